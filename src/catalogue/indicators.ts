@@ -1,0 +1,87 @@
+import type { Figure, FormId, Key, Unit } from './figure.ts';
+import type { Form } from './form.ts';
+import { FORM_2019 } from './form2019.ts';
+import { FORM_2021 } from './form2021.ts';
+import { PROSE_FIGURES } from './prose.ts';
+import { APPLICANTS, RESULTS } from './splits.ts';
+import { SUPPLEMENT } from './supplement.ts';
+
+/** Every edition of the statutory form, newest first. A new edition is one new file and one entry here. */
+export const FORMS: readonly Form[] = [FORM_2021, FORM_2019];
+
+/** Every figure a report can hold, in the order of the report's parts. */
+export const FIGURES: readonly Figure[] = listFigures(FORMS);
+
+const BY_KEY: ReadonlyMap<Key, Figure> = new Map(FIGURES.map((figure) => [figure.key, figure]));
+
+/** The figure of a key, or undefined for a key nobody knows. */
+export function figureOf(key: Key): Figure | undefined {
+  return BY_KEY.get(key);
+}
+
+/**
+ * Merges the forms, the local tables and the prose figures into one list: one entry per key, `asked` naming every
+ * edition that has a cell for it. Order: prose and channels, table 二, 三, 四, organisation, other matters.
+ */
+export function listFigures(forms: readonly Form[]): Figure[] {
+  const merged = new Map<Key, Figure>();
+  const add = (figure: Figure): void => {
+    const known = merged.get(figure.key);
+    merged.set(figure.key, known ? { ...known, asked: [...known.asked, ...figure.asked] } : figure);
+  };
+  PROSE_FIGURES.forEach(add);
+  for (const table of SUPPLEMENT) for (const row of table.rows) add(row.figure);
+  for (const form of forms) figuresOfForm(form).forEach(add);
+  return [...merged.values()].sort((a, b) => a.section - b.section);
+}
+
+/** The figures one edition asks for, in printed order: tables 二, 三, 四. */
+export function figuresOfForm(form: Form): Figure[] {
+  const asked: readonly FormId[] = [form.id];
+  const figures: Figure[] = [];
+  for (const block of form.disclosure)
+    for (const row of block.rows)
+      for (const column of block.columns) {
+        const zh =
+          (row.id === 'normative-document' ? '行政规范性文件' : row.zh) + (column.name?.zh ?? column.zh);
+        const en = column.name?.en ?? column.en;
+        figures.push({
+          key: `${row.id}.${column.id}`,
+          section: 2,
+          zh,
+          en: row.en + (en.startsWith(':') ? en : ` ${en}`),
+          unit: column.unit,
+          kind: column.kind,
+          asked,
+        });
+      }
+  const requestUnit: Unit = '件';
+  for (const row of form.requests)
+    for (const applicant of APPLICANTS)
+      figures.push({
+        key: `${row.indicator}.${applicant.id}`,
+        section: 3,
+        zh: `${row.group ? `${row.group.zh} ` : ''}${row.zh.replace(/（区分处理.*$/, '')}｜${applicant.zh}`,
+        en: `${row.en} (${applicant.within})`,
+        unit: requestUnit,
+        kind: 'count',
+        asked,
+      });
+  for (const group of form.disputes)
+    for (const result of RESULTS)
+      figures.push({
+        key: `${group.indicator}.${result.id}`,
+        section: 4,
+        zh: `${group.parent ? `${group.parent.zh}｜` : ''}${group.zh}｜${result.zh}`,
+        en: `${group.en}: ${result.within}`,
+        unit: requestUnit,
+        kind: 'count',
+        asked,
+      });
+  return figures;
+}
+
+/** True where the edition's own tables have a cell for the figure. Prose figures are asked by no table. */
+export function isAsked(key: Key, form: FormId): boolean {
+  return figureOf(key)?.asked.includes(form) ?? false;
+}
