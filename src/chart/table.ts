@@ -1,0 +1,64 @@
+import type { Key, Name, Unit } from '../catalogue/figure.ts';
+import type { Observed } from '../report/value.ts';
+import type { ChartId } from './specs.ts';
+
+export type Language = 'zh' | 'en';
+
+/** A row: one office and one year. */
+export interface RowHeading {
+  /** Id of the report, or `<office>-<year>` where there is none. */
+  readonly id: string;
+  readonly report: string | null;
+  readonly office: string;
+  readonly officeName: string;
+  /** Short label for the axis. */
+  readonly label: string;
+  readonly district: string;
+  readonly year: number;
+  /** Edition of the form, for the drawn break and for the CSV. */
+  readonly form: string | null;
+}
+
+/** A series: one figure of the chart. `role` total stands apart from the parts and is never stacked with them. */
+export interface SeriesHeading {
+  readonly id: string;
+  readonly key: Key;
+  readonly label: string;
+  readonly name: Name;
+  readonly unit: Unit;
+  readonly role: 'figure' | 'part' | 'total' | 'pending';
+}
+
+/** One figure shown. `share` only where the view asks for shares and every part of the row is a number. */
+export interface TableCell {
+  readonly key: Key;
+  readonly observed: Observed;
+  readonly share: { readonly numerator: number; readonly denominator: number } | null;
+  /** Failing rules that read this figure. */
+  readonly flags: readonly string[];
+}
+
+/**
+ * The figures one chart shows. Every output (marks, HTML table, CSV, XLSX, PPTX, clipboard) is made from this and
+ * nothing else. `cells[row][series]`.
+ */
+export interface ChartTable {
+  readonly chart: ChartId;
+  readonly language: Language;
+  readonly title: string;
+  /** What is measured, and of what: unit, denominator, period. */
+  readonly subtitle: string;
+  readonly unit: Unit | '%';
+  readonly rows: readonly RowHeading[];
+  readonly series: readonly SeriesHeading[];
+  readonly cells: readonly (readonly TableCell[])[];
+  /** Indexes of rows before which the form changes within one office: a break is drawn, no line joins. */
+  readonly breaks: readonly number[];
+  readonly scale: 'linear' | 'log';
+  readonly shares: boolean;
+  /** Offices with at least one number, of the offices shown. */
+  readonly coverage: { readonly numbers: number; readonly offices: number };
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly version: string;
+}

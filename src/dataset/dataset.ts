@@ -1,0 +1,111 @@
+import type { FormId, Key } from '../catalogue/figure.ts';
+import { isAsked } from '../catalogue/indicators.ts';
+import type { Outcome } from '../finding/finding.ts';
+import type { ReportForm } from '../report/report.ts';
+import type { Observed, Value } from '../report/value.ts';
+
+/** One office that can be chosen; `pinyin` and `initials` are prepared at build time for the type-ahead. */
+export interface OfficeEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly en: string;
+  /** Other printed and former names. */
+  readonly also: readonly string[];
+  readonly pinyin: string;
+  readonly initials: string;
+  readonly district: string;
+  readonly city: string;
+  readonly kind: string;
+  readonly level: string;
+}
+
+/** One report of the dataset: one office and one year. */
+export interface ReportEntry {
+  readonly id: string;
+  /** Index into `Dataset.offices`. */
+  readonly office: number;
+  readonly year: number;
+  readonly form: ReportForm;
+  readonly supplement: boolean;
+  readonly issued: string | null;
+  /** File name under `data/reports/` of the site, for download. */
+  readonly file: string;
+  /** How many results of each outcome the rule book gave. */
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+}
+
+/**
+ * One figure over all reports, sparse: `rows` are ascending indexes into `Dataset.reports`; what is not listed is
+ * absent (not asked or not found). `states` says what is no number, `digits` what is written otherwise than the
+ * number prints, `flags` which failing rules read the figure.
+ */
+export interface Column {
+  readonly rows: Int32Array;
+  readonly numbers: Float64Array;
+  readonly states: ReadonlyMap<number, Exclude<Value, { kind: 'number' }>>;
+  readonly digits: ReadonlyMap<number, string>;
+  readonly approximate: ReadonlySet<number>;
+  readonly flags: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Many reports as columns. Constant after load. */
+export interface Dataset {
+  /** Hash of all inputs and of the parser's output; the same input gives the same version. */
+  readonly version: string;
+  readonly offices: readonly OfficeEntry[];
+  /** Sorted by office (register order), then year. */
+  readonly reports: readonly ReportEntry[];
+  readonly columns: ReadonlyMap<Key, Column>;
+}
+
+/** Index of the report of an office and year, or -1 where there is none. */
+export function reportAt(dataset: Dataset, office: number, year: number): number {
+  return dataset.reports.findIndex((report) => report.office === office && report.year === year);
+}
+
+/** What is known of one figure of one report; `report` -1 means that there is no report. */
+export function observe(dataset: Dataset, report: number, key: Key): Observed {
+  const entry = dataset.reports[report];
+  if (!entry) return { kind: 'no-report' };
+  const column = dataset.columns.get(key);
+  const place = column ? indexOfRow(column.rows, report) : -1;
+  const number = column?.numbers[place];
+  if (column && number !== undefined) {
+    const digits = column.digits.get(report) ?? String(number);
+    return column.approximate.has(report)
+      ? { kind: 'number', number, digits, approximate: true }
+      : { kind: 'number', number, digits };
+  }
+  const state = column?.states.get(report);
+  return state ?? { kind: isAskedOf(entry, key) ? 'not-found' : 'not-asked' };
+}
+
+/** Rules that fail over a figure of a report, for the flag beside it. */
+export function flagsOf(dataset: Dataset, report: number, key: Key): readonly string[] {
+  return dataset.columns.get(key)?.flags.get(report) ?? [];
+}
+
+/** Prose figures are asked of everybody; a table's figure by the editions that print its cell. */
+function isAskedOf(report: ReportEntry, key: Key): boolean {
+  if (PROSE.test(key)) return true;
+  if (report.supplement && isAsked(key, 'supplement')) return true;
+  const editions: readonly FormId[] =
+    report.form === '2019' || report.form === '2021' ? [report.form] : ['2019', '2021'];
+  return editions.some((edition) => isAsked(key, edition));
+}
+
+const PROSE = /^(?:disclosure\.total|channel\.|processing-fee\.)/;
+
+function indexOfRow(rows: Int32Array, row: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle] ?? 0;
+    if (found === row) return middle;
+    if (found < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,38 @@
+import type { ChartId } from '../chart/specs.ts';
+
+export const SORTS = ['office', 'value', 'year'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What part of the dataset is on screen. The address bar owns it; an empty list means all. */
+export interface View {
+  readonly chart: ChartId;
+  readonly offices: readonly string[];
+  readonly districts: readonly string[];
+  readonly kinds: readonly string[];
+  readonly years: readonly number[];
+  readonly sort: Sort;
+  readonly descending: boolean;
+  readonly scale: 'linear' | 'log';
+  readonly shares: boolean;
+  /** Years on the horizontal axis, one line per office. */
+  readonly trend: boolean;
+  /** One chart alone, for an iframe. */
+  readonly embed: boolean;
+  readonly theme: 'auto' | 'light' | 'dark';
+}
+
+/** The view that an address without parameters shows. */
+export const DEFAULT_VIEW: View = {
+  chart: 'disclosure',
+  offices: [],
+  districts: [],
+  kinds: [],
+  years: [],
+  sort: 'office',
+  descending: false,
+  scale: 'linear',
+  shares: false,
+  trend: false,
+  embed: false,
+  theme: 'auto',
+};
