@@ -1,0 +1,131 @@
+import type { Block, Cell, Table } from './document.ts';
+import { isPageNumber } from './lines.ts';
+import { cellAt, isSpace, paragraphAt, type Piece } from './piece.ts';
+
+/** Blocks made of lines, and the number of the first line after them. */
+export interface Taken {
+  readonly blocks: readonly Block[];
+  readonly next: number;
+}
+
+/** Whether the line opens a cell of the extracted-Word layout. */
+export function opensCell(text: string, line: Piece): boolean {
+  return text.charCodeAt(line.start) === 0x09 && line.start < line.end;
+}
+
+/**
+ * Reads a table of the layout that text extraction leaves of a Word table: a tab at the start of a line opens a
+ * cell, a line without one continues it, a blank line ends the row, two end the table. `first` opens a cell.
+ */
+export function readTabbedTable(text: string, lines: readonly Piece[], first: number): Taken {
+  const rows: Cell[][] = [];
+  let row: Cell[] = [];
+  let index = first;
+  let blanks = 0;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (!line) break;
+    if (opensCell(text, line)) {
+      if (blanks > 1) break;
+      if (blanks === 1) {
+        rows.push(row);
+        row = [];
+      }
+      blanks = 0;
+      const end = continued(text, lines, index);
+      row.push(...cellsOf(text, line, lines[end - 1] ?? line));
+      index = end;
+    } else if (isBlank(text, line)) {
+      blanks += 1;
+      index += 1;
+    } else break;
+  }
+  if (row.length > 0) rows.push(row);
+  return { blocks: splitProse(text, rows), next: index };
+}
+
+/** The number of the line after the last one that continues the cell opened at `opening`. */
+function continued(text: string, lines: readonly Piece[], opening: number): number {
+  let index = opening + 1;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || opensCell(text, line) || isBlank(text, line)) break;
+  }
+  return index;
+}
+
+/** One cell as a rule; several where further tabs stand on its only line. */
+function cellsOf(text: string, opening: Piece, last: Piece): readonly Cell[] {
+  const start = opening.start + 1;
+  const tab = text.indexOf('\t', start);
+  if (last !== opening || tab < 0 || tab >= opening.end) {
+    return [withoutPageNumbers(cellAt(text, { start, end: last.end }))];
+  }
+  const cells: Cell[] = [];
+  let from = start;
+  for (let index = start; index <= opening.end; index += 1) {
+    if (index < opening.end && text.charCodeAt(index) !== 0x09) continue;
+    cells.push(cellAt(text, { start: from, end: index }));
+    from = index + 1;
+  }
+  return cells;
+}
+
+/** A page number that extraction left on a line of its own inside a cell is blanked. */
+function withoutPageNumbers(cell: Cell): Cell {
+  if (!/[\r\n]/.test(cell.text)) return cell;
+  const kept = cell.text
+    .split(/(\r\n|\r|\n)/)
+    .map((line) => (isPageNumber(line) ? ' '.repeat(line.length) : line))
+    .join('');
+  return kept === cell.text ? cell : { ...cell, text: kept };
+}
+
+/** Rows of indented prose (a full sentence and no figure) are paragraphs, not table rows. */
+function splitProse(text: string, rows: readonly (readonly Cell[])[]): readonly Block[] {
+  const lone = rows.every((row) => row.length === 1) && !rows.some((row) => row.some(isFigure));
+  const blocks: Block[] = [];
+  let kept: (readonly Cell[])[] = [];
+  const flush = (): void => {
+    const table = tableOf(kept);
+    if (table) blocks.push(table);
+    kept = [];
+  };
+  for (const row of rows) {
+    if (!lone && !isProse(row)) {
+      kept.push(row);
+      continue;
+    }
+    flush();
+    for (const { span } of row) {
+      const paragraph = paragraphAt(text, { start: span[0], end: span[1] });
+      if (paragraph) blocks.push(paragraph);
+    }
+  }
+  flush();
+  return blocks;
+}
+
+function isProse(row: readonly Cell[]): boolean {
+  return row.some(({ text }) => text.length > 60 && text.includes('。')) && !row.some(isFigure);
+}
+
+function isFigure({ text }: Cell): boolean {
+  return text.length < 40 && /^\s*[-+]?[\d.,，]+\s*$/.test(text);
+}
+
+/** A table of these rows, or null of none. Its span runs from the first cell to the last. */
+export function tableOf(rows: readonly (readonly Cell[])[]): Table | null {
+  const first = rows[0]?.[0];
+  const last = rows.at(-1)?.at(-1);
+  if (!first || !last) return null;
+  return { kind: 'table', span: [first.span[0], last.span[1]], rows };
+}
+
+/** Whether nothing but white space stands on the line, and no tab that would open a cell. */
+export function isBlank(text: string, line: Piece): boolean {
+  for (let index = line.start; index < line.end; index += 1) {
+    if (!isSpace(text.charAt(index))) return false;
+  }
+  return !opensCell(text, line);
+}
