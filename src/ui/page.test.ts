@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { CHART_IDS } from '../chart/specs.ts';
+import { fileOf, HOME, hrefOf, pageOfFile, type Page } from './page.ts';
+
+const PAGES: readonly Page[] = [
+  HOME,
+  ...CHART_IDS.map((chart): Page => ({ kind: 'compare', chart })),
+  { kind: 'report', id: 'qinghe-water-2022' },
+  { kind: 'office', id: 'qinghe-water' },
+  { kind: 'check' },
+  { kind: 'data' },
+  { kind: 'rules' },
+  { kind: 'method' },
+  { kind: 'not-found' },
+];
+
+test('every page is found again under its file name, in both languages', () => {
+  for (const page of PAGES)
+    for (const language of ['zh', 'en'] as const)
+      expect(pageOfFile(fileOf(page, language))).toEqual({ page, language });
+});
+
+test('no two pages share a file', () => {
+  expect(new Set(PAGES.map((page) => fileOf(page, 'zh'))).size).toBe(PAGES.length);
+});
+
+test('an address carries query and fragment and stays relative', () => {
+  const page: Page = { kind: 'report', id: 'qinghe-water-2022' };
+  expect(hrefOf(page, 'en', 'from=fees', 'figure-fee.amount')).toBe(
+    'report-qinghe-water-2022.en.html?from=fees#figure-fee.amount',
+  );
+  expect(hrefOf(HOME, 'zh')).toBe('index.html');
+});
+
+test('a name that no page has is nobody', () => {
+  expect(pageOfFile('elsewhere.html')).toBeNull();
+});

@@ -1,0 +1,79 @@
+import { CHART_IDS, type ChartId } from '../chart/specs.ts';
+import type { Language } from '../chart/table.ts';
+
+/** One page of the site. `home` is the compare page under its address `index`. */
+export type Page =
+  | { readonly kind: 'compare'; readonly chart: ChartId; readonly home?: true }
+  | { readonly kind: 'report'; readonly id: string }
+  | { readonly kind: 'office'; readonly id: string }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'data' }
+  | { readonly kind: 'rules' }
+  | { readonly kind: 'method' }
+  | { readonly kind: 'not-found' };
+export type PageKind = Page['kind'];
+export type PageOf<K extends PageKind> = Extract<Page, { readonly kind: K }>;
+
+export const HOME: PageOf<'compare'> = { kind: 'compare', chart: 'disclosure', home: true };
+
+/** What the page's own JSON holds. */
+export interface PageAddress {
+  readonly page: Page;
+  readonly language: Language;
+}
+
+/** Name of a page without language and ending: `index`, `penalties`, `report-beilun-justice-2022`. */
+export function nameOf(page: Page): string {
+  switch (page.kind) {
+    case 'compare':
+      return page.home ? 'index' : page.chart;
+    case 'report':
+      return `report-${page.id}`;
+    case 'office':
+      return `office-${page.id}`;
+    case 'not-found':
+      return '404';
+    default:
+      return page.kind;
+  }
+}
+
+/** File of a page: Chinese `<name>.html`, English `<name>.en.html`. All pages are siblings. */
+export function fileOf(page: Page, language: Language): string {
+  return nameOf(page) + (language === 'en' ? '.en.html' : '.html');
+}
+
+/**
+ * Relative address of a page. `query` without its question mark, `fragment` without its hash:
+ * `hrefOf({ kind: 'report', id: 'x' }, 'en', '', 'figure-penalty.decisions')`.
+ */
+export function hrefOf(page: Page, language: Language, query = '', fragment = ''): string {
+  return fileOf(page, language) + (query && `?${query}`) + (fragment && `#${fragment}`);
+}
+
+/** Page and language of a file name, or null for a name that no page has. */
+export function pageOfFile(file: string): PageAddress | null {
+  const english = file.endsWith('.en.html');
+  const name = file.replace(/(?:\.en)?\.html$/, '');
+  const page = pageOfName(name === '' ? 'index' : name);
+  return page && { page, language: english ? 'en' : 'zh' };
+}
+
+function pageOfName(name: string): Page | null {
+  if (name === 'index') return HOME;
+  const chart = CHART_IDS.find((id) => id === name);
+  if (chart) return { kind: 'compare', chart };
+  if (name.startsWith('report-')) return { kind: 'report', id: name.slice('report-'.length) };
+  if (name.startsWith('office-')) return { kind: 'office', id: name.slice('office-'.length) };
+  switch (name) {
+    case 'check':
+    case 'data':
+    case 'rules':
+    case 'method':
+      return { kind: name };
+    case '404':
+      return { kind: 'not-found' };
+    default:
+      return null;
+  }
+}
