@@ -1,0 +1,28 @@
+import type { Notice } from './notice.ts';
+import type { View } from './view.ts';
+
+/** What the dataset holds, for a view to choose from. */
+export interface Known {
+  readonly offices: ReadonlySet<string>;
+  readonly districts: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+  readonly years: ReadonlySet<number>;
+}
+
+/** Drops from a view what the dataset does not hold, with one notice for each parameter that lost something. */
+export function keepKnown(view: View, known: Known): { view: View; notices: readonly Notice[] } {
+  const notices: Notice[] = [];
+  const keep = <T>(parameter: string, items: readonly T[], there: ReadonlySet<T>): readonly T[] => {
+    const kept = items.filter((item) => there.has(item));
+    if (kept.length < items.length) notices.push({ parameter, code: 'unknown' });
+    return kept;
+  };
+  const kept: View = {
+    ...view,
+    offices: keep('offices', view.offices, known.offices),
+    districts: keep('districts', view.districts, known.districts),
+    kinds: keep('kinds', view.kinds, known.kinds),
+    years: keep('years', view.years, known.years),
+  };
+  return { view: kept, notices };
+}
