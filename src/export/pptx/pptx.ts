@@ -1,0 +1,120 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
+import type PptxGenJS from 'pptxgenjs';
+import { chartXml, TYPEFACE } from './chart-xml.ts';
+import type { PlannedChart } from './plan.ts';
+import type { Deck, Slide } from './slide.ts';
+import { workbookOf } from './workbook.ts';
+import { plainText } from './xml.ts';
+
+/** Slides are 13.33 × 7.5 inches: 16:9. */
+const WIDTH = 13.333;
+const MARGIN = 0.6;
+const INK = '1A2230';
+const GREY = '4A5568';
+
+/**
+ * Writes a deck as a PowerPoint file with native, editable charts. The library lays out the package; chart parts and
+ * their workbooks are our own, so that a gap stays a gap and Chinese has its typeface.
+ */
+export async function deckToPptx(deck: Deck): Promise<Uint8Array> {
+  const { default: Library } = await import('pptxgenjs');
+  const file = new Library();
+  file.layout = 'LAYOUT_WIDE';
+  file.theme = { headFontFace: TYPEFACE, bodyFontFace: TYPEFACE };
+  file.title = plainText(deck.title);
+  file.author = '年报对照 Nianbao';
+  file.company = '';
+  if (deck.slides.length > 1) addCover(file, deck);
+  for (const slide of deck.slides) addSlide(file, slide);
+  const written = await file.write({ outputType: 'uint8array' });
+  if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs returned no bytes');
+  return finish(
+    written,
+    deck.slides.map((slide) => slide.chart),
+  );
+}
+
+function addCover(file: PptxGenJS, deck: Deck): void {
+  const cover = file.addSlide();
+  cover.addText(plainText(deck.title), {
+    ...text(36, INK),
+    x: MARGIN,
+    y: 2.6,
+    w: WIDTH - 2 * MARGIN,
+    h: 1.2,
+    bold: true,
+  });
+  cover.addText(plainText(deck.subtitle), {
+    ...text(16, GREY),
+    x: MARGIN,
+    y: 3.9,
+    w: WIDTH - 2 * MARGIN,
+    h: 0.8,
+  });
+}
+
+function addSlide(file: PptxGenJS, slide: Slide): void {
+  const page = file.addSlide();
+  const full = { x: MARGIN, w: WIDTH - 2 * MARGIN };
+  const notesHeight = Math.min(1.3, 0.24 * Math.max(1, slide.notes.length));
+  const notesTop = 7.5 - 0.55 - notesHeight;
+  page.addText(plainText(slide.title), { ...text(26, INK), ...full, y: 0.35, h: 0.6, bold: true });
+  page.addText(plainText(slide.subtitle), { ...text(13, GREY), ...full, y: 0.95, h: 0.4 });
+  const { type, data } = placeholderOf(slide.chart);
+  page.addChart(type, data, { ...full, y: 1.4, h: notesTop - 1.5, altText: plainText(slide.alt) });
+  page.addText(plainText(slide.notes.join('\n')), {
+    ...text(10, GREY),
+    ...full,
+    y: notesTop,
+    h: notesHeight,
+    valign: 'bottom',
+    fit: 'shrink',
+  });
+  page.addText(plainText(slide.source), { ...text(10, GREY), ...full, y: 7.5 - 0.5, h: 0.35 });
+  page.addNotes(plainText(slide.speaker));
+}
+
+function text(size: number, colour: string): PptxGenJS.TextPropsOptions {
+  return { fontFace: TYPEFACE, fontSize: size, color: colour, lang: 'zh-CN', margin: 0, align: 'left' };
+}
+
+/** What the library needs to make a chart part of the right kind; its content is replaced afterwards. */
+function placeholderOf(chart: PlannedChart): { type: PptxGenJS.CHART_NAME; data: PptxGenJS.OptsChartData[] } {
+  const lined = chart.kind === 'lines' || chart.kind === 'dots';
+  return { type: lined ? 'line' : 'bar', data: [{ name: 'x', labels: ['x'], values: [0] }] };
+}
+
+const CHART_PART = /^ppt\/charts\/chart(\d+)\.xml$/;
+const WORKBOOK_PART = /^ppt\/embeddings\/Microsoft_Excel_Worksheet(\d+)\.xlsx$/;
+
+/** Puts our chart parts and workbooks in, gives the theme its East Asian typeface, and packs with compression. */
+async function finish(bytes: Uint8Array, charts: readonly PlannedChart[]): Promise<Uint8Array> {
+  const parts = unzipSync(bytes);
+  const numbered = partNumbers(Object.keys(parts), CHART_PART);
+  const workbooks = partNumbers(Object.keys(parts), WORKBOOK_PART);
+  const packed: Zippable = {};
+  for (const [name, content] of Object.entries(parts)) {
+    if (name.endsWith('/')) continue;
+    const chart = charts[numbered.indexOf(Number(CHART_PART.exec(name)?.[1]))];
+    const behind = charts[workbooks.indexOf(Number(WORKBOOK_PART.exec(name)?.[1]))];
+    if (chart) packed[name] = strToU8(chartXml(chart, 'rId1'));
+    else if (behind) packed[name] = await workbookOf(behind);
+    else if (name.endsWith('.xml')) packed[name] = strToU8(withTypeface(strFromU8(content)));
+    else packed[name] = content;
+  }
+  return zipSync(packed, { level: 6, mtime: new Date('2020-01-01T00:00:00') });
+}
+
+// The library counts chart parts over all files it ever wrote, so the numbers need not start at 1.
+function partNumbers(names: readonly string[], pattern: RegExp): number[] {
+  return names
+    .flatMap((name) => pattern.exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/** East Asian text has its own typeface in DrawingML; an empty one falls to whatever the reader's theme says. */
+function withTypeface(xml: string): string {
+  return xml.replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${TYPEFACE}"/>`);
+}
