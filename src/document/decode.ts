@@ -44,8 +44,8 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (bytes[index + 1] === 0) odd += 1;
   }
   const least = length / 50;
-  if (odd > least && even === 0) return 'utf-16le';
-  if (even > least && odd === 0) return 'utf-16be';
+  if (odd > least && odd > even * 4) return 'utf-16le';
+  if (even > least && even > odd * 4) return 'utf-16be';
   return null;
 }
 

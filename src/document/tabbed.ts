@@ -1,6 +1,7 @@
-import type { Block, Cell, Table } from './document.ts';
+import type { Block, Cell } from './document.ts';
 import { isPageNumber } from './lines.ts';
 import { cellAt, isSpace, paragraphAt, type Piece } from './piece.ts';
+import { blocksOfRows } from './tables.ts';
 
 /** Blocks made of lines, and the number of the first line after them. */
 export interface Taken {
@@ -41,7 +42,11 @@ export function readTabbedTable(text: string, lines: readonly Piece[], first: nu
     } else break;
   }
   if (row.length > 0) rows.push(row);
-  return { blocks: splitProse(text, rows), next: index };
+  const blocks = blocksOfRows(
+    rows.map((cells) => ({ cells })),
+    ({ cells }) => paragraphsOf(text, cells),
+  );
+  return { blocks, next: index };
 }
 
 /** The number of the line after the last one that continues the cell opened at `opening`. */
@@ -81,45 +86,9 @@ function withoutPageNumbers(cell: Cell): Cell {
   return kept === cell.text ? cell : { ...cell, text: kept };
 }
 
-/** Rows of indented prose (a full sentence and no figure) are paragraphs, not table rows. */
-function splitProse(text: string, rows: readonly (readonly Cell[])[]): readonly Block[] {
-  const lone = rows.every((row) => row.length === 1) && !rows.some((row) => row.some(isFigure));
-  const blocks: Block[] = [];
-  let kept: (readonly Cell[])[] = [];
-  const flush = (): void => {
-    const table = tableOf(kept);
-    if (table) blocks.push(table);
-    kept = [];
-  };
-  for (const row of rows) {
-    if (!lone && !isProse(row)) {
-      kept.push(row);
-      continue;
-    }
-    flush();
-    for (const { span } of row) {
-      const paragraph = paragraphAt(text, { start: span[0], end: span[1] });
-      if (paragraph) blocks.push(paragraph);
-    }
-  }
-  flush();
-  return blocks;
-}
-
-function isProse(row: readonly Cell[]): boolean {
-  return row.some(({ text }) => text.length > 60 && text.includes('。')) && !row.some(isFigure);
-}
-
-function isFigure({ text }: Cell): boolean {
-  return text.length < 40 && /^\s*[-+]?[\d.,，]+\s*$/.test(text);
-}
-
-/** A table of these rows, or null of none. Its span runs from the first cell to the last. */
-export function tableOf(rows: readonly (readonly Cell[])[]): Table | null {
-  const first = rows[0]?.[0];
-  const last = rows.at(-1)?.at(-1);
-  if (!first || !last) return null;
-  return { kind: 'table', span: [first.span[0], last.span[1]], rows };
+/** The paragraphs of a row of indented prose. */
+function paragraphsOf(text: string, row: readonly Cell[]): readonly Block[] {
+  return row.flatMap(({ span }) => paragraphAt(text, { start: span[0], end: span[1] }) ?? []);
 }
 
 /** Whether nothing but white space stands on the line, and no tab that would open a cell. */
