@@ -1,0 +1,66 @@
+import type { Key } from '../../catalogue/figure.ts';
+import type { RuleResult } from '../../finding/finding.ts';
+import type { PlacedReading } from './figures.ts';
+import type { Spanned } from './segments.ts';
+
+/** Characters of the source text that something on the page points to. */
+export interface SourceMark extends Spanned {
+  /** Its anchor: `source-<key>`, `source-<key>-part-1`, `passage-120-131`. */
+  readonly id: string;
+  /** Where it leads back to. */
+  readonly href: string;
+  /** The figure whose characters these are; null for a passage only a rule speaks of. */
+  readonly figure: { readonly id: string; readonly key: Key } | null;
+  readonly blank: boolean;
+}
+
+/** A passage longer than this is marked at its beginning only: the whole of a part need not be lit. */
+const LONGEST_PASSAGE = 120;
+const MOST_PASSAGES = 400;
+
+/** The marks of all readings, of the mentions they add up from, and of the passages that rules speak of. */
+export function marksOf(
+  placed: readonly PlacedReading[],
+  results: readonly RuleResult[],
+  ruleHref: (result: RuleResult) => string,
+): readonly SourceMark[] {
+  const figures = placed.flatMap(marksOfReading);
+  const taken = new Set(figures.map(({ span }) => span.join('-')));
+  const passages: SourceMark[] = [];
+  for (const result of results) {
+    if (result.outcome === 'not-applicable') continue;
+    for (const [start, end] of result.spans) {
+      const name = `${String(start)}-${String(end)}`;
+      if (taken.has(name) || passages.length >= MOST_PASSAGES) continue;
+      taken.add(name);
+      passages.push({
+        id: `passage-${name}`,
+        href: ruleHref(result),
+        span: [start, Math.min(end, start + LONGEST_PASSAGE)],
+        figure: null,
+        blank: false,
+      });
+    }
+  }
+  return [...figures, ...passages];
+}
+
+function marksOfReading({ id, reading }: PlacedReading): readonly SourceMark[] {
+  const back = { href: `#figure-${id}`, figure: { id, key: reading.key } };
+  const [start, end] = reading.span;
+  const whole: SourceMark = {
+    ...back,
+    id: `source-${id}`,
+    span: reading.span,
+    blank: reading.value.kind === 'blank',
+  };
+  const parts = (reading.parts ?? [])
+    .map((part, at): SourceMark => ({
+      ...back,
+      id: `source-${id}-part-${String(at + 1)}`,
+      span: part.span,
+      blank: false,
+    }))
+    .filter(({ span }) => span[0] !== start || span[1] !== end);
+  return [whole, ...parts];
+}

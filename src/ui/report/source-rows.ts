@@ -1,0 +1,70 @@
+import type { Segment, Spanned } from './segments.ts';
+import { segments } from './segments.ts';
+
+/**
+ * The source text as it is laid out: a paragraph a line; the cells of a table row side by side; runs of empty lines
+ * kept but drawn as one small gap. The text of all pieces, joined in order, is the source text.
+ */
+export type SourceRow<T extends Spanned> =
+  | { readonly kind: 'prose' | 'gap'; readonly start: number; readonly pieces: readonly Segment<T>[] }
+  | { readonly kind: 'cells'; readonly start: number; readonly cells: readonly (readonly Segment<T>[])[] };
+
+interface Stretch {
+  readonly kind: 'prose' | 'gap' | 'cells';
+  /** Where each cell begins; for the rest one entry. */
+  readonly starts: readonly number[];
+}
+
+/** Lays the text out. A cell begins with a tab and may run over lines; an empty line ends the row. */
+export function sourceRows<T extends Spanned>(text: string, marks: readonly T[]): readonly SourceRow<T>[] {
+  const stretches = stretchesOf(text);
+  const starts = stretches.flatMap((stretch) => stretch.starts);
+  const pieces = segments(text, marks, starts);
+  let at = 0;
+  const takeUntil = (end: number): readonly Segment<T>[] => {
+    const from = at;
+    while ((pieces[at]?.start ?? Infinity) < end) at += 1;
+    return pieces.slice(from, at);
+  };
+  let next = 0;
+  return stretches.map(({ kind, starts: own }): SourceRow<T> => {
+    const start = own[0] ?? 0;
+    const groups = own.map(() => takeUntil(starts[(next += 1)] ?? Infinity));
+    return kind === 'cells' ? { kind, start, cells: groups } : { kind, start, pieces: groups.flat() };
+  });
+}
+
+function stretchesOf(text: string): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let row: number[] | null = null;
+  let gap = false;
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline + 1;
+    const line = text.slice(start, end);
+    const tabs = tabsOf(line, start);
+    if (tabs.length === 0 && line.trim() === '') {
+      if (!gap) stretches.push({ kind: 'gap', starts: [start] });
+      gap = true;
+      row = null;
+    } else {
+      gap = false;
+      if (tabs.length === 0 && !row) stretches.push({ kind: 'prose', starts: [start] });
+      else if (tabs.length > 0) {
+        // A line that opens with words and has tabs after them is a row of its own.
+        const opens = tabs[0] !== start;
+        if (!row || opens) stretches.push({ kind: 'cells', starts: (row = []) });
+        row.push(...(opens ? [start, ...tabs] : tabs));
+        if (opens) row = null;
+      }
+    }
+    start = end;
+  }
+  return stretches;
+}
+
+function tabsOf(line: string, offset: number): readonly number[] {
+  const tabs: number[] = [];
+  for (let at = line.indexOf('\t'); at >= 0; at = line.indexOf('\t', at + 1)) tabs.push(offset + at);
+  return tabs;
+}
