@@ -1,0 +1,12 @@
+/** What of the dataset a chart shows: the part of the view that tabulating needs. Empty lists mean all. */
+export interface Selection {
+  readonly offices: readonly string[];
+  readonly districts: readonly string[];
+  readonly kinds: readonly string[];
+  readonly years: readonly number[];
+  readonly sort: 'office' | 'value' | 'year';
+  readonly descending: boolean;
+  readonly scale: 'linear' | 'log';
+  readonly shares: boolean;
+  readonly trend: boolean;
+}
