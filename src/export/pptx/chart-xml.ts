@@ -47,7 +47,7 @@ function barSeries(chart: PlannedChart, series: PlannedSeries, index: number): s
   return (
     seriesHead(series, index) +
     `<c:spPr>${solid(series.colour)}</c:spPr><c:invertIfNegative val="0"/>` +
-    labels(chart.kind === 'bars' ? 'outEnd' : 'ctr', labelColour) +
+    labels(chart.kind === 'bars' ? 'outEnd' : 'ctr', labelColour, chart.kind !== 'bars') +
     seriesData(chart, series, index) +
     '</c:ser>'
   );
@@ -67,7 +67,7 @@ function lineChart(chart: PlannedChart): string {
           seriesHead(series, index) +
           `<c:spPr>${line}</c:spPr><c:marker><c:symbol val="${symbol}"/><c:size val="10"/>` +
           `<c:spPr>${solid(series.colour)}<a:ln w="9525">${solid('FFFFFF')}</a:ln></c:spPr></c:marker>` +
-          labels('t', INK) +
+          labels('t', INK, false) +
           seriesData(chart, series, index) +
           '<c:smooth val="0"/></c:ser>'
         );
@@ -128,9 +128,11 @@ function axes(chart: PlannedChart, lined: boolean): string {
   return category + value;
 }
 
-function labels(position: string, colour: string): string {
+/** Inside a stack the label of a zero would lie on its neighbour; the row's name and the sheet say it instead. */
+function labels(position: string, colour: string, inStack: boolean): string {
+  const format = inStack ? 'General;General;;' : 'General';
   return (
-    `<c:dLbls><c:numFmt formatCode="General" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
     `${textProperties(1100, colour)}<c:dLblPos val="${position}"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
     '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );

@@ -1,5 +1,6 @@
-import { numberOf } from '../../report/value.ts';
+import { absenceWord } from '../../chart/format.ts';
 import type { ChartTable, TableCell } from '../../chart/table.ts';
+import { numberOf } from '../../report/value.ts';
 
 /** One series of a native chart; null is a gap, never a zero. */
 export interface PlannedSeries {
@@ -18,26 +19,24 @@ export interface PlannedChart {
   readonly unit: string;
 }
 
-/** Shapes of the charts on screen that a native chart can take. */
-export type NativeShape = 'bars' | 'dots' | 'stack' | 'balance' | 'lines';
-
 /**
  * Plans the native chart of a table: the same rows, series and figures as on screen, in the same order.
  * `colours` are those of the screen, one per series.
  */
-export function planChart(table: ChartTable, shape: NativeShape, colours: readonly string[]): PlannedChart {
+export function planChart(table: ChartTable, colours: readonly string[]): PlannedChart {
   const colourOf = (index: number): string => (colours[index % colours.length] ?? '0B5C8A').replace('#', '');
   const base = {
-    logarithmic: table.scale === 'log' && (shape === 'bars' || shape === 'lines'),
+    logarithmic: table.scale === 'log' && (table.shape === 'bars' || table.shape === 'lines'),
     unit: table.unit,
   };
+  const { shape } = table;
   if (shape === 'lines') return { ...base, kind: 'lines', ...linesOf(table, colourOf) };
   if (shape === 'balance') return { ...base, kind: 'stacked', ...balanceOf(table, colourOf) };
   const kind = shape === 'dots' ? 'dots' : shape === 'bars' ? 'bars' : table.shares ? 'percent' : 'stacked';
   return {
     ...base,
     kind,
-    categories: table.rows.map(rowName),
+    categories: table.rows.map((row, place) => rowName(row) + remark(table, place)),
     series: table.series.map((series, column) => ({
       name: series.label,
       colour: colourOf(column),
@@ -55,6 +54,25 @@ export function rowName(row: { readonly label: string; readonly year: number }):
 export function shown(cell: TableCell | undefined): number | null {
   if (!cell) return null;
   return numberOf(cell.observed) ?? null;
+}
+
+/**
+ * A native bar chart cannot say why a bar is not there, so the row's name does: the word for what is missing, and 0
+ * where a bar of nothing has no label of its own (a stack of zeros, zero on a logarithmic scale).
+ */
+function remark(table: ChartTable, row: number): string {
+  const cells = table.cells[row] ?? [];
+  const figures = cells.map((cell) => shown(cell));
+  const [first] = cells;
+  const [open, close] = table.language === 'zh' ? ['（', '）'] : [' (', ')'];
+  const word =
+    first && figures.every((figure) => figure === null)
+      ? absenceWord(first.observed, table.language)
+      : figures.every((figure) => figure === 0 || figure === null) &&
+          (table.shape === 'stack' || table.scale === 'log')
+        ? '0'
+        : '';
+  return word === '' ? '' : open + word + close;
 }
 
 /** Years along the axis, one series per office; a year without a figure is a gap. */

@@ -1,0 +1,69 @@
+import { absenceWord } from '../../chart/format.ts';
+import type { ChartTable } from '../../chart/table.ts';
+import { planChart, rowName, shown } from './plan.ts';
+import type { Slide } from './slide.ts';
+
+/** What a slide says beside the table: it is known to the page, not to the figures. */
+export interface SlideSetting {
+  /** One plain sentence: what the figure counts. */
+  readonly definition: string;
+  /** Address of the same view. */
+  readonly permalink: string;
+  /** Day of the export, `yyyy-mm-dd`. */
+  readonly date: string;
+  /** Colours of the series on screen, `#rrggbb`. */
+  readonly colours: readonly string[];
+  /** What the chart shows, for who cannot see it. */
+  readonly description: string;
+}
+
+const NOTES_SHOWN = 5;
+
+/** The slide of one chart table: the same figures as on screen, and everything needed to quote them. */
+export function slideOf(table: ChartTable, setting: SlideSetting): Slide {
+  const zh = table.language === 'zh';
+  const missing = missingOf(table);
+  const coverage = zh
+    ? `${String(table.coverage.offices)} 个机关中 ${String(table.coverage.numbers)} 个有数据。`
+    : `${String(table.coverage.numbers)} of ${String(table.coverage.offices)} offices have a figure.`;
+  const version = zh ? `数据版本 ${table.version}` : `data version ${table.version}`;
+  return {
+    title: table.title,
+    subtitle: table.subtitle,
+    notes: [...table.notes, ...missing, coverage].slice(-NOTES_SHOWN),
+    source: [table.source, version, setting.date].join(' · '),
+    speaker: [
+      setting.definition,
+      ...table.notes,
+      ...missing,
+      coverage,
+      `${table.source} · ${version} · ${setting.date}`,
+      setting.permalink,
+    ].join('\n'),
+    alt: setting.description,
+    chart: planChart(table, setting.colours),
+  };
+}
+
+/** One line of every figure that is no number, with its reason: a slide's chart can only leave a gap. */
+function missingOf(table: ChartTable): string[] {
+  const zh = table.language === 'zh';
+  const words = table.rows.flatMap((row, place) =>
+    table.series.flatMap((series, column) => {
+      const cell = table.cells[place]?.[column];
+      if (!cell || shown(cell) !== null) return [];
+      const name = table.series.length > 1 ? `${rowName(row)} ${series.label}` : rowName(row);
+      return [`${name}${zh ? '：' : ': '}${absenceWord(cell.observed, table.language)}`];
+    }),
+  );
+  if (words.length === 0) return [];
+  const most = 12;
+  const rest =
+    words.length > most
+      ? zh
+        ? ` 等 ${String(words.length)} 项`
+        : ` and others, ${String(words.length)} in all`
+      : '';
+  const listed = words.slice(0, most).join(zh ? '；' : '; ');
+  return [zh ? `无数据：${listed}${rest}。` : `No figure: ${listed}${rest}.`];
+}
