@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { CHART_IDS } from '../src/chart/specs.ts';
+import { datasetOf, type Wire } from '../src/dataset/wire.ts';
+import type { Dataset } from '../src/dataset/dataset.ts';
+import { fileOf, HOME, type Page, type PageAddress } from '../src/ui/page.ts';
+import type { Supply } from '../src/ui/parts.ts';
+import { titleOfPage } from '../src/ui/titles.ts';
+import { readAssets } from './prerender/assets.ts';
+import { writeChartFiles } from './prerender/chart-files.ts';
+import { linkedDataOf } from './prerender/linked-data.ts';
+import { ownData } from './prerender/own-data.ts';
+import { htmlOf } from './prerender/shell.ts';
+import { robotsOf, siteMapOf } from './prerender/site-map.ts';
+import { readDataset, readReportFile } from './read-data.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SITE = join(ROOT, 'dist');
+const LANGUAGES = ['zh', 'en'] as const;
+
+type RenderPage = (address: PageAddress, supply: Supply) => Promise<string>;
+
+/** Pages that are not made for one report or one office. */
+const FIXED: readonly Page[] = [
+  HOME,
+  ...CHART_IDS.map((chart): Page => ({ kind: 'compare', chart })),
+  { kind: 'check' },
+  { kind: 'data' },
+  { kind: 'rules' },
+  { kind: 'method' },
+  { kind: 'not-found' },
+];
+
+await prerender();
+
+/** Writes every page of the site into `dist/`, with its chart and table inside. */
+async function prerender(): Promise<void> {
+  const siteUrl = siteUrlOf(process.env['SITE_URL'] ?? '');
+  const module = (await import(pathToFileURL(join(ROOT, '.cache/render/render.js')).href)) as {
+    renderPage: RenderPage;
+  };
+  const dataset = readDataset(join(SITE, 'data'));
+  const assets = readAssets(SITE);
+  writeChartFiles(dataset, join(SITE, 'data/charts'));
+  const addresses = pagesOf(dataset).flatMap((page) => LANGUAGES.map((language) => ({ page, language })));
+  for (const [index, address] of addresses.entries()) {
+    const { page, language } = address;
+    const own = ownData(page, dataset);
+    const file = page.kind === 'report' ? readReportFile(join(SITE, 'data'), page.id) : null;
+    // The browser hydrates from the same part, so the page is rendered from it as well.
+    const supply: Supply = { dataset: own ? unpack(own) : dataset, file };
+    const titles = titleOfPage(page, language, supply);
+    const html = htmlOf(
+      {
+        address,
+        ...titles,
+        body: await module.renderPage(address, supply),
+        json: { page: address, ...(own && { dataset: own }) },
+        linkedData: linkedDataOf(address, titles, dataset, siteUrl),
+      },
+      assets,
+      siteUrl,
+    );
+    writeFileSync(join(SITE, fileOf(page, language)), html);
+    if (index % 1000 === 999) process.stderr.write(`${index + 1} / ${addresses.length} 个页面 pages\n`);
+  }
+  writeFileSync(join(SITE, 'sitemap.xml'), siteMapOf(addresses, siteUrl));
+  writeFileSync(join(SITE, 'robots.txt'), robotsOf(siteUrl));
+  rmSync(join(SITE, '.vite'), { recursive: true, force: true });
+  process.stderr.write(`${addresses.length} 个页面 pages → dist/\n`);
+}
+
+function pagesOf(dataset: Dataset): Page[] {
+  return [
+    ...FIXED,
+    ...dataset.reports.map(({ id }): Page => ({ kind: 'report', id })),
+    ...dataset.offices.map(({ id }): Page => ({ kind: 'office', id })),
+  ];
+}
+
+function unpack({ index, shards }: Wire): Dataset {
+  return datasetOf(index, shards);
+}
+
+function siteUrlOf(given: string): string {
+  return given === '' || given.endsWith('/') ? given : `${given}/`;
+}

@@ -1,0 +1,38 @@
+import { chartOf } from '../../src/chart/specs.ts';
+import type { Key } from '../../src/catalogue/figure.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { wireOf, type Wire } from '../../src/dataset/wire.ts';
+import type { Page } from '../../src/ui/page.ts';
+
+/** Characters of JSON that a page may carry; beyond it the browser fetches the site's data files. */
+const LARGEST = 150_000;
+
+/** The part of the dataset that one page shows, to stand inside the page, or null where it is too large for that. */
+export function ownData(page: Page, dataset: Dataset): Wire | null {
+  const part = partOf(page, dataset);
+  const wire = wireOf(part);
+  return JSON.stringify(wire).length <= LARGEST ? wire : null;
+}
+
+function partOf(page: Page, dataset: Dataset): Dataset {
+  switch (page.kind) {
+    case 'compare': {
+      const keys = chartOf(page.chart).series.flatMap((series) => [series.key, ...(series.keys ?? [])]);
+      return withColumns(dataset, new Set(keys));
+    }
+    case 'data':
+    case 'rules':
+      return withColumns(dataset, new Set());
+    case 'report':
+    case 'office':
+      return dataset;
+    case 'check':
+    case 'method':
+    case 'not-found':
+      return { version: dataset.version, offices: [], reports: [], columns: new Map() };
+  }
+}
+
+function withColumns(dataset: Dataset, keys: ReadonlySet<Key>): Dataset {
+  return { ...dataset, columns: new Map([...dataset.columns].filter(([key]) => keys.has(key))) };
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { Page, PageAddress } from '../../src/ui/page.ts';
+import { fileOf } from '../../src/ui/page.ts';
+import type { Assets } from './assets.ts';
+import { escapeHtml, escapeJson } from './escape.ts';
+
+/** One page ready to be written. `json` goes into the page as data blocks, by element id. */
+export interface PageContent {
+  readonly address: PageAddress;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+  readonly json: Readonly<Record<string, unknown>>;
+  /** schema.org description of the dataset, on pages that offer it. */
+  readonly linkedData: unknown;
+}
+
+/** The whole HTML of a page: style inside, one module script, everything else by relative address. */
+export function htmlOf(content: PageContent, assets: Assets, siteUrl: string): string {
+  const { page, language } = content.address;
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(assets.css)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(content.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(content.description)}">`,
+    '<meta name="referrer" content="strict-origin-when-cross-origin">',
+    ...alternates(page, siteUrl),
+    `<style>${assets.css}</style>`,
+    '<noscript><link rel="stylesheet" href="./no-script.css"></noscript>',
+    '<link rel="icon" href="./icon.svg" type="image/svg+xml">',
+    `<script type="module" src="./${assets.script}"></script>`,
+    ...assets.preloads(page.kind).map((file) => `<link rel="modulepreload" href="./${file}">`),
+    ...(page.kind === 'not-found' ? ['<meta name="robots" content="noindex">'] : []),
+  ];
+  const blocks = Object.entries(content.json).map(
+    ([id, value]) => `<script type="application/json" id="${id}">${escapeJson(value)}</script>`,
+  );
+  if (content.linkedData !== null)
+    blocks.push(`<script type="application/ld+json">${escapeJson(content.linkedData)}</script>`);
+  return (
+    `<!doctype html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">\n<head>\n${head.join('\n')}\n</head>\n` +
+    `<body>\n<div id="app">${content.body}</div>\n<div id="trouble"></div>\n${blocks.join('\n')}\n</body>\n</html>\n`
+  );
+}
+
+/** Nothing but the site itself; the one style block is let in by its hash, and no script stands in the page. */
+function policyOf(css: string): string {
+  const hash = createHash('sha256').update(css).digest('base64');
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'sha256-${hash}'`,
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function alternates(page: Page, siteUrl: string): string[] {
+  if (page.kind === 'not-found') return [];
+  const base = siteUrl || './';
+  const link = (tag: string, file: string): string =>
+    `<link rel="alternate" hreflang="${tag}" href="${escapeHtml(base + file)}">`;
+  return [
+    link('zh-CN', fileOf(page, 'zh')),
+    link('en', fileOf(page, 'en')),
+    link('x-default', fileOf(page, 'zh')),
+  ];
+}

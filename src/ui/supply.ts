@@ -1,0 +1,26 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { loadDataset, loadReportFile } from '../dataset/load.ts';
+import { datasetOf, type Wire } from '../dataset/wire.ts';
+import type { OrRefusal } from '../finding/finding.ts';
+import type { Page } from './page.ts';
+import type { Supply } from './parts.ts';
+
+const DATA = 'data/';
+
+/** What the page at hand is made from: what stands in the page itself, and from the site's own files what does not. */
+export async function loadSupply(page: Page): Promise<OrRefusal<Supply>> {
+  const [dataset, file] = await Promise.all([
+    ownDataset(),
+    page.kind === 'report' ? loadReportFile(DATA, page.id) : null,
+  ]);
+  if (!dataset.ok) return dataset;
+  if (file && !file.ok) return file;
+  return { ok: true, value: { dataset: dataset.value, file: file?.value ?? null } };
+}
+
+function ownDataset(): Promise<OrRefusal<Dataset>> | OrRefusal<Dataset> {
+  const json = document.getElementById('dataset')?.textContent;
+  if (!json) return loadDataset(DATA);
+  const { index, shards } = JSON.parse(json) as Wire;
+  return { ok: true, value: datasetOf(index, shards) };
+}
