@@ -1,0 +1,46 @@
+import { formatCell } from '../chart/format.ts';
+import type { ChartTable, TableCell } from '../chart/table.ts';
+import { numberOf } from '../report/value.ts';
+
+/** A cell of a sheet: a number stays a number, everything else is text. */
+export type WideCell = number | string;
+
+/** A chart's figures as a sheet: one line per office and year, one column per series. */
+export interface WideTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly WideCell[])[];
+}
+
+/**
+ * Lays a chart table out wide, in the order on screen. A missing figure is its word, never empty and never zero. With
+ * shares each series has two columns: the count and its share of the whole (0–1).
+ */
+export function wideOf(table: ChartTable): WideTable {
+  const zh = table.language === 'zh';
+  const share = zh ? '占比' : 'share';
+  const names = table.series.flatMap((series) => {
+    const name = series.group === '' ? series.label : `${series.group}｜${series.label}`;
+    const counted = table.shares ? name : `${name}${zh ? '（' : ' ('}${table.unit}${zh ? '）' : ')'}`;
+    return table.shares ? [counted, `${name} ${share}`] : [counted];
+  });
+  return {
+    head: zh ? ['机关', '年度', ...names] : ['Office', 'Year', ...names],
+    rows: table.rows.map((row, place) => [
+      row.officeName,
+      row.year,
+      ...(table.cells[place] ?? []).flatMap((cell) =>
+        table.shares ? [figureOf(cell, table), shareOf(cell, table)] : [figureOf(cell, table)],
+      ),
+    ]),
+  };
+}
+
+function figureOf(cell: TableCell, table: ChartTable): WideCell {
+  return numberOf(cell.observed) ?? formatCell(cell, table.language, false);
+}
+
+function shareOf(cell: TableCell, table: ChartTable): WideCell {
+  const { share } = cell;
+  if (share && share.denominator !== 0) return share.numerator / share.denominator;
+  return table.language === 'zh' ? '不适用' : 'not applicable';
+}
