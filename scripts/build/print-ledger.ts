@@ -1,0 +1,51 @@
+import type { Severity } from '../../src/finding/finding.ts';
+import { tell } from '../../src/finding/sentences.ts';
+import type { Action, Ledger, LedgerEntry } from './ledger.ts';
+import { printable } from './printable.ts';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  blocking: '程序问题 Our own fault',
+  error: '错误 Errors',
+  warning: '请核对 Please look at',
+  note: '备注 Notes',
+};
+const STATES = { read: '读懂 read', partly: '部分读懂 partly read', rejected: '没有采用 not taken' } as const;
+
+/** The ledger for people: what became of the files, then what there is to do, most pressing first. */
+export function printLedger({ version, files, actions }: Ledger): string {
+  const lines = [`${String(files.length)} 个文件 files · 数据版本 data version ${version}`];
+  for (const state of ['read', 'partly', 'rejected'] as const) {
+    const count = files.filter((file) => file.state === state).length;
+    if (count > 0) lines.push(`  ${STATES[state]}: ${String(count)}`);
+  }
+  lines.push('', ...files.map(lineOfFile));
+  for (const severity of ['blocking', 'error', 'warning', 'note'] as const) {
+    const group = actions.filter((action) => action.severity === severity);
+    if (group.length > 0)
+      lines.push('', `${SEVERITIES[severity]} (${String(group.length)})`, ...group.flatMap(linesOfAction));
+  }
+  if (actions.length === 0) lines.push('', '没有要处理的事项。Nothing to do.');
+  return `${lines.join('\n')}\n`;
+}
+
+function lineOfFile({ file, state, authorityName, year, form, figures, place }: LedgerEntry): string {
+  const what =
+    state === 'rejected'
+      ? STATES.rejected
+      : `${authorityName ?? '？'} ${year === null ? '？' : String(year)} · 表式 form ${form ?? '？'} · ${String(figures)} 个数 figures`;
+  const apart = place === null || place === 'chosen' ? '' : ` · ${PLACES[place]}`;
+  return `  ${printable(file)} → ${printable(what)}${apart}`;
+}
+
+const PLACES = {
+  superseded: '另有更晚的一份 superseded',
+  copy: '内容重复 copy',
+  unplaced: '未入数据 not in the dataset',
+} as const;
+
+function linesOfAction(action: Action): string[] {
+  return [
+    `  - ${printable(action.file ?? 'data/authorities.csv')}: ${printable(tell(action, 'zh'))}`,
+    `    ${printable(tell(action, 'en'))}`,
+  ];
+}

@@ -1,0 +1,71 @@
+import { OUTCOMES, type Outcome } from '../finding/finding.ts';
+import type { ReportForm } from '../report/report.ts';
+import type { Dataset, OfficeEntry, ReportEntry } from './dataset.ts';
+
+/** `data/index.json`: the dataset without its figures. `reports` are columns; `outcomes` in the order of `OUTCOMES`. */
+export interface IndexFile {
+  readonly version: string;
+  readonly offices: readonly OfficeEntry[];
+  readonly reports: {
+    readonly id: readonly string[];
+    readonly office: readonly number[];
+    readonly year: readonly number[];
+    readonly form: readonly ReportForm[];
+    readonly supplement: readonly boolean[];
+    readonly issued: readonly (string | null)[];
+    readonly file: readonly string[];
+    readonly outcomes: readonly (readonly number[])[];
+  };
+  readonly years: readonly number[];
+  readonly forms: readonly ReportForm[];
+  /** Relative addresses of everything beside this file; `{id}`, `{year}` and `{file}` stand for what they say. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const FILES = {
+  shard: '{year}.json',
+  report: 'reports/{id}.json',
+  source: 'files/{file}',
+  ledger: 'ledger.json',
+  checks: 'checks.csv',
+} as const;
+
+/** Everything of a dataset but its figures. */
+export function indexOf({ version, offices, reports }: Dataset): IndexFile {
+  return {
+    version,
+    offices,
+    reports: {
+      id: reports.map(({ id }) => id),
+      office: reports.map(({ office }) => office),
+      year: reports.map(({ year }) => year),
+      form: reports.map(({ form }) => form),
+      supplement: reports.map(({ supplement }) => supplement),
+      issued: reports.map(({ issued }) => issued),
+      file: reports.map(({ file }) => file),
+      outcomes: reports.map(({ outcomes }) => OUTCOMES.map((outcome) => outcomes[outcome])),
+    },
+    years: [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b),
+    forms: [...new Set(reports.map(({ form }) => form))].sort((a, b) => (String(a) < String(b) ? -1 : 1)),
+    files: FILES,
+  };
+}
+
+/** The reports of an index, as entries. */
+export function entriesOf({ reports }: IndexFile): ReportEntry[] {
+  return reports.id.map((id, place) => ({
+    id,
+    office: reports.office[place] ?? 0,
+    year: reports.year[place] ?? 0,
+    form: reports.form[place] ?? null,
+    supplement: reports.supplement[place] ?? false,
+    issued: reports.issued[place] ?? null,
+    file: reports.file[place] ?? '',
+    outcomes: outcomesOf(reports.outcomes[place] ?? []),
+  }));
+}
+
+function outcomesOf(counts: readonly number[]): Record<Outcome, number> {
+  const [pass = 0, fail = 0, undecidable = 0, notApplicable = 0] = counts;
+  return { pass, fail, undecidable, 'not-applicable': notApplicable };
+}
