@@ -1,0 +1,52 @@
+import './inspect/quiet-stdout.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { registerFromCsv } from '../src/dataset/register.ts';
+import { checkReport } from '../src/report/check.ts';
+import { openFile } from './build/gather.ts';
+import { understand } from './build/understand.ts';
+import { inspectLine } from './inspect/line.ts';
+import { prettyReport } from './inspect/pretty.ts';
+
+const USAGE = `用法 Usage: npm run --silent inspect -- [--pretty] FILE…
+  每个文件在标准输出上占一行 JSON，次序不变；--pretty 给人看。
+  One JSON object a line on stdout, in the order given; --pretty is for people.
+`;
+
+const words = process.argv.slice(2);
+const pretty = words.includes('--pretty');
+// Nothing else is an option: a file may be called anything.
+const files = words.filter((word) => word !== '--pretty' && word !== '--');
+const registerPath = join(fileURLToPath(new URL('..', import.meta.url)), 'data', 'authorities.csv');
+const { register } = registerFromCsv(existsSync(registerPath) ? readFileSync(registerPath, 'utf8') : '');
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `inspect … | head` closes the pipe early; that is no failure.
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+if (files.length === 0) {
+  process.stderr.write(USAGE);
+  process.exitCode = 1;
+}
+for (const file of files) {
+  const result = await inspect(file);
+  if (!result.ok) process.exitCode = 1;
+  const answer = pretty ? prettyReport(file, result) : JSON.stringify(inspectLine(file, result));
+  if (!process.stdout.write(`${answer}\n`)) await new Promise((go) => process.stdout.once('drain', go));
+}
+
+async function inspect(file: string): Promise<Parameters<typeof inspectLine>[1]> {
+  const opened = openFile(whereIs(file));
+  if (!opened.ok) return opened;
+  const understood = await understand(opened.value, basename(file), register);
+  if (!understood.ok) return understood;
+  const results = checkReport(understood.value, { ownSeries: [], sameYear: [] });
+  return { ok: true, value: { sourced: understood.value, results } };
+}
+
+/** `npm run` moves to the project's folder; a relative path is meant from where the command was typed. */
+function whereIs(file: string): string {
+  const typedIn = process.env['INIT_CWD'];
+  return existsSync(file) || !typedIn ? file : resolve(typedIn, file);
+}

@@ -1,0 +1,76 @@
+import type { OrRefusal, RuleResult, Span } from '../../src/finding/finding.ts';
+import { tell } from '../../src/finding/sentences.ts';
+import type { Part, Reading, ReportForm, SourcedReport } from '../../src/report/report.ts';
+
+/** One figure on an `inspect` line. `text` is what `span` slices from the document. */
+interface InspectedValue {
+  readonly state: 'number' | 'blank' | 'not-applicable' | 'text';
+  readonly value?: number;
+  readonly text: string;
+  readonly span: Span;
+  readonly place: Reading['place'];
+  readonly approximate?: true;
+  readonly basis?: 'stated' | 'single-channel';
+  readonly parts?: readonly Part[];
+}
+
+/** What `inspect` prints of one report. A key that is not in `values` was not found in the document. */
+export interface InspectedReport {
+  readonly file: string;
+  readonly authority: string | null;
+  readonly authorityId: string | null;
+  readonly year: number | null;
+  readonly form: ReportForm;
+  readonly issued: string | null;
+  readonly values: Readonly<Record<string, InspectedValue>>;
+  readonly findings: readonly Omit<RuleResult, 'keys'>[];
+}
+
+export interface InspectedFailure {
+  readonly file: string;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** The line of one file, without line end: the report as understood, or one clear reason why there is none. */
+export function inspectLine(
+  file: string,
+  result: OrRefusal<{ readonly sourced: SourcedReport; readonly results: readonly RuleResult[] }>,
+): InspectedReport | InspectedFailure {
+  if (!result.ok) {
+    const { refusal } = result;
+    return { file, error: { code: refusal.code, message: `${tell(refusal, 'zh')} ${tell(refusal, 'en')}` } };
+  }
+  const { sourced, results } = result.value;
+  const { authority, authorityName, year, form, issued, readings } = sourced.report;
+  return {
+    file,
+    authority: authorityName,
+    authorityId: authority,
+    year,
+    form,
+    issued,
+    values: Object.fromEntries(
+      readings.map((reading) => [reading.key, inspected(reading, sourced.document.text)]),
+    ),
+    findings: results.map(({ rule, outcome, severity, spans, facts }) => ({
+      rule,
+      outcome,
+      severity,
+      spans,
+      facts,
+    })),
+  };
+}
+
+function inspected({ value, span, place, basis, parts }: Reading, text: string): InspectedValue {
+  return {
+    state: value.kind,
+    ...(value.kind === 'number' ? { value: value.number } : {}),
+    text: text.slice(...span),
+    span,
+    place,
+    ...(value.kind === 'number' && value.approximate ? { approximate: true } : {}),
+    ...(basis ? { basis } : {}),
+    ...(parts ? { parts } : {}),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Figure } from '../../src/catalogue/figure.ts';
+import { FIGURES, figureOf, isAsked } from '../../src/catalogue/indicators.ts';
+import type { Outcome } from '../../src/finding/finding.ts';
+import { tell } from '../../src/finding/sentences.ts';
+import { countOutcomes } from '../../src/dataset/summary.ts';
+import type { Reading, Report } from '../../src/report/report.ts';
+import { printable } from '../build/printable.ts';
+import type { inspectLine } from './line.ts';
+
+const SECTIONS: Readonly<Record<Figure['section'], string>> = {
+  1: '一、总体情况 Overview',
+  2: '二、主动公开 Proactive disclosure',
+  3: '三、依申请公开 Requests',
+  4: '四、复议诉讼 Review and litigation',
+  5: '机构建设 Organisation',
+  6: '六、其他事项 Other matters',
+};
+const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
+  pass: '通过 pass',
+  fail: '不符 fail',
+  undecidable: '无法判定 undecidable',
+  'not-applicable': '不适用 not applicable',
+};
+
+/** One file for people: what was understood, what was found and where, what is absent, what the rules say. */
+export function prettyReport(file: string, result: Parameters<typeof inspectLine>[1]): string {
+  const head = `━━ ${printable(file)}`;
+  if (!result.ok)
+    return [
+      head,
+      `  ${printable(tell(result.refusal, 'zh'))}`,
+      `  ${printable(tell(result.refusal, 'en'))}`,
+    ].join('\n');
+  const { sourced, results } = result.value;
+  const { report, document } = sourced;
+  return [
+    head,
+    ...identity(report),
+    ...[...document.findings, ...report.findings].map(
+      (finding) => `  · ${printable(tell(finding, 'zh'))} ${printable(tell(finding, 'en'))}`,
+    ),
+    ...figures(report, document.text),
+    ...absent(report),
+    ...rules(results),
+    '',
+  ].join('\n');
+}
+
+function identity(report: Report): string[] {
+  const of = (value: string | number | null): string =>
+    value === null ? '？ not told' : printable(String(value));
+  return [
+    `  机关 authority  ${of(report.authorityName)}  (${report.authority ?? '名册外 not in the register'})`,
+    `  年度 year       ${of(report.year)}`,
+    `  表式 form       ${of(report.form)}`,
+    `  落款 signed     ${of(report.issued)}`,
+    `  格式 format     ${report.format}`,
+  ];
+}
+
+function figures(report: Report, text: string): string[] {
+  const lines: string[] = [];
+  for (const [section, title] of Object.entries(SECTIONS)) {
+    const found = report.readings.filter(({ key }) => String(figureOf(key)?.section ?? 6) === section);
+    if (found.length === 0) continue;
+    const zeros = found.filter(isPlainZero);
+    lines.push(
+      '',
+      `  ${title}: ${String(found.length)} 个数 figures，其中 0 of them zero: ${String(zeros.length)}`,
+    );
+    lines.push(...found.filter((reading) => !isPlainZero(reading)).map((reading) => lineOf(reading, text)));
+  }
+  return lines;
+}
+
+/** A zero in a table where its labels say: told as a count, so that what is not zero can be seen. */
+function isPlainZero({ value, place, grade }: Reading): boolean {
+  return value.kind === 'number' && value.number === 0 && place === 'table' && grade !== 'position';
+}
+
+function lineOf({ key, value, span, place, grade, basis, parts }: Reading, text: string): string {
+  const figure = figureOf(key);
+  const told =
+    value.kind === 'number'
+      ? `${value.approximate ? '约 ' : ''}${String(value.number)} ${figure?.unit ?? ''}`
+      : { blank: '空白 blank', 'not-applicable': '不适用 not applicable', text: '文字 text' }[value.kind];
+  const how = [place === 'table' ? '表 table' : '正文 prose', grade, basis].filter(
+    (word) => word !== undefined,
+  );
+  const from =
+    parts && parts.length > 1
+      ? ` = ${parts.map((part) => `${part.label} ${String(part.value)}`).join(' + ')}`
+      : '';
+  const written = text.slice(...span).trim();
+  return printable(
+    `    ${figure?.zh ?? key}  ${told}${from}  「${written}」@${String(span[0])}  ${how.join(', ')}  [${key}]`,
+  );
+}
+
+function absent(report: Report): string[] {
+  const { form } = report;
+  const read = new Set(report.readings.map(({ key }) => key));
+  const asked = form === '2019' || form === '2021' ? FIGURES.filter(({ key }) => isAsked(key, form)) : [];
+  const missing = asked.filter(({ key }) => !read.has(key));
+  if (form === null || asked.length === 0)
+    return ['', '  没有认出统计表。No statistical table was recognised.'];
+  if (missing.length === 0) return ['', '  表内各项均已读到。Every cell of the tables was found.'];
+  return [
+    '',
+    `  表内未找到 not found in the tables: ${String(missing.length)} / ${String(asked.length)}`,
+    ...missing.map(({ zh, key }) => `    ${zh}  [${key}]`),
+  ];
+}
+
+type Results = Extract<Parameters<typeof inspectLine>[1], { ok: true }>['value']['results'];
+
+function rules(results: Results): string[] {
+  const counts = countOutcomes(results);
+  const summary = Object.entries(OUTCOME_NAMES).map(
+    ([outcome, name]) => `${name} ${String(counts[outcome as Outcome])}`,
+  );
+  const failed = results.filter(({ outcome }) => outcome === 'fail');
+  return [
+    '',
+    `  规则 rules: ${summary.join(' · ')}`,
+    ...failed.map(({ rule, severity, facts }) => {
+      const figures = Object.entries(facts).map(([name, value]) => `${name}=${String(value)}`);
+      return printable(`    ${rule} (${severity})  ${figures.join(', ')}`);
+    }),
+  ];
+}
