@@ -18,7 +18,8 @@ export interface Composer {
   readonly openTable: () => void;
   readonly closeTable: () => void;
   readonly openRow: () => void;
-  readonly closeRow: () => void;
+  /** A dropped row keeps its text and gives no cells (a deleted revision). */
+  readonly closeRow: (dropped?: boolean) => void;
   /** Opens a cell over so many grid columns and rows; a row is opened where none is. */
   readonly openCell: (columns?: number, rows?: number) => void;
   readonly closeCell: () => void;
@@ -78,11 +79,11 @@ export function composeDocument(): Composer {
     table.cell = null;
     start = length;
   };
-  const closeRow = (): void => {
+  const closeRow = (dropped = false): void => {
     const table = tables.at(-1);
     closeCell();
     if (!table?.row) return;
-    if (table.row.length > 0) table.rows.push(table.row);
+    if (table.row.length > 0 && !dropped) table.rows.push(table.row);
     table.row = null;
     append('\n');
     start = length;

@@ -9,7 +9,7 @@ export interface Piece {
 // A marker names a place in the Word file; the digits inside it are no figures.
 const MARKER = /\[bookmark:[^\]\r\n]{0,200}\]/g;
 
-const SPACE = /[\s\u200b\u200c\u200d\u2060\ufeff]/;
+const SPACE = /\s|\u200b|\u200c|\u200d|\u2060|\ufeff/;
 
 /** Whether a character is white space of any width, zero included. */
 export function isSpace(character: string): boolean {

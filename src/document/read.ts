@@ -1,9 +1,19 @@
-import type { OrRefusal } from '../finding/finding.ts';
+import type { Finding, OrRefusal } from '../finding/finding.ts';
+import { openArchive } from './archive.ts';
 import { decodeText } from './decode.ts';
-import type { SourceDocument } from './document.ts';
-import { readHtml } from './html.ts';
-import { refusalOf } from './refusing.ts';
+import type { Format, SourceDocument } from './document.ts';
+import type { ReadText } from './html.ts';
+import { refusalOf, refuse } from './refusing.ts';
+import { isMarkup, sniff, sniffArchive } from './sniff.ts';
 import { readTextBlocks } from './txt.ts';
+
+/** What a reader returns, with the format it turned out to be. */
+interface Read extends ReadText {
+  readonly format: Format;
+  readonly findings: readonly Finding[];
+}
+
+const LARGEST_MEGABYTES = 64;
 
 /**
  * Reads one file into a `SourceDocument`. The format is told by its first bytes, never by its name. A file that
@@ -11,13 +21,50 @@ import { readTextBlocks } from './txt.ts';
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<OrRefusal<SourceDocument>> {
   try {
-    const { text } = decodeText(bytes);
-    if (text.trim() === '') return { ok: false, refusal: { code: 'empty-file', facts: {} } };
-    if (/^\s*</.test(text)) {
-      return { ok: true, value: { name, format: 'html', ...(await readHtml(text)), findings: [] } };
-    }
-    return { ok: true, value: { name, format: 'text', text, blocks: readTextBlocks(text), findings: [] } };
+    const { format, text, blocks, findings } = await readBytes(bytes);
+    if (blocks.length === 0) refuse('no-text');
+    return { ok: true, value: { name, format, text, blocks, findings } };
   } catch (error) {
     return { ok: false, refusal: refusalOf(error) };
   }
+}
+
+async function readBytes(bytes: Uint8Array): Promise<Read> {
+  if (bytes.length === 0) refuse('empty-file');
+  const megabytes = Math.ceil(bytes.length / 1024 / 1024);
+  if (megabytes > LARGEST_MEGABYTES) refuse('too-large', { megabytes, limit: LARGEST_MEGABYTES });
+  const kind = sniff(bytes);
+  if (typeof kind === 'object') return refuse(kind.refused);
+  if (kind === 'zip') return readArchive(bytes);
+  if (kind === 'text') return readCharacters(bytes);
+  return refuse('format-unknown');
+}
+
+async function readArchive(bytes: Uint8Array): Promise<Read> {
+  const archive = await openArchive(bytes);
+  const format = sniffArchive(archive);
+  if (typeof format === 'object') return refuse(format.refused);
+  if (format === 'docx') {
+    const { readDocx } = await import('./docx.ts');
+    return { format, ...(await readDocx(archive)) };
+  }
+  if (format === 'odt') {
+    const { readOdt } = await import('./odt.ts');
+    return { format, ...(await readOdt(archive)), findings: [] };
+  }
+  return refuse('format-unknown');
+}
+
+async function readCharacters(bytes: Uint8Array): Promise<Read> {
+  const { text, damaged } = decodeText(bytes);
+  if (text.trim() === '') return refuse('empty-file');
+  const findings: readonly Finding[] =
+    damaged > 0
+      ? [{ code: 'encoding-damaged', severity: 'warning', spans: [], facts: { characters: damaged } }]
+      : [];
+  if (isMarkup(text)) {
+    const { readHtml } = await import('./html.ts');
+    return { format: 'html', ...(await readHtml(text)), findings };
+  }
+  return { format: 'text', text, blocks: readTextBlocks(text), findings };
 }

@@ -1,0 +1,101 @@
+import type { Archive } from './archive.ts';
+import type { Format } from './document.ts';
+import type { DocumentCode } from '../finding/document-sentences.ts';
+
+/** What the first bytes say: a container to be opened, a format, text, or something that is no document. */
+export type Kind = 'zip' | 'ole' | 'rtf' | 'pdf' | 'text' | { readonly refused: DocumentCode };
+
+const SIGNATURES: readonly (readonly [string, Kind])[] = [
+  ['PK\x03\x04', 'zip'],
+  ['PK\x05\x06', { refused: 'damaged-archive' }],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'ole'],
+  ['{\\rtf', 'rtf'],
+  ['%PDF', 'pdf'],
+  ['\x89PNG', { refused: 'image' }],
+  ['\xff\xd8\xff', { refused: 'image' }],
+  ['GIF8', { refused: 'image' }],
+  ['BM', { refused: 'image' }],
+  ['II*\x00', { refused: 'image' }],
+  ['MM\x00*', { refused: 'image' }],
+  ['Rar!', { refused: 'archive' }],
+  ['7z\xbc\xaf', { refused: 'archive' }],
+  ['\x1f\x8b', { refused: 'archive' }],
+  ['BZh', { refused: 'archive' }],
+  ['\xfd7zXZ', { refused: 'archive' }],
+  ['MZ', { refused: 'program' }],
+  ['\x7fELF', { refused: 'program' }],
+];
+
+/** Tells a file by its first bytes. A signature of two letters counts only where zero bytes follow. */
+export function sniff(bytes: Uint8Array): Kind {
+  const head = latin(bytes.subarray(0, 1100));
+  const trimmed = head.replace(/^(?:\xef\xbb\xbf)?[\s\x00]{0,64}/, '');
+  for (const [signature, kind] of SIGNATURES) {
+    const here = signature.startsWith('{') || signature.startsWith('%') ? trimmed : head;
+    if (!here.startsWith(signature)) continue;
+    if (signature.length > 2 || signature.charCodeAt(0) < 0x20 || head.slice(0, 64).includes('\x00'))
+      return kind;
+  }
+  // A PDF may stand behind up to 1024 bytes of mail header (ISO 32000-1, annex H.3.4.1, implementation note).
+  if (/%PDF-\d/.test(head) && isBinary(bytes)) return 'pdf';
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return { refused: 'image' };
+  return isBinary(bytes) ? { refused: 'format-unknown' } : 'text';
+}
+
+/** A zip container by its parts. */
+export function sniffArchive(archive: Archive): Format | { readonly refused: DocumentCode } {
+  const { names } = archive;
+  const has = (name: string): boolean => names.includes(name);
+  const under = (folder: string): boolean => names.some((name) => name.startsWith(folder));
+  if (has('word/document.xml') || under('word/')) return 'docx';
+  if (has('mimetype') || has('content.xml')) return sniffOpenDocument(archive);
+  if (under('xl/')) return { refused: 'spreadsheet' };
+  if (under('ppt/')) return { refused: 'presentation' };
+  if (has('OFD.xml')) return 'ofd';
+  return { refused: 'archive' };
+}
+
+function sniffOpenDocument(archive: Archive): Format | { readonly refused: DocumentCode } {
+  const type = latin(archive.part('mimetype')?.subarray(0, 200) ?? new Uint8Array());
+  if (type.includes('spreadsheet')) return { refused: 'spreadsheet' };
+  if (type.includes('presentation')) return { refused: 'presentation' };
+  if (type.includes('graphics')) return { refused: 'image' };
+  if (type.includes('epub')) return { refused: 'archive' };
+  return archive.names.includes('content.xml') ? 'odt' : { refused: 'archive' };
+}
+
+/** Whether a text is a web page: it begins with a tag, or its first stretch is full of them. */
+export function isMarkup(text: string): boolean {
+  const head = text.slice(0, 40_000);
+  if (
+    /^[\s\ufeff]{0,200}<(?:!doctype|!--|\?xml|html|head|body|meta|table|div|p|span|h[1-6]|section|article|title|center|style|script|link|font|base|b|ul|ol|img|a|br)[\s>/]/i.test(
+      head,
+    )
+  ) {
+    return true;
+  }
+  if (/<(?:html|body)[\s>]/i.test(head)) return true;
+  const closed = head.match(/<\/(?:p|div|td|tr|th|table|span|li|h[1-6]|font|strong)\s{0,4}>/gi)?.length ?? 0;
+  return closed >= 6;
+}
+
+/** Zero bytes and control characters in number: no text in any of the encodings read, UTF-16 apart. */
+function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 8192);
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return false;
+  let zeros = [0, 0];
+  let controls = 0;
+  head.forEach((byte, index) => {
+    if (byte === 0)
+      zeros = index % 2 === 0 ? [(zeros[0] ?? 0) + 1, zeros[1] ?? 0] : [zeros[0] ?? 0, (zeros[1] ?? 0) + 1];
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const oneSided = even + odd > head.length / 50 && (even > odd * 4 || odd > even * 4);
+  if (oneSided && controls <= head.length / 50) return false;
+  return even + odd > head.length / 200 || controls > head.length / 30;
+}
+
+function latin(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
