@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { soundOf, slugOf } from './pinyin.ts';
+import { REGISTER_COLUMNS, registerFromCsv, registerLine } from './register.ts';
+
+const HEADER = REGISTER_COLUMNS.join(',');
+
+function register(...lines: string[]): ReturnType<typeof registerFromCsv> {
+  return registerFromCsv([HEADER, ...lines].join('\n'));
+}
+
+test('the shipped register reads without a finding, every printed name leading to its office', () => {
+  const { register: shipped, findings } = registerFromCsv(readFileSync('data/authorities.csv', 'utf8'));
+  expect(findings).toEqual([]);
+  expect(shipped.authorities.map(({ id }) => id)).toEqual([
+    'zhenhai-government-services',
+    'zhenhai-human-resources',
+    'beilun-government-services',
+    'beilun-justice',
+    'nanbu-business-district',
+  ]);
+  expect(shipped.byName.get('北仑区政务办')?.id).toBe('beilun-government-services');
+});
+
+test('a byte-order mark, Windows line ends and spaces around fields do no harm', () => {
+  const { register: read } = registerFromCsv(
+    `\ufeff${HEADER}\r\nqinghe-water, 青禾区水务局 ,水务局；青禾水务,,,,,,,,\r\n`,
+  );
+  expect(read.authorities[0]).toMatchObject({
+    id: 'qinghe-water',
+    name: '青禾区水务局',
+    also: ['水务局', '青禾水务'],
+    label: '青禾区水务局',
+    parent: null,
+  });
+});
+
+test('a line that cannot be used is left out and told, and the others stay', () => {
+  const { register: read, findings } = register(
+    'Qinghe Water,青禾区水务局,,,,,,,,,',
+    '../etc,青禾区司法局,,,,,,,,,',
+    'qinghe-none,,,,,,,,,,',
+    'qinghe-water,青禾区水务局,,,,,,,,,',
+    'qinghe-water,青禾区教育局,,,,,,,,,',
+  );
+  expect(read.authorities.map(({ name }) => name)).toEqual(['青禾区水务局']);
+  expect(findings.map(({ code, facts }) => [code, facts['line']])).toEqual([
+    ['register-id-invalid', 2],
+    ['register-id-invalid', 3],
+    ['register-name-missing', 4],
+    ['register-id-twice', 6],
+  ]);
+});
+
+test('a name that two organs claim stays with the first and is told', () => {
+  const { register: read, findings } = register(
+    'a,青禾区水务局,水务局,,,,,,,,',
+    'b,白石区水务局,水务局,,,,,,,,',
+  );
+  expect(read.byName.get('水务局')?.id).toBe('a');
+  expect(findings).toMatchObject([
+    { code: 'register-name-shared', facts: { name: '水务局', first: 'a', id: 'b' } },
+  ]);
+});
+
+test('the line proposed for an organ reads back as that organ', () => {
+  const line = registerLine({ id: slugOf('青禾区水务局,"分局"'), name: '青禾区水务局,"分局"' });
+  const { register: read, findings } = register(line);
+  expect(findings).toEqual([]);
+  expect(read.authorities[0]?.name).toBe('青禾区水务局,"分局"');
+});
+
+test('an office is found by its sound and by its initials under every name it has', () => {
+  const sound = soundOf(['镇海区人社局', '宁波市镇海区人力资源和社会保障局']);
+  expect(sound.pinyin).toContain('zhenhaiqurensheju');
+  expect(sound.initials.split(' ')).toEqual(['zhqrsj', 'nbszhqrlzyhshbzj']);
+});
+
+test('an id made from a name is lower-case ASCII and bounded, whatever the name holds', () => {
+  expect(slugOf('青禾区水务局')).toBe('qing-he-qu-shui-wu-ju');
+  expect(slugOf('../../<script>')).toMatch(/^[a-z0-9-]*$/);
+  expect(slugOf('局'.repeat(5000)).length).toBeLessThanOrEqual(60);
+});
