@@ -10,13 +10,23 @@ export interface PlacedReading {
   readonly reading: Reading;
 }
 
-/** Names every reading; the first of a key carries the bare key. */
+/**
+ * Names every reading. Of several of one figure the bare key goes to the one that stands: a table's before one from
+ * prose, else the first.
+ */
 export function placeReadings(readings: readonly Reading[]): readonly PlacedReading[] {
-  const seen = new Map<Key, number>();
+  const standing = new Map<Key, Reading>();
+  for (const reading of readings) {
+    const known = standing.get(reading.key);
+    if (!known || (known.place === 'narrative' && reading.place === 'table'))
+      standing.set(reading.key, reading);
+  }
+  const further = new Map<Key, number>();
   return readings.map((reading) => {
-    const times = (seen.get(reading.key) ?? 0) + 1;
-    seen.set(reading.key, times);
-    return { id: times === 1 ? reading.key : `${reading.key}-${String(times)}`, reading };
+    if (standing.get(reading.key) === reading) return { id: reading.key, reading };
+    const times = (further.get(reading.key) ?? 1) + 1;
+    further.set(reading.key, times);
+    return { id: `${reading.key}-${String(times)}`, reading };
   });
 }
 

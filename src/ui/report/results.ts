@@ -1,4 +1,4 @@
-import type { Outcome, RuleResult } from '../../finding/finding.ts';
+import type { Outcome, RuleResult, Span } from '../../finding/finding.ts';
 
 /** Order in which outcomes are shown: what wants a reader first. */
 export const SHOWN: readonly Outcome[] = ['fail', 'undecidable', 'pass', 'not-applicable'];
@@ -45,4 +45,38 @@ export function flagsOf(results: readonly RuleResult[]): ReadonlyMap<string, rea
     }
   }
   return flags;
+}
+
+/** The links of one result: figures shown on the page, and anchored places of the source text. */
+export interface ResultLinks {
+  readonly figures: readonly string[];
+  readonly moreFigures: number;
+  readonly places: readonly string[];
+  readonly morePlaces: number;
+}
+
+const MOST_LINKS = 12;
+
+/** Where a result leads. A place that is the very text of a figure already linked is not told twice. */
+export function linksOf(
+  result: RuleResult,
+  figures: ReadonlySet<string>,
+  anchors: ReadonlyMap<string, string>,
+): ResultLinks {
+  const keys = [...new Set(result.keys)].filter((key) => figures.has(key));
+  const own = new Set(keys.map((key) => `source-${key}`));
+  const places = [...new Set(result.spans.map(anchorName).flatMap((name) => anchors.get(name) ?? []))].filter(
+    (id) => !own.has(id),
+  );
+  return {
+    figures: keys.slice(0, MOST_LINKS),
+    moreFigures: Math.max(0, keys.length - MOST_LINKS),
+    places: places.slice(0, MOST_LINKS),
+    morePlaces: Math.max(0, places.length - MOST_LINKS),
+  };
+}
+
+/** The name of a span among the anchors of a page. */
+export function anchorName(span: Span): string {
+  return span.join('-');
 }

@@ -1,5 +1,5 @@
 import type { Key } from '../../catalogue/figure.ts';
-import type { RuleResult } from '../../finding/finding.ts';
+import type { RuleResult, Span } from '../../finding/finding.ts';
 import type { PlacedReading } from './figures.ts';
 import type { Spanned } from './segments.ts';
 
@@ -12,6 +12,8 @@ export interface SourceMark extends Spanned {
   /** The figure whose characters these are; null for a passage only a rule speaks of. */
   readonly figure: { readonly id: string; readonly key: Key } | null;
   readonly blank: boolean;
+  /** The whole span spoken of, where `span` marks only its beginning. */
+  readonly origin: Span;
 }
 
 /** A passage longer than this is marked at its beginning only: the whole of a part need not be lit. */
@@ -39,6 +41,7 @@ export function marksOf(
         span: [start, Math.min(end, start + LONGEST_PASSAGE)],
         figure: null,
         blank: false,
+        origin: [start, end],
       });
     }
   }
@@ -53,6 +56,7 @@ function marksOfReading({ id, reading }: PlacedReading): readonly SourceMark[] {
     id: `source-${id}`,
     span: reading.span,
     blank: reading.value.kind === 'blank',
+    origin: reading.span,
   };
   const parts = (reading.parts ?? [])
     .map((part, at): SourceMark => ({
@@ -60,6 +64,7 @@ function marksOfReading({ id, reading }: PlacedReading): readonly SourceMark[] {
       id: `source-${id}-part-${String(at + 1)}`,
       span: part.span,
       blank: false,
+      origin: part.span,
     }))
     .filter(({ span }) => span[0] !== start || span[1] !== end);
   return [whole, ...parts];

@@ -51,7 +51,4 @@ export function outcomesOf(results: readonly RuleResult[]): ReadonlyMap<string, 
 /** Zero for each outcome; what a rule without any report shows. */
 export function noneYet(): Record<Outcome, number> {
   return { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 };
-    (typeof OUTCOMES)[number],
-    number
-  >;
 }

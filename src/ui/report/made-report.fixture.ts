@@ -1,0 +1,142 @@
+import type { Key } from '../../catalogue/figure.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { ReportFile } from '../../dataset/report-file.ts';
+import type { RuleResult, Span } from '../../finding/finding.ts';
+import type { Reading, Report, ReportForm } from '../../report/report.ts';
+import type { Value } from '../../report/value.ts';
+
+/** Writes a report text piece by piece and notes where each figure stands. */
+export interface Writer {
+  /** A line of prose; `{key=12}` writes 12 and reads it as that figure. */
+  readonly line: (text: string) => Writer;
+  /** A row of cells in the extracted-Word layout; the same braces. An empty figure is a blank. */
+  readonly row: (...cells: readonly string[]) => Writer;
+  readonly file: (changes?: Partial<Report>, results?: readonly RuleResult[]) => ReportFile;
+}
+
+export function write(): Writer {
+  let text = '';
+  const readings: Reading[] = [];
+  const put = (piece: string, place: Reading['place']): void => {
+    for (const part of piece.split(/(\{[^}]*\})/)) {
+      const [, key, digits] = /^\{([^=]+)=(.*)\}$/.exec(part) ?? [];
+      if (key === undefined || digits === undefined) {
+        text += part;
+        continue;
+      }
+      const span: Span = [text.length, text.length + digits.length];
+      text += digits;
+      readings.push({ key, value: valueOf(digits), span, place, grade: 'exact' });
+    }
+  };
+  const writer: Writer = {
+    line: (line) => {
+      put(`${line}\n`, 'narrative');
+      return writer;
+    },
+    row: (...cells) => {
+      for (const cell of cells) put(`\t${cell}\n`, 'table');
+      text += '\n';
+      return writer;
+    },
+    file: (changes = {}, results = []) => ({
+      version: 'v1',
+      report: { ...EMPTY, readings, ...changes },
+      text,
+      results,
+    }),
+  };
+  return writer;
+}
+
+function valueOf(digits: string): Value {
+  if (digits.trim() === '') return { kind: 'blank' };
+  if (digits === '/') return { kind: 'not-applicable', mark: digits };
+  const number = Number(digits.replace(/[^\d.]/g, ''));
+  return /\d/.test(digits) ? { kind: 'number', number, digits } : { kind: 'text', text: digits };
+}
+
+const FORM: ReportForm = '2021';
+
+const EMPTY: Report = {
+  id: 'qinghe-water-2023',
+  authority: 'qinghe-water',
+  authorityName: '青禾区水务局',
+  year: 2023,
+  form: FORM,
+  issued: '2024-01-12',
+  format: 'text',
+  file: 'qinghe-water-2023.txt',
+  readings: [],
+  sections: [],
+  grids: [],
+  claims: [],
+  names: [],
+  years: [],
+  dates: [],
+  residue: [],
+  findings: [],
+};
+
+const noOutcomes = { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 };
+
+/** Two invented offices; the first has reports of 2020 (2019 edition), 2022 and 2023 (2021 edition). */
+export function madeDataset(columns: Readonly<Record<Key, readonly (number | null)[]>> = {}): Dataset {
+  const report = (
+    office: number,
+    id: string,
+    year: number,
+    form: ReportForm,
+  ): Dataset['reports'][number] => ({
+    id: `${id}-${String(year)}`,
+    office,
+    year,
+    form,
+    supplement: false,
+    issued: null,
+    file: `${id}-${String(year)}.txt`,
+    outcomes: noOutcomes,
+  });
+  return {
+    version: 'v1',
+    offices: [office('qinghe-water', '青禾区水务局'), office('baishi-water', '白石区水务局')],
+    reports: [
+      report(0, 'qinghe-water', 2020, '2019'),
+      report(0, 'qinghe-water', 2022, '2021'),
+      report(0, 'qinghe-water', 2023, '2021'),
+      report(1, 'baishi-water', 2023, '2021'),
+    ],
+    columns: new Map(
+      Object.entries(columns).map(([key, numbers]) => {
+        const rows = numbers.flatMap((number, row) => (number === null ? [] : [row]));
+        return [
+          key,
+          {
+            rows: Int32Array.from(rows),
+            numbers: Float64Array.from(rows.map((row) => numbers[row] ?? NaN)),
+            states: new Map(),
+            digits: new Map(),
+            approximate: new Set(),
+            flags: new Map(),
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+function office(id: string, name: string): Dataset['offices'][number] {
+  return {
+    id,
+    name,
+    label: name,
+    en: `${id} (invented)`,
+    also: [],
+    pinyin: '',
+    initials: '',
+    district: name.slice(0, 3),
+    city: '青禾市',
+    kind: 'water',
+    level: 'county',
+  };
+}

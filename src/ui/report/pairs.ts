@@ -1,0 +1,95 @@
+/**
+ * Joins figures and their characters on a page that already works by anchors: what the pointer or the focus is on is
+ * lit on both sides, and a link scrolls the source pane alone, so that the reader's place in the table stays.
+ * Elements that belong together carry the same name in `data-pair` (several, divided by spaces, where marks nest).
+ * Returns what undoes it.
+ */
+export function pairFigures(root: HTMLElement): () => void {
+  let chosen = '';
+  const hover = (event: Event): void => {
+    light(root, pairOf(event.target) || chosen);
+  };
+  const leave = (): void => {
+    light(root, chosen);
+  };
+  const follow = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    const hash = link?.getAttribute('href') ?? '';
+    const target = targetOf(hash);
+    if (!target) return;
+    event.preventDefault();
+    if (location.hash !== hash) history.pushState(null, '', hash);
+    arrive(target);
+  };
+  const arrive = (target: HTMLElement): void => {
+    reveal(target);
+    chosen = pairOf(target);
+    light(root, chosen);
+    scrollTo(target);
+    const focusable = target.matches('a, [tabindex]') ? target : target.querySelector('a');
+    if (focusable instanceof HTMLElement) focusable.focus({ preventScroll: true });
+  };
+  const revisit = (): void => {
+    const target = targetOf(location.hash);
+    if (target) arrive(target);
+  };
+  root.addEventListener('pointerover', hover);
+  root.addEventListener('pointerleave', leave);
+  root.addEventListener('focusin', hover);
+  root.addEventListener('click', follow);
+  window.addEventListener('popstate', revisit);
+  // Marks the page as paired: from here on `data-lit` shows what :target showed before.
+  root.setAttribute('data-paired', '');
+  revisit();
+  return () => {
+    root.removeEventListener('pointerover', hover);
+    root.removeEventListener('pointerleave', leave);
+    root.removeEventListener('focusin', hover);
+    root.removeEventListener('click', follow);
+    window.removeEventListener('popstate', revisit);
+    root.removeAttribute('data-paired');
+  };
+}
+
+function targetOf(hash: string): HTMLElement | null {
+  let id = hash.slice(1);
+  try {
+    id = decodeURIComponent(id);
+  } catch {
+    // A hash that does not decode is taken as it stands.
+  }
+  return id === '' ? null : document.getElementById(id);
+}
+
+/** The innermost pair an element belongs to; the first name is the shortest mark. */
+function pairOf(target: EventTarget | null): string {
+  const element = target instanceof Element ? target.closest('[data-pair]') : null;
+  return element?.getAttribute('data-pair')?.split(' ')[0] ?? '';
+}
+
+function light(root: HTMLElement, pair: string): void {
+  for (const lit of root.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
+  if (pair === '') return;
+  const name = pair.replace(/["\\]/g, '\\$&');
+  for (const element of root.querySelectorAll(`[data-pair~="${name}"]`)) element.setAttribute('data-lit', '');
+}
+
+/** Opens the closed groups a target stands in. */
+function reveal(target: Element): void {
+  for (let group = target.closest('details'); group; group = group.parentElement?.closest('details') ?? null)
+    group.open = true;
+}
+
+/** Scrolls to the middle: inside the source pane only, where that pane scrolls by itself. */
+function scrollTo(target: HTMLElement): void {
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  const pane = target.closest<HTMLElement>('[data-pane]');
+  if (!pane || pane.scrollHeight <= pane.clientHeight + 1) {
+    target.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+    return;
+  }
+  const offset = target.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  pane.scrollTo({ top: pane.scrollTop + offset - pane.clientHeight / 2, behavior });
+}

@@ -1,0 +1,111 @@
+import { parse } from 'parse5';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import type { ReportFile } from '../../dataset/report-file.ts';
+import type { Language } from '../../chart/table.ts';
+import { madeDataset, write } from './made-report.fixture.ts';
+import ReportPage from './ReportPage.svelte';
+import { allOf, attributeOf, textOf, type Element } from './rendered.fixture.ts';
+
+const show = (file: ReportFile, language: Language = 'zh'): Element =>
+  parse(
+    render(ReportPage, {
+      props: { page: { kind: 'report', id: file.report.id }, language, dataset: madeDataset(), file },
+    }).body,
+  ) as unknown as Element;
+
+const figure = (page: Element, key: string): Element | undefined =>
+  allOf(page, 'td').find((cell) => attributeOf(cell, 'id') === `figure-${key}`);
+
+const SAMPLE = write()
+  .line('青禾区水务局2023年年报<script>alert(1)</script>')
+  .line('全年公开{disclosure.total=46}条，其中网站{channel.website=30}条。')
+  .row('规章', '{regulation.issued=0}', '{regulation.repealed=}', '{regulation.in-force=/}')
+  .row('行政许可', '{licence.decisions=1,204}')
+  .file({}, [
+    {
+      rule: 'T2-01',
+      outcome: 'fail',
+      severity: 'warning',
+      spans: [],
+      facts: {},
+      keys: ['regulation.issued'],
+    },
+  ]);
+
+describe('a report page', () => {
+  const page = show(SAMPLE);
+
+  test('shows each figure as written, linked to its characters and back', () => {
+    const cell = figure(page, 'licence.decisions');
+    expect(cell && textOf(cell).trim()).toBe('1,204');
+    const links = allOf(page, 'a');
+    expect(links.some((link) => attributeOf(link, 'href') === '#source-licence.decisions')).toBe(true);
+    const source = links.find((link) => attributeOf(link, 'id') === 'source-licence.decisions');
+    expect(source && [attributeOf(source, 'href'), textOf(source)]).toEqual([
+      '#figure-licence.decisions',
+      '1,204',
+    ]);
+  });
+
+  test('keeps zero, blank, a mark and a figure not stated apart', () => {
+    const words = ['regulation.issued', 'regulation.repealed', 'regulation.in-force', 'fee.amount'].map(
+      (key) => {
+        const cell = figure(page, key);
+        return cell ? textOf(cell).replace('※', '').trim() : null;
+      },
+    );
+    expect(words).toEqual(['0', '空白', '/', '未载明']);
+  });
+
+  test('gives every fragment link a target and every id once', () => {
+    const ids = allOf(page).flatMap((element) => attributeOf(element, 'id') ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const fragments = allOf(page, 'a')
+      .map((link) => attributeOf(link, 'href') ?? '')
+      .filter((href) => href.startsWith('#'));
+    expect(fragments.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
+  });
+
+  test('names for each cell only labels that exist', () => {
+    const heads = new Set(allOf(page, 'th').flatMap((head) => attributeOf(head, 'id') ?? []));
+    const named = allOf(page, 'td').flatMap((cell) => attributeOf(cell, 'headers')?.split(' ') ?? []);
+    expect(named.length).toBeGreaterThan(500);
+    expect(named.filter((id) => !heads.has(id))).toEqual([]);
+  });
+
+  test('shows the whole source text, character by character, and never as HTML', () => {
+    const pane = allOf(page).find((element) => attributeOf(element, 'data-pane') !== undefined);
+    expect(pane && textOf(pane).trim()).toContain('<script>alert(1)</script>');
+    expect(pane && textOf(pane).replace(/\s/g, '')).toBe(SAMPLE.text.replace(/\s/g, ''));
+    expect(allOf(page, 'script')).toEqual([]);
+  });
+
+  test('flags a cell whose rule does not agree and opens the group it leads to', () => {
+    const cell = figure(page, 'regulation.issued');
+    const flag = cell && allOf(cell, 'a').find((link) => textOf(link) === '※');
+    expect(flag && attributeOf(flag, 'href')).toBe('#rule-T2-01');
+    const group = allOf(page, 'details').find((details) => textOf(details).includes('T2-01'));
+    expect(group && attributeOf(group, 'open')).toBe('');
+  });
+
+  test('leads to the other years of the office, to the office and to the comparison', () => {
+    const hrefs = allOf(page, 'a').map((link) => attributeOf(link, 'href'));
+    expect(hrefs).toContain('report-qinghe-water-2022.html');
+    expect(hrefs).toContain('office-qinghe-water.html');
+    expect(hrefs).toContain('disclosure.html?offices=qinghe-water');
+    expect(hrefs).toContain('data/files/qinghe-water-2023.txt');
+  });
+
+  test('says absences in English too', () => {
+    const english = show(SAMPLE, 'en');
+    const cell = figure(english, 'fee.amount');
+    expect(cell && textOf(cell).trim()).toBe('not stated');
+  });
+
+  test('says of a document without tables that this is not zero', () => {
+    const bare = show(write().line('只有一段话。').file({ form: null }));
+    expect(textOf(bare)).toContain('这不等于数字为零');
+    expect(allOf(bare, 'td').map((cell) => textOf(cell).trim())).not.toContain('0');
+  });
+});
