@@ -37,6 +37,14 @@ async function readBytes(bytes: Uint8Array): Promise<Read> {
   if (typeof kind === 'object') return refuse(kind.refused);
   if (kind === 'zip') return readArchive(bytes);
   if (kind === 'text') return readCharacters(bytes);
+  if (kind === 'ole') {
+    const { readOle } = await import('./ole.ts');
+    return readOle(bytes);
+  }
+  if (kind === 'rtf') {
+    const { readRtf } = await import('./rtf.ts');
+    return { format: 'rtf', ...readRtf(bytes), findings: [] };
+  }
   return refuse('format-unknown');
 }
 

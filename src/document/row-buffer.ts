@@ -1,0 +1,46 @@
+import type { Composer } from './compose.ts';
+
+/** A cell read before its row is complete: its paragraphs, and what it is merged with. */
+export interface BufferedCell {
+  readonly paragraphs: readonly string[];
+  readonly joins?: 'left' | 'above' | null;
+}
+
+/** Formats that describe a row behind its cells hand over whole rows; paragraphs between them end the table. */
+export interface RowWriter {
+  readonly row: (cells: readonly BufferedCell[]) => void;
+  readonly paragraph: (text: string) => void;
+}
+
+/** Writes rows and paragraphs to a composer: a cell merged to the left is left out, one merged above is blank. */
+export function writeRows(composer: Composer): RowWriter {
+  const endTable = (): void => {
+    if (composer.inTable()) composer.closeTable();
+  };
+  return {
+    row: (cells) => {
+      if (!composer.inTable()) composer.openTable();
+      composer.openRow();
+      for (const { paragraphs, joins } of cells) {
+        if (joins === 'left') continue;
+        composer.openCell();
+        if (joins === 'above') continue;
+        for (const text of paragraphs) {
+          composer.write(text);
+          composer.endParagraph();
+        }
+      }
+      composer.closeRow();
+    },
+    paragraph: (text) => {
+      if (text.trim() === '') {
+        // An empty line stands between two tables and may not join them.
+        endTable();
+        return;
+      }
+      endTable();
+      composer.write(text);
+      composer.endParagraph();
+    },
+  };
+}
