@@ -50,11 +50,11 @@ export function formatPercent(
   return `${((share.numerator / share.denominator) * 100).toFixed(1)}%`;
 }
 
-/** A cell as shown: with shares `25.0%（1/4）`, the reason where the parts do not make the total, else the figure. */
+/** A cell as shown: with shares `25.0%（1/4）`, or the count and that it has no share; else the figure. */
 export function formatCell(cell: TableCell, language: Language, shares: boolean): string {
   if (!shares || cell.observed.kind !== 'number') return formatObserved(cell.observed, language);
   const { share } = cell;
-  if (!share) return formatObserved(cell.observed, language);
+  if (!share) return `${formatObserved(cell.observed, language)}${chartWords(language).noShare}`;
   const of = `${formatNumber(share.numerator)}/${formatNumber(share.denominator)}`;
   const percent = formatPercent(share, language);
   return language === 'zh' ? `${percent}（${of}）` : `${percent} (${of})`;

@@ -1,0 +1,47 @@
+import { numberOf } from '../report/value.ts';
+import { absenceWord, formatCell, formatNumber } from './format.ts';
+import type { ChartTable } from './table.ts';
+import { chartWords } from './words.ts';
+
+/** Name of one figure for assistive technology: `镇海区政务办 2022 年 主动公开政府信息数 1112 条`. */
+export function datumName(table: ChartTable, row: number, series: number): string {
+  const heading = table.rows[row];
+  const figure = table.series[series];
+  const cell = table.cells[row]?.[series];
+  if (!heading || !figure || !cell) return '';
+  const words = chartWords(table.language);
+  const value = formatCell(cell, table.language, table.shares);
+  const unit = cell.observed.kind === 'number' && !(table.shares && cell.share) ? ` ${figure.unit}` : '';
+  const name = `${figure.group} ${figure.label}`.trim();
+  const flag = cell.flags.length > 0 ? `${words.comma}${words.flag}` : '';
+  return `${heading.label} ${words.year(heading.year)} ${name} ${value}${unit}${flag}`;
+}
+
+/** The chart in words: what, how many offices, the range, what is missing. States, never judges. */
+export function describe(table: ChartTable): string {
+  const words = chartWords(table.language);
+  const cells = table.cells.flat();
+  if (table.rows.length === 0) return `${table.title}${words.stop}${words.empty}`;
+  const offices = new Set(table.rows.map((row) => row.office)).size;
+  const numbers = cells.flatMap((cell) => numberOf(cell.observed) ?? []);
+  const missing = new Map<string, number>();
+  for (const { observed } of cells) {
+    if (observed.kind === 'number') continue;
+    const word = absenceWord(observed, table.language);
+    missing.set(word, (missing.get(word) ?? 0) + 1);
+  }
+  const least = Math.min(...numbers);
+  const most = Math.max(...numbers);
+  const unit = table.series[0]?.unit ?? '';
+  const absences = [...missing].map(([word, count]) => words.countOf(word, count)).join(words.list);
+  return [
+    table.title,
+    words.sizeOf(offices, table.rows.length, table.series.length),
+    ...(numbers.length === 0
+      ? [words.noNumbers]
+      : [words.range(numbers.length, formatNumber(least), formatNumber(most), unit)]),
+    ...(absences === '' ? [] : [words.absences(absences)]),
+  ]
+    .map((sentence) => sentence + words.stop)
+    .join('');
+}

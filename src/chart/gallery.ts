@@ -1,0 +1,109 @@
+import type { Key } from '../catalogue/figure.ts';
+import type { Column, Dataset, OfficeEntry, ReportEntry } from '../dataset/dataset.ts';
+import type { ReportForm } from '../report/report.ts';
+import type { Value } from '../report/value.ts';
+import type { Selection } from './selection.ts';
+import type { ChartId } from './specs.ts';
+
+/** One invented report: office, year, form, and what its cells say. A bare number is a number somebody wrote. */
+export interface InventedReport {
+  readonly office: string;
+  readonly year: number;
+  readonly form?: ReportForm;
+  readonly supplement?: boolean;
+  readonly values: Readonly<Record<Key, number | Value>>;
+  readonly flags?: Readonly<Record<Key, readonly string[]>>;
+}
+
+/** Everything shown, by office and year. */
+export const WHOLE: Selection = {
+  offices: [],
+  districts: [],
+  kinds: [],
+  years: [],
+  sort: 'office',
+  descending: false,
+  scale: 'linear',
+  shares: false,
+  trend: false,
+};
+
+/** Builds a dataset of invented offices; an office's id is its name, its district 青禾区. */
+export function inventDataset(
+  reports: readonly InventedReport[],
+  alsoOffices: readonly string[] = [],
+): Dataset {
+  const names = [...new Set([...reports.map((report) => report.office), ...alsoOffices])];
+  const sorted = [...reports].sort(
+    (a, b) => names.indexOf(a.office) - names.indexOf(b.office) || a.year - b.year,
+  );
+  const keys = new Set(sorted.flatMap((report) => Object.keys(report.values)));
+  return {
+    version: 'a1b2c3d4',
+    offices: names.map(inventOffice),
+    reports: sorted.map((report): ReportEntry => ({
+      id: `${report.office}-${report.year}`,
+      office: names.indexOf(report.office),
+      year: report.year,
+      form: report.form === undefined ? '2021' : report.form,
+      supplement: report.supplement ?? false,
+      issued: null,
+      file: `${report.office}-${report.year}.txt`,
+      outcomes: { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 },
+    })),
+    columns: new Map([...keys].map((key) => [key, inventColumn(sorted, key)])),
+  };
+}
+
+function inventOffice(name: string): OfficeEntry {
+  return {
+    id: name,
+    name: `清河市${name}`,
+    label: name,
+    en: name,
+    also: [],
+    pinyin: '',
+    initials: '',
+    district: '青禾区',
+    city: '清河市',
+    kind: 'water',
+    level: 'county',
+  };
+}
+
+function inventColumn(reports: readonly InventedReport[], key: Key): Column {
+  const rows: number[] = [];
+  const numbers: number[] = [];
+  const states = new Map<number, Exclude<Value, { kind: 'number' }>>();
+  const approximate = new Set<number>();
+  const flags = new Map<number, readonly string[]>();
+  reports.forEach((report, row) => {
+    const said = report.values[key];
+    if (said === undefined) return;
+    const value: Value =
+      typeof said === 'number' ? { kind: 'number', number: said, digits: String(said) } : said;
+    if (value.kind === 'number') {
+      rows.push(row);
+      numbers.push(value.number);
+      if (value.approximate) approximate.add(row);
+    } else states.set(row, value);
+    const flagged = report.flags?.[key];
+    if (flagged) flags.set(row, flagged);
+  });
+  return {
+    rows: Int32Array.from(rows),
+    numbers: Float64Array.from(numbers),
+    states,
+    digits: new Map(),
+    approximate,
+    flags,
+  };
+}
+
+/** One example chart: a test, a picture to look at and a demonstration of the tabulation at once. */
+export interface Example {
+  readonly name: string;
+  readonly chart: ChartId;
+  readonly selection: Selection;
+  readonly dataset: Dataset;
+}

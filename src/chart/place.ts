@@ -1,0 +1,58 @@
+import { placeBalance, type PlacedBalance } from './balance.ts';
+import { placeBars, type PlacedBars } from './bars.ts';
+import { placeDots, type PlacedDots } from './dots.ts';
+import { placeLines, type PlacedLines } from './lines.ts';
+import { placeStack, type PlacedStack } from './stack.ts';
+import { marginOf, placeFoot, placeHead, type PlacedFoot, type PlacedHead } from './surround.ts';
+import type { ChartTable } from './table.ts';
+import { chartWords } from './words.ts';
+
+/** The marks of one shape, placed. */
+export type Plot =
+  | { readonly shape: 'bars'; readonly placed: PlacedBars }
+  | { readonly shape: 'dots'; readonly placed: PlacedDots }
+  | { readonly shape: 'stack'; readonly placed: PlacedStack }
+  | { readonly shape: 'balance'; readonly placed: PlacedBalance }
+  | { readonly shape: 'lines'; readonly placed: PlacedLines };
+
+/** A whole picture, placed: what stands above the plot, the plot, what stands below. */
+export interface PlacedChart {
+  readonly width: number;
+  readonly height: number;
+  readonly head: PlacedHead;
+  readonly plot: Plot;
+  readonly foot: PlacedFoot;
+}
+
+/** Places a chart in a width; the height follows. */
+export function placeChart(table: ChartTable, width: number): PlacedChart {
+  const words = chartWords(table.language);
+  const margin = marginOf(width);
+  const head = placeHead(table, width, table.shape === 'stack' || table.shape === 'balance');
+  const plot = placePlot(table, { x: margin, y: head.bottom, width: width - 2 * margin });
+  const empty = table.rows.length === 0;
+  const { numbers, offices } = table.coverage;
+  const foot = placeFoot(
+    table,
+    width,
+    empty ? head.bottom + 60 : plot.placed.layout.bottom,
+    words.coverage(numbers, offices),
+    words.version(table.version),
+  );
+  return { width, height: Math.ceil(foot.bottom), head, plot, foot };
+}
+
+function placePlot(table: ChartTable, box: { x: number; y: number; width: number }): Plot {
+  switch (table.shape) {
+    case 'bars':
+      return { shape: 'bars', placed: placeBars(table, box) };
+    case 'dots':
+      return { shape: 'dots', placed: placeDots(table, box) };
+    case 'stack':
+      return { shape: 'stack', placed: placeStack(table, box) };
+    case 'balance':
+      return { shape: 'balance', placed: placeBalance(table, box) };
+    case 'lines':
+      return { shape: 'lines', placed: placeLines(table, box) };
+  }
+}
