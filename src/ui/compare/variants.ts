@@ -1,0 +1,19 @@
+/** A width a chart is placed for, and the viewport from which it is shown. The style sheet has the same bounds. */
+export interface Variant {
+  readonly name: 'narrow' | 'medium' | 'wide';
+  /** Width of the picture in its own pixels. */
+  readonly width: number;
+  /** Narrowest viewport in CSS pixels. */
+  readonly from: number;
+}
+
+export const VARIANTS: readonly Variant[] = [
+  { name: 'narrow', width: 344, from: 0 },
+  { name: 'medium', width: 544, from: 440 },
+  { name: 'wide', width: 864, from: 720 },
+];
+
+/** Name of the variant shown in a viewport of the given width. */
+export function variantAt(viewport: number): Variant['name'] {
+  return VARIANTS.filter(({ from }) => viewport >= from).at(-1)?.name ?? 'narrow';
+}

@@ -1,0 +1,220 @@
+import type { ChartId } from '../../chart/specs.ts';
+import type { Language } from '../../chart/table.ts';
+
+const zh = {
+  heading: '各机关的政府信息公开年报，逐项对照',
+  lede: '选一张图、几个机关、几个年度；每个数字都能点回报告原文，图、表和数据都可以带走。',
+  held: (offices: number, reports: number, years: string) =>
+    `收录 ${offices} 个机关 ${years} 年的 ${reports} 份年度报告`,
+  charts: '图表',
+  filters: '筛选',
+  offices: '机关',
+  officesHint: '名称、简称、拼音或首字母',
+  officesNone: '没有符合的机关',
+  officesFound: (count: number) => `${count} 个机关符合，用上下键选择`,
+  remove: (name: string) => `移除${name}`,
+  districts: '地区',
+  kinds: '类别',
+  years: '年度',
+  all: '全部',
+  clear: '清除筛选',
+  clearGroup: '不限',
+  sort: '排序',
+  sortOffice: '按机关',
+  sortValue: '按数值',
+  sortYear: '按年度',
+  descending: '从大到小',
+  log: '对数刻度',
+  shares: '看占比',
+  trend: '逐年走势',
+  shown: (offices: number, years: string, rows: number) =>
+    `已显示 ${offices} 个机关 ${years} 年的数据，共 ${rows} 行`,
+  shownNone: '所选范围内没有收录年度报告。可以放宽年度、地区或类别。',
+  noNumbers: '所选报告里都没有这个数字：',
+  reportsOf: (count: number) => `${count} 份`,
+  more: (count: number) => `再显示 ${count} 行`,
+  moreNote: (shown: number, all: number) => `图和表先显示前 ${shown} 行，共 ${all} 行；下载的文件包含全部。`,
+  table: '数据表',
+  tableRegion: '数据表，可横向滚动',
+  office: '机关',
+  year: '年度',
+  sortBy: (name: string) => `按${name}排序`,
+  toReport: (office: string, year: number) => `${office} ${year} 年报告`,
+  flag: (rule: string) => `此数字有校验提示，规则 ${rule}`,
+  flagNote: '※ 表示该数字有校验提示，点开看规则。',
+  legend: '表中文字的意思',
+  take: '取用',
+  csv: (rows: number) => `下载 CSV（${rows} 行）`,
+  csvStatic: '下载本图全部数据 CSV',
+  svg: '下载 SVG',
+  png: '下载 PNG',
+  copyLink: '复制链接',
+  copied: '已复制',
+  copyFailed: '浏览器不允许复制，请手动选取上面的文字。',
+  embed: '嵌入代码',
+  embedTitle: '把这张图嵌入其他网页',
+  embedText: '复制下面的代码，贴到网页里。图随本站数据更新，标题、来源和回链都在图上。',
+  embedCode: '嵌入代码',
+  embedPreview: '预览',
+  copyCode: '复制代码',
+  close: '关闭',
+  openSite: '在年报对照打开这张图',
+  failed: '没有做成，可以再试一次。',
+  noScript: '筛选和排序需要 JavaScript。没有它也可以看图、看表、下载本图的数据。',
+  noticeLead: '链接里有没能采用的部分，已按默认显示：',
+  unreadable: '看不懂',
+  'too-long': '太长',
+  unknown: '本站数据里没有',
+  query: '整个链接',
+  order: '顺序',
+  scale: '刻度',
+  theme: '配色',
+};
+
+const en: typeof zh = {
+  heading: 'Annual reports on open government information, figure by figure',
+  lede: 'Choose a chart, offices and years. Every figure leads back to the report it was read from; chart, table and data are yours to take.',
+  held: (offices, reports, years) => `${reports} annual reports of ${offices} offices, ${years}`,
+  charts: 'Charts',
+  filters: 'Filters',
+  offices: 'Offices',
+  officesHint: 'Name, short name, pinyin or initials',
+  officesNone: 'No office matches',
+  officesFound: (count) => `${count} offices match; choose with the arrow keys`,
+  remove: (name) => `Remove ${name}`,
+  districts: 'District',
+  kinds: 'Kind',
+  years: 'Year',
+  all: 'All',
+  clear: 'Clear filters',
+  clearGroup: 'Any',
+  sort: 'Sort',
+  sortOffice: 'by office',
+  sortValue: 'by value',
+  sortYear: 'by year',
+  descending: 'Largest first',
+  log: 'Log scale',
+  shares: 'Shares',
+  trend: 'Over the years',
+  shown: (offices, years, rows) => `Showing ${offices} offices, ${years}, ${rows} rows`,
+  shownNone: 'No annual report is held for this choice. Try more years, districts or kinds.',
+  noNumbers: 'None of the reports chosen gives this figure: ',
+  reportsOf: (count) => `${count} ×`,
+  more: (count) => `Show ${count} more rows`,
+  moreNote: (shown, all) => `Chart and table show the first ${shown} of ${all} rows; the download holds all.`,
+  table: 'Table',
+  tableRegion: 'Table, scrolls sideways',
+  office: 'Office',
+  year: 'Year',
+  sortBy: (name) => `Sort by ${name}`,
+  toReport: (office, year) => `${office}, report ${year}`,
+  flag: (rule) => `A check has a remark on this figure, rule ${rule}`,
+  flagNote: '※ marks a figure on which a check has a remark; the mark leads to the rule.',
+  legend: 'What the words in the table mean',
+  take: 'Take it away',
+  csv: (rows) => `Download CSV (${rows} rows)`,
+  csvStatic: 'Download all data of this chart as CSV',
+  svg: 'Download SVG',
+  png: 'Download PNG',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  copyFailed: 'The browser does not allow copying; please select the text above.',
+  embed: 'Embed code',
+  embedTitle: 'Embed this chart',
+  embedText:
+    'Copy the code below into a web page. The chart follows the data of this site; title, source and a link back stay on it.',
+  embedCode: 'Embed code',
+  embedPreview: 'Preview',
+  copyCode: 'Copy code',
+  close: 'Close',
+  openSite: 'Open this chart on Nianbao',
+  failed: 'That did not work; please try again.',
+  noScript:
+    'Filtering and sorting need JavaScript. Without it the chart, the table and the data of this chart are all here.',
+  noticeLead: 'Parts of this link could not be used and are shown at their defaults: ',
+  unreadable: 'not readable',
+  'too-long': 'too long',
+  unknown: 'not in this dataset',
+  query: 'the whole link',
+  order: 'order',
+  scale: 'scale',
+  theme: 'theme',
+};
+
+export type CompareWords = typeof zh;
+
+/** Words of the compare page. */
+export function compareWords(language: Language): CompareWords {
+  return language === 'zh' ? zh : en;
+}
+
+/** Short names of the charts, for the list of charts and the headings of their pages. */
+export const CHART_LABELS: Readonly<Record<Language, Readonly<Record<ChartId, string>>>> = {
+  zh: {
+    disclosure: '主动公开总数',
+    channels: '公开渠道',
+    licences: '行政许可',
+    penalties: '行政处罚',
+    coercion: '行政强制',
+    fees: '行政事业性收费',
+    requests: '收到与办理',
+    outcomes: '办理结果',
+    refusals: '不予公开等理由',
+    applicants: '申请人',
+    disputes: '复议与诉讼',
+  },
+  en: {
+    disclosure: 'Items disclosed',
+    channels: 'Channels',
+    licences: 'Licences',
+    penalties: 'Penalties',
+    coercion: 'Coercion',
+    fees: 'Administrative fees',
+    requests: 'Requests handled',
+    outcomes: 'Outcomes',
+    refusals: 'Reasons for refusal',
+    applicants: 'Applicants',
+    disputes: 'Review and litigation',
+  },
+};
+
+interface ChartGroup {
+  readonly id: string;
+  readonly name: Readonly<Record<Language, string>>;
+  readonly charts: readonly ChartId[];
+}
+
+/** Charts under the parts of the report they are read from. */
+export const CHART_GROUPS: readonly ChartGroup[] = [
+  {
+    id: 'disclosure',
+    name: { zh: '主动公开', en: 'Proactive disclosure' },
+    charts: ['disclosure', 'channels', 'licences', 'penalties', 'coercion', 'fees'],
+  },
+  {
+    id: 'requests',
+    name: { zh: '依申请公开', en: 'Information requests' },
+    charts: ['requests', 'outcomes', 'refusals', 'applicants'],
+  },
+  { id: 'disputes', name: { zh: '行政救济', en: 'Disputes' }, charts: ['disputes'] },
+];
+
+/** What each word for a missing figure means. */
+export const ABSENCE_MEANINGS = {
+  zh: {
+    blank: '空白：表里有这一格，报告没有填。',
+    'not-applicable': '不适用：报告填的是“/”“—”或“不适用”；占比的总计为 0 时也不适用。',
+    text: '文字：格里写的是文字，照录。',
+    'not-found': '未载明：按表式应有，报告里没有找到。',
+    'not-asked': '当年表式无此项：这一版表式没有这一格。',
+    'no-report': '未收录该年报告：本站没有收到这一年的报告，不等于没有公布。',
+  },
+  en: {
+    blank: 'blank: the form has the cell and the report left it empty.',
+    'not-applicable': 'not applicable: the report says “/”, “—” or 不适用; also a share of a total of 0.',
+    text: 'words in quotation marks: the cell holds words, given as written.',
+    'not-found': 'not stated: the form asks for it and the report does not show it.',
+    'not-asked': 'not asked in that form: this edition has no such cell.',
+    'no-report': 'no report held: this site holds no report of that year; it may well have been published.',
+  },
+} as const;
