@@ -1,6 +1,6 @@
 import './inspect/quiet-stdout.ts';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { registerFromCsv } from '../src/dataset/register.ts';
 import { checkReport } from '../src/report/check.ts';
@@ -8,6 +8,7 @@ import { openFile } from './build/gather.ts';
 import { understand } from './build/understand.ts';
 import { inspectLine } from './inspect/line.ts';
 import { prettyReport } from './inspect/pretty.ts';
+import { whereIs } from './inspect/typed-path.ts';
 
 const USAGE = `用法 Usage: npm run --silent inspect -- [--pretty] FILE…
   每个文件在标准输出上占一行 JSON，次序不变；--pretty 给人看。
@@ -41,12 +42,6 @@ async function inspect(file: string): Promise<Parameters<typeof inspectLine>[1]>
   if (!opened.ok) return opened;
   const understood = await understand(opened.value, basename(file), register);
   if (!understood.ok) return understood;
-  const results = checkReport(understood.value, { ownSeries: [], sameYear: [] });
+  const results = checkReport(understood.value, { ownSeries: [], sameYear: [], register });
   return { ok: true, value: { sourced: understood.value, results } };
-}
-
-/** `npm run` moves to the project's folder; a relative path is meant from where the command was typed. */
-function whereIs(file: string): string {
-  const typedIn = process.env['INIT_CWD'];
-  return existsSync(file) || !typedIn ? file : resolve(typedIn, file);
 }
