@@ -1,0 +1,132 @@
+import type { Paragraph } from '../document/document.ts';
+import { fold } from './fold.ts';
+import { endsName, isNobody, isSpam, nameAtStart, nameIn, withoutContact } from './organ-name.ts';
+import type { PrintedName } from './report.ts';
+import type { Title } from './title.ts';
+
+const YEAR = /(?:20\d{2,4}|[二2][〇○O零0]..)(?:年度?|度)?|关于|^年度?/g;
+const TITLE_NAME = /^[\p{Script=Han}（）()·]{2,40}$/u;
+const LONGEST_PROSE = 6000;
+const LINES_FROM_END = 10;
+
+// What stands behind the name of the organ that reports, and what stands behind the name of another one.
+const REPORTS =
+  /^(?:20\d\d|关于20|政府信息公开|政务公开|信息公开|本年|全年|认真|坚持|按照|深入|严格|主动|以习近平|高度重视|紧紧围绕|紧扣|围绕|积极|全面|切实|始终|持续|不断|共|贯彻|在(?:区|市|县|省|上级|党|[^，。]{0,12}领导)|编制|实际|根据|年度|根?据)/;
+const ANOTHER =
+  /^(?:印发|关于印发|发布的|网站|门户网站|官网|官方|领导|的(?:领导|指导|部署|统一|要求)|和|、|与|办公厅|下发|转发|要求)/;
+const LEADS = /(?:结合|现公布|现将|公布|由|是|为|向社会公布|公开|编制)$/;
+const METADATA =
+  /^(?:发布机构|发文机关|发文机构|发布单位|公开机构|信息来源|来源|制发机关|责任单位|公开主体)[:：](.{3,40}?)(?=(?:发|成文|时间|日期|浏览|索引|字号|主题|分类|文号|作者|字体).{0,4}[:：]|$|\d)/;
+
+/** Every name of an organ the document prints about itself, best place first. */
+export function findNames(
+  title: Title | null,
+  opening: readonly Paragraph[],
+  overview: readonly Paragraph[],
+  closing: readonly Paragraph[],
+): PrintedName[] {
+  return [
+    ...titleNames(title),
+    ...signatureNames(closing),
+    ...proseNames(opening, 'preamble'),
+    ...proseNames(overview.slice(0, 2), 'body'),
+    ...metadataNames(opening),
+    ...contactNames([...opening, ...closing, ...overview]),
+  ];
+}
+
+/** The title's slot without year and 关于. What is left is a name, whatever it ends in, as long as it is words. */
+function titleNames(title: Title | null): PrintedName[] {
+  if (!title) return [];
+  const segments = title.slot.split(/[>》|:：\-—\s]/);
+  const slot = segments[segments.length - 1] ?? '';
+  const name = slot
+    .replace(YEAR, '')
+    .replace(/^的|的$/g, '')
+    .replace(/[（(][^（）()]*[)）]$/, '');
+  if (!TITLE_NAME.test(name) || isSpam(title.whole) || isNobody(name)) return [];
+  if (/共和国$|范文|模板|格式|样本|做好|编制|填报/.test(name)) return [];
+  const start = title.slot.lastIndexOf(name);
+  return start < 0 ? [] : [{ name, where: 'title', span: title.span(start, start + name.length) }];
+}
+
+/** A line near the end that is a name, alone or before the date. */
+function signatureNames(closing: readonly Paragraph[]): PrintedName[] {
+  const names: PrintedName[] = [];
+  for (const { text, span } of closing.slice(-LINES_FROM_END).reverse()) {
+    if (text.length > 120) continue;
+    const folded = fold(text, span[0]);
+    const line = folded.text
+      .replace(/20\d\d年.*$|[二2][〇○O零0]..年.*$|20\d\d[-./].*$/, '')
+      .replace(/[(（]?(?:盖章|公章|印章)[)）]?$/, '');
+    const name = nameIn(line);
+    if (!name) continue;
+    const start = folded.text.indexOf(name);
+    names.push({ name, where: 'signature', span: folded.span(start, start + name.length) });
+  }
+  return names.slice(0, 2);
+}
+
+/** Names at the beginning of a clause whose next words say that this organ reports. */
+function proseNames(paragraphs: readonly Paragraph[], where: 'preamble' | 'body'): PrintedName[] {
+  const names: PrintedName[] = [];
+  let left = LONGEST_PROSE;
+  for (const { text, span, role } of paragraphs) {
+    if (left <= 0) break;
+    if (role !== 'body') continue;
+    const folded = fold(text.slice(0, left), span[0]);
+    left -= text.length;
+    for (const start of clauseStarts(folded.text)) {
+      const found = nameAtStart(folded.text, start);
+      if (!found) continue;
+      const behind = folded.text.slice(found.end, found.end + 24);
+      const before = folded.text.slice(Math.max(0, found.start - 6), found.start);
+      if (ANOTHER.test(behind) || /^(?:国务院|中共|全国)/.test(found.name)) continue;
+      if (!REPORTS.test(behind) && !LEADS.test(before)) continue;
+      names.push({ name: found.name, where, span: folded.span(found.start, found.end) });
+    }
+  }
+  return names;
+}
+
+function clauseStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/[，。；：、,;:]|结合|现公布|现将|20\d\d年度?/g)) {
+    starts.push(match.index + match[0].length);
+    if (starts.length > 400) break;
+  }
+  return starts;
+}
+
+function metadataNames(opening: readonly Paragraph[]): PrintedName[] {
+  const names: PrintedName[] = [];
+  for (const { text, span } of opening) {
+    if (text.length > 400) continue;
+    const folded = fold(text, span[0]);
+    const found = METADATA.exec(folded.text);
+    const name = nameIn(found?.[1] ?? '');
+    if (!name) continue;
+    const start = folded.text.indexOf(name);
+    names.push({ name, where: 'metadata', span: folded.span(start, start + name.length) });
+  }
+  return names;
+}
+
+/** 请与…办公室联系, 联系单位：…: the office that answers the telephone is left away. */
+function contactNames(paragraphs: readonly Paragraph[]): PrintedName[] {
+  const names: PrintedName[] = [];
+  for (const { text, span } of paragraphs) {
+    if (text.length > 3000) continue;
+    const folded = fold(text, span[0]);
+    for (const match of folded.text.matchAll(
+      /(?:请与|请联系|请向|联系单位[:：]|由)([\p{Script=Han}]{3,36}?)(?=联系|反映|咨询|编制|负责解释|[(（，,])/gu,
+    )) {
+      const printed = match[1] ?? '';
+      const name = nameIn(withoutContact(printed));
+      if (!name || !endsName(name)) continue;
+      const start = match.index + match[0].length - printed.length;
+      names.push({ name, where: 'contact', span: folded.span(start, start + name.length) });
+    }
+  }
+  return names;
+}

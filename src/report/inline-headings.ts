@@ -1,0 +1,40 @@
+import type { Paragraph } from '../document/document.ts';
+import { fold } from './fold.ts';
+import { INLINE_TITLES } from './headings.ts';
+import type { Heading } from './sections.ts';
+
+const MARK = /(?:^|[^（(第\d])([一二三四五六七八九])[、.．,]/g;
+const CLOSE_TOGETHER = 40;
+const MOST_MARKS = 2000;
+
+/**
+ * Headings inside a line that holds the whole report: an ordinal and the exact words of a heading. A sentence that
+ * lists the parts names them close together; there the last chain of the line counts.
+ */
+export function inlineHeadings(paragraph: Paragraph): Heading[] {
+  const folded = fold(paragraph.text, paragraph.span[0]);
+  const found: Heading[] = [];
+  let marks = 0;
+  for (const mark of folded.text.matchAll(MARK)) {
+    marks += 1;
+    if (marks > MOST_MARKS) break;
+    const ordinal = mark[1] ?? '';
+    const start = mark.index + mark[0].length;
+    const title = INLINE_TITLES.find(([words]) => folded.text.startsWith(words, start));
+    if (!title) continue;
+    const from = start - 2;
+    found.push({
+      part: title[1],
+      ordinal,
+      title: title[0],
+      span: folded.span(from, start + title[0].length),
+    });
+  }
+  return found.length >= 2 && !isList(found) ? found : [];
+}
+
+/** Several headings with nothing between them, and nothing after that opens a part, are a list of contents. */
+function isList(found: readonly Heading[]): boolean {
+  const gaps = found.slice(1).map((heading, index) => heading.span[0] - (found[index]?.span[1] ?? 0));
+  return gaps.length >= 3 && gaps.every((gap) => gap < CLOSE_TOGETHER);
+}

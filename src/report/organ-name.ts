@@ -1,0 +1,102 @@
+/** A name of an organ found in folded text: half-open offsets into that text. */
+export interface FoundName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// What the name of an organ ends in, longest first where one ends in another.
+const ENDINGS = [
+  '人民政府办公厅|人民政府办公室|人民政府|街道办事处|地区行政公署|行政公署|乡政府|镇政府|市政府|区政府|县政府',
+  '管理委员会|工作委员会|监督管理局|委员会办公室|委员会|管委会|党工委|国资委|发改委|卫健委|农委|经信委',
+  '税务总局|税务局|海关总署|海关|公安厅|公安局|公安部|检察院|法院|总局|分局|支局|局|厅|总署|署|总队|支队|大队',
+  '服务办公室|管理办公室|政务服务办|办公厅|办公室|办事处|管理处|服务处|政务办|政府办|管理办',
+  '管理中心|服务中心|交易中心|中心|工作站|出版社|研究院|科学院|银行|联合会|联社|联盟|管理站|街道|镇|乡|部|院|会|处|站|所|队|集团|公司|大学|学院|学校',
+]
+  .join('|')
+  .split('|')
+  .sort((a, b) => b.length - a.length);
+
+const ENDS = new Set(ENDINGS);
+const LONGEST_ENDING = Math.max(...ENDINGS.map((ending) => ending.length));
+const LONGEST_NAME = 36;
+
+const LEAD_IN =
+  /^(?:关于|现将|现公布|现公开|现就|公布|根据|按照|依据|由|是|为|本报告由|与|向|和|及|以及|在|请与|请联系|联系|结合|以下为|下面是|编制|发布机构|发文机关|发布单位|单位名称|报告单位|索引号|来源|信息来源|作者|责任编辑|各|全|本|该|我|贵|\d{4}年度?|年度?|度|的|》|《)+/;
+
+const NOBODY =
+  /^(?:本|我|该|贵|各|全|上级|有关|相关|其他|区|市|县|省|乡|镇|街道|党|国家|地方|基层|行政|司法|人民|职能|业务|主管|牵头|责任|成员|下属|直属|所属|内设|中央|国务院)?(?:机关|单位|部门|局|委|办|厅|镇|乡|街道|政府|办公室|委员会|领导小组|管委会|人民政府|区政府|市政府|县政府|会|院|部|处|所|站|中心|队)$/;
+
+const NOT_IN_NAME =
+  /[^\p{Script=Han}（）()·]|的|了|并|对|将|已|均|年|月|日|条例|公开|报告|通过|根据|规定|工作/u;
+
+const SPAM =
+  /https?:|www\.|\.com|\.cn|博彩|彩票|娱乐城|赌|菠菜|棋牌|色情|成人|视频|官网下载|免费|下载|注册|开户|体育投注|真人|老虎机|威尼斯|葡京|澳门新|皇冠|AV|亚洲|国产/i;
+
+/** Whether a string looks like a hijacked page's advertisement and not like an office. */
+export function isSpam(text: string): boolean {
+  return SPAM.test(text);
+}
+
+/** Whether a name says nobody: 我局, 本机关, 区政府 without a place. */
+export function isNobody(name: string): boolean {
+  return name.length < 3 || NOBODY.test(name);
+}
+
+/** Takes a whole string as a name: lead-in dropped, ending checked. Null for what is no name of an organ. */
+export function nameIn(text: string): string | null {
+  const bare = text.replace(LEAD_IN, '').replace(/[，。、：:；;,.]+$/, '');
+  if (bare.length < 3 || bare.length > LONGEST_NAME) return null;
+  if (NOT_IN_NAME.test(bare) || isSpam(bare) || isNobody(bare)) return null;
+  return endsName(bare) ? bare : null;
+}
+
+/** The longest name that begins at `from` of folded text, lead-in words aside; null where there is none. */
+export function nameAtStart(text: string, from = 0): FoundName | null {
+  const lead = LEAD_IN.exec(text.slice(from, from + 40))?.[0].length ?? 0;
+  const start = from + lead;
+  let best: FoundName | null = null;
+  for (let end = start + 3; end <= Math.min(text.length, start + LONGEST_NAME); end += 1) {
+    const name = text.slice(start, end);
+    if (NOT_IN_NAME.test(name)) break;
+    if (endsName(name) && !isNobody(name) && !isSpam(name)) best = { name, start, end };
+  }
+  return best;
+}
+
+/** Whether a string ends as the names of organs do. */
+export function endsName(name: string): boolean {
+  for (let length = Math.min(LONGEST_ENDING, name.length - 1); length > 0; length -= 1)
+    if (ENDS.has(name.slice(-length))) return true;
+  return false;
+}
+
+const PLACE = /[省市区县镇乡州盟旗]/;
+const CONTACT = /^(?:党政|综合|政务公开|政务)?(?:办公室|办|科|股)$/;
+
+/**
+ * Whether `short` is a short form of `long`: the same words with others between or before them (北仑区政务办 of
+ * 宁波市北仑区政务服务办公室), never with another place put in, never a mere office of it (…局 and …局办公室).
+ */
+export function isShortOf(short: string, long: string): boolean {
+  if (short === long) return true;
+  if (short.length < 3 || short.length >= long.length) return false;
+  if (long.endsWith(short)) return true;
+  if (long.startsWith(short) && CONTACT.test(long.slice(short.length))) return false;
+  const from = long.indexOf(short.slice(0, 2));
+  if (from < 0) return false;
+  let at = 0;
+  for (const character of long.slice(from)) {
+    if (character === short.charAt(at)) at += 1;
+    else if (PLACE.test(character)) return false;
+  }
+  return at === short.length;
+}
+
+/** A contact's name without the office that answers the telephone: 青禾区水务局办公室 is 青禾区水务局. */
+export function withoutContact(name: string): string {
+  const bare = name.replace(/(?:党政综合|党政|综合|政务公开|局|政府)?(?:办公室|办)$/, (office) =>
+    /^[局]|^政府/.test(office) ? office.slice(0, office.startsWith('局') ? 1 : 2) : '',
+  );
+  return bare.length >= 3 && endsName(bare) ? bare : name;
+}

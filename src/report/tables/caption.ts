@@ -1,0 +1,22 @@
+import type { SourceDocument } from '../../document/document.ts';
+import { fold } from '../fold.ts';
+
+/** Whose figures a table says it holds: the organ's own, or a whole area's or system's. */
+export type Scope = 'own' | 'summary' | null;
+
+const OWN = /本级|本机关|本单位|本部门|本局|本委|本办|本厅|本镇|本街道|机关本级|局机关/;
+const SUMMARY = /汇总|全[市区县省州旗镇乡]|全系统|各部门|各街道|合计表|总表|所属/;
+const BLOCKS_BACK = 3;
+
+/** Reads the lines just above a table. The nearest line that says anything decides. */
+export function captionScope(document: SourceDocument, block: number): Scope {
+  for (let index = block - 1; index >= Math.max(0, block - BLOCKS_BACK); index -= 1) {
+    const above = document.blocks[index];
+    if (above?.kind !== 'paragraph' || above.text.length > 120) return null;
+    const line = fold(above.text).text;
+    const summary = SUMMARY.test(line);
+    const own = OWN.test(line);
+    if (summary !== own) return summary ? 'summary' : 'own';
+  }
+  return null;
+}

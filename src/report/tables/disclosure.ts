@@ -1,0 +1,123 @@
+import type { FormId } from '../../catalogue/figure.ts';
+import type { Finding } from '../../finding/finding.ts';
+import type { Grid, Reading } from '../report.ts';
+import { headersFor, type PrintedHeader } from './columns.ts';
+import { plainRow, readingOf, worse, type MatchedRow, type MatchedTable } from './matched.ts';
+import { rowsSpan, type SheetCell, type SheetRow } from './sheet.ts';
+import { DISCLOSURE_TERMS, type DisclosureTerm } from './terms.ts';
+import { takeValues } from './values.ts';
+import { findTerm, type Found } from './vocabulary.ts';
+
+/**
+ * Matches the rows of table 二. Every block is read by its own column labels, so that a table in the columns of two
+ * editions is read right; the year is never asked.
+ */
+export function matchDisclosure(rows: readonly SheetRow[], block: number, text: string): MatchedTable {
+  const findings: Finding[] = [];
+  const editions = new Set<FormId>();
+  const matched: MatchedRow[] = [];
+  let header: SheetCell[] = [];
+  for (const cells of rows) {
+    const found = dataRowOf(cells);
+    if (!found) {
+      if (isArticle(cells)) header = [];
+      // A header broken over two rows keeps its labels together; a new 信息内容 opens the next one.
+      if (cells.some(({ label }) => label?.levelled === '信息内容')) header = [];
+      if (header.length === 0) header = [...cells];
+      else if (cells.some(({ kind }) => kind === 'label')) header = [...cells];
+      matched.push(
+        plainRow(
+          cells,
+          cells.filter(({ kind }) => kind === 'number'),
+        ),
+      );
+      continue;
+    }
+    const row = readDataRow(found, header, text);
+    if (row.form) editions.add(row.form);
+    if (row.code)
+      findings.push({
+        code: row.code,
+        severity: 'warning',
+        spans: [rowsSpan([cells])],
+        facts: { label: found.label.content, cells: found.after.length },
+      });
+    matched.push(row.matched);
+  }
+  return {
+    template: 'disclosure',
+    form: editionOf(editions),
+    rows: matched,
+    source: rows,
+    labelled: matched.every(({ readings }) => readings.every(({ grade }) => grade !== 'position')),
+    findings,
+    block,
+  };
+}
+
+interface DataRow {
+  readonly cells: SheetRow;
+  readonly row: string;
+  readonly grade: Found<DisclosureTerm>['grade'];
+  readonly label: SheetCell;
+  readonly at: number;
+  readonly after: SheetRow;
+}
+
+function dataRowOf(cells: SheetRow): DataRow | null {
+  for (let at = cells.length - 1; at >= 0; at -= 1) {
+    const label = cells[at];
+    if (!label?.label) continue;
+    const found = findTerm(DISCLOSURE_TERMS, label.label);
+    if (found?.term.kind !== 'row') continue;
+    return { cells, row: found.term.row, grade: found.grade, label, at, after: cells.slice(at + 1) };
+  }
+  return null;
+}
+
+interface ReadRow {
+  readonly matched: MatchedRow;
+  readonly form: FormId | null;
+  readonly code: string | null;
+}
+
+function readDataRow(data: DataRow, header: readonly SheetCell[], text: string): ReadRow {
+  const { cells, row, grade, label, after } = data;
+  const plain = { ...plainRow(cells, after), row, label: label.content, labelSpan: label.cell.span, grade };
+  const headers = headersFor(header, row);
+  const printed = headers[0];
+  if (after.every(({ kind }) => kind === 'label')) return { matched: plain, form: null, code: null };
+  if (!printed || headers.length > 1) return { matched: plain, form: null, code: 'columns-unclear' };
+  const values = alignedValues(data, printed) ?? takeValues(after, printed.columns.length, null);
+  if (!values) {
+    const many = after.filter(({ kind }) => kind !== 'blank').length > printed.columns.length;
+    return { matched: plain, form: printed.form, code: many ? 'row-cells-extra' : 'row-cells-missing' };
+  }
+  const readings: Reading[] = values.flatMap((cell, index) => {
+    const column = printed.columns[index];
+    if (!column) return [];
+    return (
+      readingOf(`${row}.${column.column.id}`, cell, worse(grade, column.grade), text, column.written) ?? []
+    );
+  });
+  return { matched: { ...plain, values, readings }, form: printed.form, code: null };
+}
+
+/** Where the row is as wide as its header, each value stands under its label. */
+function alignedValues({ cells, at }: DataRow, header: PrintedHeader): SheetRow | null {
+  if (cells.length !== header.width) return null;
+  const values = header.columns.flatMap((column) => (column.at > at ? (cells[column.at] ?? []) : []));
+  if (values.length !== header.columns.length) return null;
+  const taken = new Set(values);
+  const others = cells.slice(at + 1).filter((cell) => !taken.has(cell));
+  return others.every(({ kind }) => kind === 'blank') ? values : null;
+}
+
+function isArticle(cells: SheetRow): boolean {
+  return cells.some(({ label }) => label && findTerm(DISCLOSURE_TERMS, label)?.term.kind === 'article');
+}
+
+function editionOf(editions: ReadonlySet<FormId>): Grid['form'] {
+  if (editions.has('2019') && editions.has('2021')) return 'mixed';
+  return editions.has('2019') ? '2019' : editions.has('2021') ? '2021' : null;
+}
