@@ -1,0 +1,125 @@
+import Papa from 'papaparse';
+import { figureOf } from '../catalogue/indicators.ts';
+import type { ChartTable, TableCell } from '../chart/table.ts';
+import type { Observed } from '../report/value.ts';
+
+/** Columns of every CSV, in this order for ever; the open data have the same. */
+export const CSV_COLUMNS = [
+  'authority_id',
+  'authority',
+  'year',
+  'indicator',
+  'indicator_name',
+  'member',
+  'value',
+  'unit',
+  'status',
+  'form',
+  'report',
+  'source_text',
+] as const;
+
+type Field = string | number;
+
+/** A column that follows the constant ones only where the figures shown have something to say in it. */
+interface ExtraColumn {
+  readonly name: string;
+  readonly applies: (table: ChartTable) => boolean;
+  readonly field: (cell: TableCell | undefined) => Field;
+}
+
+const EXTRA: readonly ExtraColumn[] = [
+  {
+    name: 'share_numerator',
+    applies: (table) => table.shares,
+    field: (cell) => cell?.share?.numerator ?? '',
+  },
+  {
+    name: 'share_denominator',
+    applies: (table) => table.shares,
+    field: (cell) => cell?.share?.denominator ?? '',
+  },
+  { name: 'share_percent', applies: (table) => table.shares, field: percentOf },
+  {
+    name: 'approximate',
+    applies: (table) => table.cells.flat().some(isApproximate),
+    field: (cell) => (isApproximate(cell) ? 1 : ''),
+  },
+];
+
+/**
+ * A spreadsheet takes text that begins so for a formula; the full-width signs count too (Excel in Chinese takes
+ * them alike). Numbers are written as numbers and never touched.
+ */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/** Rows of the file, without its header: one per cell shown. */
+export function rowCount(table: ChartTable): number {
+  return table.rows.length * table.series.length;
+}
+
+/**
+ * The figures shown, one row per cell in the order shown: rows, then series. UTF-8 with BOM and CRLF, so that
+ * Excel opens it right. A cell without a number has an empty value and its status says why.
+ */
+export function tableToCsv(table: ChartTable): string {
+  const extra = EXTRA.filter((column) => column.applies(table)).map((column) => column.name);
+  const text = Papa.unparse(
+    { fields: [...CSV_COLUMNS, ...extra], data: csvRows(table) },
+    { newline: '\r\n', escapeFormulae: FORMULA },
+  );
+  return `\ufeff${text}\r\n`;
+}
+
+/** The file's rows as values, without header. */
+export function csvRows(table: ChartTable): Field[][] {
+  const extra = EXTRA.filter((column) => column.applies(table));
+  return table.rows.flatMap((row, at) =>
+    table.series.map((series, column): Field[] => {
+      const cell = table.cells[at]?.[column];
+      const observed: Observed = cell?.observed ?? { kind: 'no-report' };
+      const dot = series.key.lastIndexOf('.');
+      return [
+        row.office,
+        row.officeName,
+        row.year,
+        series.key.slice(0, dot),
+        // A sum the form does not print has no name in the catalogue; the chart's own stands in.
+        figureOf(series.key)?.[table.language] ?? `${series.group} ${series.label}`.trim(),
+        series.key.slice(dot + 1),
+        observed.kind === 'number' ? observed.number : '',
+        series.unit,
+        observed.kind,
+        row.form ?? '',
+        row.report ?? '',
+        sourceText(observed),
+        ...extra.map(({ field }) => field(cell)),
+      ];
+    }),
+  );
+}
+
+/** What the report's cell says, as written; empty where there is no cell or nothing in it. */
+function sourceText(observed: Observed): string {
+  switch (observed.kind) {
+    case 'number':
+      return observed.digits;
+    case 'not-applicable':
+      return observed.mark;
+    case 'text':
+      return observed.text;
+    default:
+      return '';
+  }
+}
+
+/** Four decimals; empty for 0/0, whose two terms say why. */
+function percentOf(cell: TableCell | undefined): Field {
+  const share = cell?.share;
+  if (!share || share.denominator === 0) return '';
+  return Math.round((share.numerator / share.denominator) * 1e6) / 1e4;
+}
+
+function isApproximate(cell: TableCell | undefined): boolean {
+  return cell?.observed.kind === 'number' && cell.observed.approximate === true;
+}
