@@ -1,0 +1,60 @@
+import papaparse from 'papaparse';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { strToU8, zipSync } from 'fflate';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { TIDY_COLUMNS, tidyRows, type TidyRow } from '../../src/dataset/tidy.ts';
+import { csvwOf, dataPackageOf, readmeOf } from './describe.ts';
+import { FIELDS } from './fields.ts';
+
+// What a spreadsheet would take for a formula, full-width forms included.
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/** The open data of a whole dataset: file names and their bytes, the same for the same dataset. */
+export interface Pack {
+  readonly csv: Uint8Array;
+  readonly parquet: Uint8Array;
+  readonly zip: Uint8Array;
+  readonly rows: number;
+}
+
+/** Packs a dataset as open data. `checks` is the build's `checks.csv`. */
+export function packOf(dataset: Dataset, checks: Uint8Array): Pack {
+  const rows = [...tidyRows(dataset)];
+  const csv = strToU8(tidyCsv(rows));
+  const parquet = parquetOf(rows);
+  const json = (value: object): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
+  const zip = zipSync(
+    {
+      'README.md': strToU8(readmeOf(dataset.version, rows.length)),
+      'datapackage.json': json(dataPackageOf(dataset.version)),
+      'nianbao.csv': csv,
+      'nianbao.csv-metadata.json': json(csvwOf(dataset.version)),
+      'nianbao.parquet': parquet,
+      'checks.csv': checks,
+    },
+    // The format wants a date; a fixed one keeps the bytes the same for the same data.
+    { level: 9, mtime: new Date('2020-01-01T00:00:00') },
+  );
+  return { csv, parquet, zip, rows: rows.length };
+}
+
+function tidyCsv(rows: readonly TidyRow[]): string {
+  const data = rows.map((row) => TIDY_COLUMNS.map((column) => row[column]));
+  const text = papaparse.unparse(
+    { fields: [...TIDY_COLUMNS], data },
+    { newline: '\r\n', escapeFormulae: FORMULA },
+  );
+  return `\ufeff${text}\r\n`;
+}
+
+/** The same table typed: a missing value is null, never zero. */
+function parquetOf(rows: readonly TidyRow[]): Uint8Array {
+  const columnData = FIELDS.map(({ name, type }) => ({
+    name,
+    data: rows.map((row) => (row[name] === '' ? null : row[name])),
+    type:
+      type === 'integer' ? ('INT32' as const) : type === 'number' ? ('DOUBLE' as const) : ('STRING' as const),
+    nullable: true,
+  }));
+  return new Uint8Array(parquetWriteBuffer({ columnData }));
+}
