@@ -1,6 +1,23 @@
+import { CHANNELS } from '../../catalogue/prose.ts';
 import type { SourceDocument } from '../../document/document.ts';
 import type { Span } from '../../finding/finding.ts';
 import type { Claim, Reading, Section } from '../report.ts';
+import { readComparisons } from './comparisons.ts';
+import { readDecisions } from './decisions.ts';
+import { readDisclosures } from './disclosure.ts';
+import type { Disclosure } from './disclosure.ts';
+import { readDisputes } from './disputes.ts';
+import { claimOfMention } from './figures.ts';
+import { readMentions } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { gatherPassages } from './passages.ts';
+import { readListedParts, readWholes } from './parts.ts';
+import { readProcessingFee } from './processing-fee.ts';
+import { readRequests } from './requests.ts';
+import { isGovernment } from './scope.ts';
+import { splitSentences } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
+import { readDisclosureFigures } from './totals.ts';
 
 /** What the prose of a report tells: figures under the catalogue's keys, and claims for the rules to compare. */
 export interface Narrative {
@@ -16,7 +33,108 @@ export interface NarrativeContext {
   readonly tables: readonly Span[];
 }
 
-/** Reads the prose of a report. Pure; spans point into `document.text`. */
-export function readNarrative(_document: SourceDocument, _context: NarrativeContext): Narrative {
-  return { readings: [], claims: [] };
+const TELLS = /\d|未|无|没|不存在|[一二两三四五六七八九十百][件条次份起宗]|[为:]零|零申请/;
+const ORDER = CHANNELS.map(([id]) => id);
+
+/**
+ * Reads the prose of a report: total and channels of disclosure, requests, review and litigation, processing fee.
+ * One reading a key; where prose tells a figure twice, the first mention stands and the others are claims. Pure;
+ * spans point into `document.text`, and every number's `digits` are the characters of its span.
+ */
+export function readNarrative(document: SourceDocument, context: NarrativeContext): Narrative {
+  const sheets = readSheets(document, context);
+  const keyed = new Map(sheets.flatMap(({ keys }) => [...keys]));
+  const disclosed = readDisclosureFigures(
+    sheets.flatMap(({ disclosures }) => disclosures),
+    ORDER,
+  );
+  const readings = [...disclosed.readings, ...sheets.flatMap((sheet) => sheet.readings)];
+  const claims = [...disclosed.claims];
+  let whole: Mention | null = null;
+  let passage = -1;
+  for (const { sentence, mentions, claims: told } of sheets) {
+    if (sentence.passage !== passage) whole = null;
+    passage = sentence.passage;
+    claims.push(...told, ...readComparisons(mentions, keyed), ...readWholes(mentions, keyed, whole));
+    claims.push(...readListedParts(mentions, disclosed.readings));
+    whole = mentions.filter((mention) => keyed.has(mention) && mention.parent === null).pop() ?? null;
+  }
+  return { readings: firstOfEachKey(readings).map((reading) => asWritten(reading, document)), claims };
+}
+
+interface Sheet {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly disclosures: readonly Disclosure[];
+  readonly readings: readonly Reading[];
+  readonly claims: readonly Claim[];
+  readonly keys: ReadonlyMap<Mention, string>;
+}
+
+/** Every sentence that may tell something, with what it tells. */
+function readSheets(document: SourceDocument, { year, sections, tables }: NarrativeContext): Sheet[] {
+  const ownArea = isGovernment(document);
+  const sheets: Sheet[] = [];
+  gatherPassages(document, { year, sections, tables }).forEach((passage, index) => {
+    let aboutRequests = false;
+    let disclosedBefore = 0;
+    for (const sentence of splitSentences(passage, index, sections)) {
+      aboutRequests ||= /依申请公开|信息公开申请/.test(sentence.text);
+      disclosedBefore -= 1;
+      if (!TELLS.test(sentence.text)) continue;
+      const sheet = readSheet(sentence, year, ownArea, disclosedBefore > 0, aboutRequests);
+      sheets.push(sheet);
+      if (sheet.disclosures.some(({ role }) => role === 'total' || role === 'channel')) disclosedBefore = 3;
+    }
+  });
+  return sheets;
+}
+
+function readSheet(
+  sentence: Sentence,
+  year: number | null,
+  ownArea: boolean,
+  inherits: boolean,
+  near: boolean,
+): Sheet {
+  const mentions = readMentions(sentence, year, ownArea);
+  const disclosures = readDisclosures(mentions, year, inherits);
+  const requests = readRequests(sentence, mentions, year, ownArea, near || sentence.part === 'requests');
+  const disputes = readDisputes(sentence, mentions, year, ownArea, near);
+  const fee = readProcessingFee(sentence, year);
+  const keys = new Map(requests.keyed);
+  for (const { mention, role, kind } of disclosures) {
+    if (role === 'total') keys.set(mention, 'disclosure.total');
+    if (role === 'channel' && kind !== null) keys.set(mention, `channel.${kind}`);
+  }
+  return {
+    sentence,
+    mentions,
+    disclosures,
+    readings: [...requests.readings, ...disputes.readings, ...(fee ? [fee] : [])],
+    claims: [...requests.claims, ...disputes.claims, ...readDecisions(mentions), ...lastYear(mentions, year)],
+    keys,
+  };
+}
+
+/** Last year's total, told for comparison: evidence against last year's report. */
+function lastYear(mentions: readonly Mention[], year: number | null): Claim[] {
+  if (year === null || !mentions.some((mention) => mention.year === year - 1)) return [];
+  return readDisclosures(mentions, year - 1, false)
+    .filter(({ role, mention }) => role === 'total' && mention.year === year - 1)
+    .map(({ mention }) => claimOfMention('disclosure.total', mention));
+}
+
+function firstOfEachKey(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>();
+  return readings.filter(({ key }) => {
+    const first = !seen.has(key);
+    seen.add(key);
+    return first;
+  });
+}
+
+function asWritten(reading: Reading, { text }: SourceDocument): Reading {
+  if (reading.value.kind !== 'number') return reading;
+  return { ...reading, value: { ...reading.value, digits: text.slice(...reading.span) } };
 }

@@ -1,0 +1,108 @@
+import { CHANNEL_WORDS, NOT_A_SITE_AFTER, NOT_A_SITE_BEFORE } from '../../catalogue/channel-words.ts';
+import type { ChannelKind } from '../../catalogue/channel-words.ts';
+import { anyOf } from './wording.ts';
+
+/** A channel as a clause names it. Offsets into the clause. */
+export interface NamedChannel {
+  readonly kind: ChannelKind;
+  readonly start: number;
+  readonly end: number;
+  /** As written, with the account's quoted name where one stands beside it. */
+  readonly label: string;
+}
+
+const KINDS: ReadonlyMap<string, ChannelKind> = new Map(
+  CHANNEL_WORDS.flatMap(([kind, words]) => words.map((word): [string, ChannelKind] => [word, kind])),
+);
+const WORD = new RegExp(`${anyOf([...KINDS.keys()])}|网`, 'g');
+const SEPARATES = /[、,;:和及与或并]|以及/;
+const PLACES_ON_A_SITE: ReadonlySet<ChannelKind> = new Set([
+  'platform',
+  'noticeboard',
+  'interaction',
+  'website',
+]);
+/** What an umbrella (…等新媒体, …等媒体) stands for among the channels named before it. */
+const UMBRELLAS: ReadonlyMap<ChannelKind, readonly ChannelKind[]> = new Map([
+  ['new-media', ['wechat', 'weibo', 'weibo-wechat', 'app', 'new-media']],
+  ['press', ['press', 'website', 'new-media', 'app']],
+  ['platform', ['platform', 'interaction']],
+  ['website', ['website', 'platform']],
+  ['noticeboard', ['noticeboard']],
+]);
+
+/**
+ * The channels a clause names, one for each noun phrase: 政府网站信息公开平台 is one website, 抖音公众号 is a
+ * short-video account, 微博微信 are two. 微信、抖音等新媒体 is its umbrella alone.
+ */
+export function namedChannels(clause: string): NamedChannel[] {
+  const found: NamedChannel[] = [];
+  for (const match of clause.matchAll(WORD)) {
+    const kind = kindOf(clause, match[0], match.index);
+    if (kind === null) continue;
+    const end = match.index + match[0].length;
+    const last = found[found.length - 1];
+    const gap = last ? clause.slice(last.end, match.index) : '';
+    const merged = last && gap.length <= 12 && !SEPARATES.test(gap) ? merge(last.kind, kind, gap) : null;
+    if (merged === 'umbrella') {
+      const covered = UMBRELLAS.get(kind) ?? [];
+      while (covered.includes(found[found.length - 1]?.kind ?? 'unnamed')) found.pop();
+      found.push(channel(clause, kind, match.index, end));
+    } else if (last && merged !== null) {
+      found[found.length - 1] = channel(clause, merged, last.start, end);
+    } else found.push(channel(clause, kind, match.index, end));
+  }
+  return found;
+}
+
+/** The one kind a list of channels comes to: weibo and wechat told together have a kind of their own. */
+export function jointKind(channels: readonly NamedChannel[]): ChannelKind | 'several' | null {
+  const kinds = [...new Set(channels.map(({ kind }) => kind))];
+  const [first] = kinds;
+  if (first === undefined) return null;
+  if (kinds.length === 1) return first;
+  const pair = kinds.length === 2 && kinds.includes('weibo') && kinds.includes('wechat');
+  return pair ? 'weibo-wechat' : 'several';
+}
+
+function kindOf(clause: string, word: string, at: number): ChannelKind | null {
+  const after = clause.slice(at + word.length, at + word.length + 1);
+  if (word !== '网') {
+    // 公报 of a meeting or of statistics is no gazette; 网上 before 办事 is no site.
+    if (word === '公报' && !/政府$|^$/.test(clause.slice(Math.max(0, at - 2), at))) return null;
+    if (word === '网上' && /[办申服信提]/.test(after)) return null;
+    if ((word === '广播' || word === '电视') && /[站视剧]/.test(after)) return null;
+    return KINDS.get(word) ?? null;
+  }
+  if (NOT_A_SITE_AFTER.includes(after) && after !== '') return null;
+  const before = clause.slice(0, at);
+  if (!/[\u4e00-\u9fff”]$/.test(before) || NOT_A_SITE_BEFORE.some((name) => before.endsWith(name)))
+    return null;
+  return 'website';
+}
+
+/** Two channel words in one noun phrase: what they name together, or null where they stay two. */
+function merge(first: ChannelKind, second: ChannelKind, gap: string): ChannelKind | 'umbrella' | null {
+  if (/等$|等(?:政务|各类|多个|各种|官方|主流|相关)$/.test(gap))
+    return UMBRELLAS.has(second) ? 'umbrella' : null;
+  if (first === second) return first;
+  if (first === 'new-media' && (second === 'wechat' || second === 'app')) return 'new-media';
+  if (first === 'wechat' && second === 'new-media' && gap === '') return 'new-media';
+  if (first === 'website' && PLACES_ON_A_SITE.has(second)) return 'website';
+  if (first === 'platform' && PLACES_ON_A_SITE.has(second)) return 'platform';
+  if ((first === 'wechat' || first === 'weibo') && second === 'platform') return first;
+  if (first === 'app' && second === 'website') return null;
+  return null;
+}
+
+function channel(clause: string, kind: ChannelKind, start: number, end: number): NamedChannel {
+  const before =
+    /[“"「『][^”"」』]{1,20}[”"」』][的]?(?:政务|官方)?$/.exec(clause.slice(0, start))?.[0] ?? '';
+  const after = before === '' ? (/^[“"「『][^”"」』]{1,20}[”"」』]/.exec(clause.slice(end))?.[0] ?? '') : '';
+  return {
+    kind,
+    start: start - before.length,
+    end: end + after.length,
+    label: before + clause.slice(start, end) + after,
+  };
+}

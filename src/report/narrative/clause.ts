@@ -1,0 +1,121 @@
+import {
+  APPROXIMATE_BEFORE,
+  BLOCKING_BEFORE,
+  BLOCKING_NOUNS,
+  CHANNEL_OBJECTS,
+  CONNECTORS,
+  DISCLOSING_VERBS,
+  GENERAL_OBJECTS,
+  NOT_DISCLOSING_BEFORE,
+  NOUN_AFTER_DISCLOSING,
+  QUALIFIERS,
+  SOFT_QUALIFIERS,
+} from '../../catalogue/phrases.ts';
+import { namedChannels } from './channels.ts';
+import { anyOf, longestFirst, withoutEnd, withoutStart } from './wording.ts';
+
+/**
+ * What a clause says before its figure. object: general (政府信息), media (推文), a category of its own, or none;
+ * `blocked`: the clause counts something else (留言, 申请 …).
+ */
+export interface ClauseReading {
+  readonly verb: string | null;
+  /** Words before the verb; the whole clause where there is no verb. */
+  readonly head: string;
+  readonly object: 'general' | 'media' | 'category' | 'none';
+  /** The object names government information, not just information. */
+  readonly governmental: boolean;
+  readonly soft: boolean;
+  readonly blocked: boolean;
+  /** The clause without figures of classes and without the words that join it to its figure. */
+  readonly text: string;
+}
+
+const VERB = new RegExp(anyOf(DISCLOSING_VERBS), 'g');
+const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE]);
+const AROUND_OBJECT = longestFirst([...QUALIFIERS, ...SOFT_QUALIFIERS]);
+const SOFT = new RegExp(anyOf(SOFT_QUALIFIERS));
+const BLOCKING = new RegExp(anyOf(BLOCKING_NOUNS));
+const BLOCKING_HEAD = new RegExp(anyOf(BLOCKING_BEFORE));
+const NOUN_BEFORE = /(?:信息|政务|事务|村务|财务)$/;
+const CLASSES = /(?:共计|合计|共|等)?\d{1,4}(?:大类|类|个类别|个栏目|个专栏|个方面|个领域|期)/g;
+// 涉及甲、乙等方面信息, 包括甲、乙等信息: a list of fields stands for information at large.
+const LISTED = /(?:、|等)[^、]{0,12}等?(?:各?方面|各?领域|各类|各个?方面|内容)?的?(?:政府|政务)?信息$/;
+
+/** Reads the clause before a figure (`core`) and the words after its unit (`tail`). */
+export function readClause(core: string, tail: string): ClauseReading {
+  const text = withoutEnd(core.replace(CLASSES, ''), JOINING);
+  const found = lastVerb(text);
+  if (found === 'denied') return { ...NOTHING, text, head: text, blocked: true };
+  if (found === null)
+    return { ...NOTHING, text, head: text, blocked: BLOCKING.test(text) || blocksAfter(tail) };
+  const { verb, at } = found;
+  const head = text.slice(0, at);
+  const rest = text.slice(at + verb.length);
+  const told = rest === '' ? objectAfter(tail) : rest;
+  const object = classify(told);
+  return {
+    verb,
+    head,
+    object,
+    governmental: told.includes('政府信息') || (told === '' && /政府信息(?:主动)?$/.test(head)),
+    soft: SOFT.test(told),
+    blocked:
+      BLOCKING_HEAD.test(head) ||
+      blocksAfter(tail) ||
+      (object !== 'general' && object !== 'none' && BLOCKING.test(rest)),
+    text,
+  };
+}
+
+const NOTHING: Omit<ClauseReading, 'text' | 'head' | 'blocked'> = {
+  verb: null,
+  object: 'none',
+  governmental: false,
+  soft: false,
+};
+
+/** The last verb of making public that is a verb there. denied: the 公开 of 依申请公开, 不予公开. */
+function lastVerb(text: string): { verb: string; at: number } | 'denied' | null {
+  const matches = [...text.matchAll(VERB)].reverse();
+  for (const match of matches) {
+    const verb = match[0];
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + verb.length);
+    const rest = withoutStart(after, longestFirst(['了', '的']));
+    if (verb.startsWith('公开')) {
+      if (NOT_DISCLOSING_BEFORE.some((word) => before.endsWith(word))) return 'denied';
+      if (NOUN_AFTER_DISCLOSING.some((word) => rest.startsWith(word))) continue;
+      if (NOUN_BEFORE.test(before) && rest !== '') continue;
+    }
+    if (verb === '公告' && /^(?:栏|类|公示)/.test(rest)) continue;
+    if (verb === '公示' && /^(?:栏|公告|平台|系统)/.test(rest)) continue;
+    if ((verb === '上网' || verb === '发文') && rest !== '') continue;
+    return { verb, at: match.index };
+  }
+  return null;
+}
+
+function blocksAfter(tail: string): boolean {
+  return !tail.startsWith('占') && BLOCKING.test(tail.slice(0, 12));
+}
+
+/** The object of 公开了12条政府信息: the words after the unit, where they are short. */
+function objectAfter(tail: string): string {
+  const words = tail.replace(/^(?:次|余|左右|以上)/, '');
+  if (words.length > 14 || /^(?:占|以及|并|和|与|其中|均|全部|已)/.test(words)) return '';
+  return words;
+}
+
+function classify(words: string): ClauseReading['object'] {
+  if (words === '') return 'none';
+  let object = words;
+  for (const { label } of namedChannels(words)) object = object.replace(label, '');
+  if (object === '' || object === '信息') return 'general';
+  object = withoutStart(object, AROUND_OBJECT);
+  if (object === '' || GENERAL_OBJECTS.includes(object)) return 'general';
+  if (CHANNEL_OBJECTS.includes(object)) return 'media';
+  if (/^涉及/.test(words) || LISTED.test(object)) return LISTED.test(object) ? 'general' : 'category';
+  if (/(?:稿件|推文|图文|短视频|动态信息|宣传信息)$/.test(object)) return 'media';
+  return 'category';
+}

@@ -1,0 +1,55 @@
+import { AREA_WORDS, DENIALS } from '../../catalogue/phrases.ts';
+import type { DenialWords } from './figures.ts';
+import type { Sentence } from './sentences.ts';
+import { coversArea } from './scope.ts';
+import { anyOf, longestFirst, withoutStart } from './wording.ts';
+
+const OPENS = new RegExp(anyOf(DENIALS), 'g');
+const VERBS = /^(?:收到|接到|接收到|接收|受理|发生|产生|出现|存在|涉及|收取|有)?过?/;
+const CONDITIONAL = /(?:如|若|如果|凡|对于?|是否|有|因)$/;
+const AREA = new RegExp(anyOf(AREA_WORDS));
+
+/** A denial and what it denies: 未收到 | 政府信息公开申请. */
+export interface Denial extends DenialWords {
+  /** The words after the denial's verb that are made of `fillers`, up to the end of the clause. */
+  readonly denied: string;
+}
+
+/**
+ * The denials of a sentence whose object is made of `fillers` alone and ends with the clause or goes on in a list.
+ * Anything else between (关于土地的, 因行政处罚) limits the denial, and it is left out.
+ */
+export function readDenials(
+  sentence: Sentence,
+  fillers: readonly string[],
+  year: number | null,
+  ownArea: boolean,
+): Denial[] {
+  const words = longestFirst(fillers);
+  const { text } = sentence;
+  const found: Denial[] = [];
+  let reached = 0;
+  for (const match of text.matchAll(OPENS)) {
+    const start = match.index;
+    if (start < reached || CONDITIONAL.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const opened = start + match[0].length;
+    const phrase = /^[^,;。!?]{0,90}/.exec(text.slice(opened, opened + 90))?.[0] ?? '';
+    const rest = withoutStart(phrase, words);
+    const ends = rest === '' || /^(?:[、(),]|和|及|与|或|且|也|等|以及|并|,|:|无|未)/.test(rest);
+    const denied = phrase.slice(0, phrase.length - rest.length);
+    if (denied === '' || !ends || isOtherYear(text.slice(0, start), year)) continue;
+    const end = opened + (VERBS.exec(denied)?.[0].length ?? 0);
+    const area = !ownArea && AREA.test(text.slice(0, start)) && coversArea(text.slice(0, start));
+    found.push({ sentence, start, end, denied, scope: area ? 'area' : 'own' });
+    reached = opened + denied.length;
+  }
+  return found;
+}
+
+/** A clause that begins with another year tells of that year. */
+function isOtherYear(before: string, year: number | null): boolean {
+  const told = [...before.slice(-60).matchAll(/(20[012]\d)年(?!结转|转结)/g)].pop()?.[1];
+  return (
+    told !== undefined && year !== null && Number(told) !== year && !/[至到]\d{0,2}/.test(before.slice(-12))
+  );
+}

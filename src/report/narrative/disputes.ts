@@ -1,0 +1,102 @@
+import { DISPUTE_FILLERS } from '../../catalogue/request-words.ts';
+import { APPROXIMATE_BEFORE, CONNECTORS } from '../../catalogue/phrases.ts';
+import type { Claim, Reading } from '../report.ts';
+import { readDenials } from './denials.ts';
+import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention } from './figures.ts';
+import type { DenialWords } from './figures.ts';
+import type { Mention } from './mentions.ts';
+import type { Sentence } from './sentences.ts';
+import { longestFirst, withoutEnd } from './wording.ts';
+
+/** What a sentence tells of review and litigation. */
+export interface ToldDisputes {
+  readonly readings: readonly Reading[];
+  readonly claims: readonly Claim[];
+}
+
+const ABOUT_DISCLOSURE = /信息公开|依申请|政务公开/;
+// The organ's own work as a review body or as counsel.
+const OTHER_WORK = /办理|审理|受理|代理|审结|化解|调解|应诉|出庭|指导|接待/;
+const JOINING = longestFirst([
+  ...CONNECTORS,
+  ...APPROXIMATE_BEFORE,
+  '均',
+  '案件',
+  '案',
+  '申请',
+  '发生',
+  '收到',
+  ':',
+  '被提起',
+  '总计',
+]);
+const REVIEW = /复议$/;
+const LITIGATION = /诉讼$/;
+const JOINT = /复议(?:案件)?(?:[、和或及与]|以及|或者)(?:提起|被提起)?(?:行政)?诉讼$/;
+const NONE_AFTER =
+  /(?:行政)?(?:复议|诉讼)(?:案件|申请|情况|事项|案)?(?:均|都)?(?:为)?(未发生|没有发生|未产生|均无|零发生|为零|均为零|:无|均未发生|无)(?=[,;。)]|$)/;
+const LITIGATION_TOTALS = ['litigation-direct.total', 'litigation-after-review.total'];
+
+/** Reads what one sentence tells of 行政复议 and 行政诉讼. `nearby`: its passage is about requests for information. */
+export function readDisputes(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  year: number | null,
+  ownArea: boolean,
+  nearby: boolean,
+): ToldDisputes {
+  const readings: Reading[] = [];
+  const claims: Claim[] = [];
+  if (!/复议|诉讼|起诉/.test(sentence.text) || sentence.part === 'problems') return { readings, claims };
+  const about = nearby || sentence.part === 'disputes' || ABOUT_DISCLOSURE.test(sentence.text);
+  const told = new Set<string>();
+  const deny = (denial: DenialWords, words: string): void => {
+    const keys = [
+      ...(words.includes('复议') ? ['review.total'] : []),
+      ...(words.includes('诉讼') ? LITIGATION_TOTALS : []),
+    ];
+    for (const key of keys) {
+      if (told.has(key)) continue;
+      told.add(key);
+      claims.push(claimOfDenial(key, denial));
+      if (denial.scope === 'own') readings.push(readingOfDenial(key, denial));
+    }
+  };
+  for (const mention of mentions) {
+    for (const key of keysOf(mention, about)) {
+      const own =
+        mention.scope === 'own' && (mention.year === null || year === null || mention.year === year);
+      claims.push(claimOfMention(key, mention));
+      if (own && key !== null) readings.push(readingOfMention(key, mention));
+    }
+  }
+  for (const denial of readDenials(sentence, DISPUTE_FILLERS, year, ownArea)) deny(denial, denial.denied);
+  const after = NONE_AFTER.exec(sentence.text);
+  if (after?.[1] !== undefined && about) {
+    const end = after.index + after[0].length;
+    const start = end - after[1].replace(/^:/, '').length;
+    const clause =
+      sentence.text
+        .slice(Math.max(0, after.index - 40), end)
+        .split(/[,;。]/)
+        .pop() ?? '';
+    deny({ sentence, start, end, scope: 'own' }, clause);
+  }
+  return { readings, claims };
+}
+
+/** Keys of table 四 a figure is of; null for lawsuits of which the kind is not told. */
+function keysOf({ token, core, tail, comparison, lead }: Mention, about: boolean): (string | null)[] {
+  const bareZero = token.kind === 'bare' && token.number === 0;
+  if (comparison || (token.kind !== 'count' && !bareZero) || /^[条篇则]/.test(token.unit)) return [];
+  const text = withoutEnd(core, JOINING);
+  if (OTHER_WORK.test(text) || !(about || token.number === 0)) return [];
+  if (JOINT.test(text)) return token.number === 0 ? ['review.total', ...LITIGATION_TOTALS] : [];
+  if (/复议后(?:起诉|提起(?:行政)?诉讼)$/.test(text)) return ['litigation-after-review.total'];
+  if (/(?:未经复议|直接)(?:直接)?(?:起诉|提起(?:行政)?诉讼)$/.test(text)) return ['litigation-direct.total'];
+  if (REVIEW.test(text) || (text === '' && /^行政复议/.test(tail))) return ['review.total'];
+  const sued = LITIGATION.test(text) || (/^$|[共有发生]$/.test(text) && /^行政诉讼/.test(tail));
+  if (sued && !/复议/.test(lead.slice(-30).split(/[,;]/).pop() ?? ''))
+    return token.number === 0 ? LITIGATION_TOTALS : [null];
+  return [];
+}

@@ -1,0 +1,122 @@
+import type { NumberToken } from './numbers.ts';
+import { readNumbers } from './numbers.ts';
+import type { Sentence } from './sentences.ts';
+import { yearsOf } from './years.ts';
+import { coversArea } from './scope.ts';
+
+/** A figure of a sentence with the words that belong to it. */
+export interface Mention {
+  readonly sentence: Sentence;
+  readonly token: NumberToken;
+  /** Position in the list of the sentence's mentions. */
+  readonly index: number;
+  /** The words since the figure before, dates included, at most 240 characters. */
+  readonly lead: string;
+  /** The last clause of `lead`, brackets taken out, without the marks that join it to what stands before. */
+  readonly core: string;
+  /** The words from the unit to the next mark. */
+  readonly tail: string;
+  /** The year that governs the figure, or null where the sentence carries none. */
+  readonly year: number | null;
+  /** Part of a comparison with another year: 同比增长, 较上年增加. */
+  readonly comparison: boolean;
+  readonly scope: 'own' | 'area';
+  /** The mention this one is a part of (其中, brackets, a colon), or null. */
+  readonly parent: number | null;
+  /** Brackets open round the figure. */
+  readonly depth: number;
+}
+
+const PARTS_FOLLOW = /其中|内有|分别[为是有]|具体为|包括|包含|含|如下|主要[为是有]/;
+const NEW_TOPIC = /另外|此外|同时|另有|[。!?]|;(?![^;]{0,12}[(（]?其中)/;
+const COMPARES =
+  /同比|环比|[较比]上?一?年|[较比与]去年|[较比]上年|[较比与](?:20)?\d\d年|相比|[较比]同期|增长率|增幅|降幅/;
+
+/** The figures of a sentence with their words, in order. `year` is the report's, for years told as 上年. */
+export function readMentions(sentence: Sentence, year: number | null, ownArea: boolean): Mention[] {
+  const { text } = sentence;
+  const tokens = readNumbers(text).filter((token) => token.kind !== 'transparent' && isFigure(text, token));
+  const years = yearsOf(text, year);
+  const mentions: Mention[] = [];
+  let from = 0;
+  for (const token of tokens) {
+    const gap = text.slice(from, token.start);
+    const lead = gap.slice(-240);
+    const clause = text.slice(clauseStart(text, token.start), clauseEnd(text, token.unitEnd));
+    mentions.push({
+      sentence,
+      token,
+      index: mentions.length,
+      lead,
+      core: coreOf(lead),
+      tail: tailOf(text, token.unitEnd),
+      year: years.at(token.start),
+      comparison: COMPARES.test(clause),
+      scope: !ownArea && coversArea(text.slice(0, token.start)) ? 'area' : 'own',
+      ...placeOf(gap, from, mentions),
+    });
+    from = token.unitEnd;
+  }
+  return mentions;
+}
+
+/** A bare number counts as a figure only where a clause ends after it. */
+function isFigure(text: string, token: NumberToken): boolean {
+  if (token.kind !== 'bare') return true;
+  return token.start > 0 && /^(?:[,、;。)]|$)/.test(text.slice(token.end, token.end + 1));
+}
+
+function clauseStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return (
+    at - (before.length - Math.max(...[',', ';', '。', '(', ':'].map((mark) => before.lastIndexOf(mark))) - 1)
+  );
+}
+
+function clauseEnd(text: string, at: number): number {
+  const stop = text.slice(at, at + 40).search(/[,;。)]/);
+  return stop < 0 ? Math.min(text.length, at + 40) : at + stop;
+}
+
+/** Words from the unit to the next mark, at most 30 characters. */
+function tailOf(text: string, at: number): string {
+  const rest = text.slice(at, at + 30);
+  const stop = rest.search(/[,、;:。!?()（]/);
+  return stop < 0 ? rest : rest.slice(0, stop);
+}
+
+/** The last clause before a figure. */
+export function coreOf(lead: string): string {
+  let text = lead.replace(/\([^()]{0,80}\)/g, '');
+  text = text.slice(Math.max(text.lastIndexOf('('), text.lastIndexOf(')')) + 1);
+  text = text.replace(/[,:;。、]+$/, '');
+  text = text.slice(Math.max(...[',', ';', ':', '。', '!', '?'].map((mark) => text.lastIndexOf(mark))) + 1);
+  return text.replace(/^[、和及与]|^以及/, '').replace(/^其中/, '');
+}
+
+/** Which mention the next one is a part of, from the words between it and the one before. */
+function placeOf(
+  gap: string,
+  from: number,
+  mentions: readonly Mention[],
+): { parent: number | null; depth: number } {
+  const last = mentions[mentions.length - 1];
+  if (!last || from === 0) return { parent: null, depth: 0 };
+  let depth = last.depth;
+  let parent = last.parent;
+  let holder: number | null = last.index;
+  for (const character of gap) {
+    if (character === '(') {
+      depth += 1;
+      parent = holder;
+    } else if (character === ')' && depth > 0) {
+      depth -= 1;
+      holder = parent;
+      parent = parent === null ? null : (mentions[parent]?.parent ?? null);
+    }
+  }
+  const outside = gap.replace(/\([^()]{0,200}\)/g, '');
+  if (depth === last.depth && NEW_TOPIC.test(outside) && depth === 0) parent = null;
+  if (depth === last.depth && (PARTS_FOLLOW.test(outside) || /^[^,;、]{0,4}:/.test(outside))) parent = holder;
+  return { parent, depth };
+}

@@ -1,0 +1,48 @@
+import type { Reading } from '../report.ts';
+import { readingOfDenial } from './figures.ts';
+import type { Sentence } from './sentences.ts';
+
+const KEY = 'processing-fee.amount';
+const FEE = /信息(?:公开)?处理费|处理费用?|信息处理事项及费用|信息公开费用|信息公开收费/;
+/** A fee for requests told without its official name. */
+const FEE_OF_REQUESTS = /(?:依申请公开|信息公开申请|申请公开|公开申请|信息公开)[^。]{0,60}(?:费用|收费)/;
+const OLD_FEES = /检索|复制|邮寄|工本|事业性|减免/;
+const ACTS = '(?:产生|发生|收取|收到|征收|发出|进行|涉及|出现)';
+const DENIED = new RegExp(
+  `(?:均未|尚未|从未|并未|没有|未曾|未|无|不存在)(?:(?:向|对|因|就)[^,;。]{1,20}?${ACTS}|${ACTS}|有|收)?`,
+  'g',
+);
+const AMOUNT =
+  /(?:收取|征收|产生|收费|费用|处理费|金额|合计|共计|总额|为|共|:){1,4}(?:人民币|约)?(\d{1,9}(?:\.\d{1,4})?)(万?元)/;
+const RULES = /不得收取|不收取|可以收取|应当收取|依法收取|规范收取|如何收取|标准/;
+
+/** What the text says of 信息处理费: nothing charged is 0, an amount is in 元; silence or a bare 无 is nothing. */
+export function readProcessingFee(sentence: Sentence, year: number | null): Reading | null {
+  const { text, part } = sentence;
+  if (part === 'problems' || (year !== null && year < 2019)) return null;
+  const named = FEE.test(text);
+  if (!named && (!FEE_OF_REQUESTS.test(text) || OLD_FEES.test(text))) return null;
+  const amount = AMOUNT.exec(text);
+  const [, digits, unit] = amount ?? [];
+  if (amount && digits !== undefined && (named || Number(digits) === 0)) {
+    const start = amount.index + amount[0].lastIndexOf(digits + (unit ?? ''));
+    const number = unit === '万元' ? Math.round(Number(digits) * 1e8) / 1e4 : Number(digits);
+    const end = start + digits.length;
+    return {
+      ...readingOfDenial(KEY, { sentence, start, end, scope: 'own' }),
+      value: { kind: 'number', number, digits },
+    };
+  }
+  for (const match of text.matchAll(DENIED)) {
+    const end = match.index + match[0].length;
+    const phrase = /^[^,;。]{0,80}/.exec(text.slice(end))?.[0] ?? '';
+    const inside = match[0] + phrase;
+    const denies =
+      /处理费|信息处理|费用|收费|收取/.test(inside) &&
+      !RULES.test(text.slice(Math.max(0, match.index - 12), end));
+    // 没有收到…申请,也未…收取: the fee must be what is denied, not the requests.
+    if (!denies || /^[^费收]{0,60}申请[^费收]{0,6}$/.test(phrase)) continue;
+    return readingOfDenial(KEY, { sentence, start: match.index, end, scope: 'own' });
+  }
+  return null;
+}

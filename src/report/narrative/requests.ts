@@ -1,0 +1,170 @@
+import { OUTCOME_WORDS, REQUEST_FILLERS } from '../../catalogue/request-words.ts';
+import { APPROXIMATE_BEFORE, CONNECTORS } from '../../catalogue/phrases.ts';
+import type { Claim, Reading } from '../report.ts';
+import { readDenials } from './denials.ts';
+import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention } from './figures.ts';
+import type { Mention } from './mentions.ts';
+import type { Sentence } from './sentences.ts';
+import { anyOf, longestFirst, withoutEnd } from './wording.ts';
+
+/** What a sentence tells of requests. `keyed`: the figures whose row is known, for comparisons beside them. */
+export interface Told {
+  readonly readings: readonly Reading[];
+  readonly claims: readonly Claim[];
+  readonly keyed: ReadonlyMap<Mention, string>;
+}
+
+const REQUEST = /依申请|申请公开|信息公开申请|公开申请|信息申请/;
+const OTHER_MATTER =
+  /复议|诉讼|咨询|投诉|留言|建议|提案|来信|来电|工单|热线|补贴|许可|登记|认定|仲裁|救助|援助|补助|低保|贷款|职称|办件|事项|举报|信访|培训|补正|延期|超期|逾期/;
+const RECEIVED = /(?:收到|新收|接到|接收|收悉|受理)/;
+const SUBSET = /网上|网络|在线|网站|信函|邮寄|邮件|邮箱|当面|现场|传真|自然人|法人|企业|律师|微信/;
+const CLOSED = /(?:办结|结案|办理完毕|办理完结|处理完毕)(?:政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
+const ANSWERED = /(?:答复|回复)(?:了|政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
+const NOUN_ALONE =
+  /(?:政府信息公开申请|信息公开申请|公开申请|政府信息申请|依申请公开(?:政府信息|信息)?(?:申请)?|依申请)(?:情况|事项|数量|案件|受理)?$/;
+const OTHER_VERB = /办结|答复|办理|处理|回复|完成|公开了|予以|通过|其中|不予|审核|转办|主动/;
+const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE, '件', '总件', ':', '数']);
+const OUTCOME = new RegExp(`(${anyOf(OUTCOME_WORDS.flatMap(([, words]) => words))})(?:的)?(?:申请)?$`);
+const OUTCOME_KEYS: ReadonlyMap<string, string> = new Map(
+  OUTCOME_WORDS.flatMap(([key, words]) => words.map((word): [string, string] => [word, key])),
+);
+const ALL_CLOSED =
+  /(?:均|全部|都|已全部|已)(?:已|按时|按期|依法|及时|在法定(?:时限|期限|时间)(?:内)?|在规定(?:时限|期限|时间)(?:内)?|按规定|依规|按要求){0,4}(?:予以)?(?:办结|答复|办理完毕|处理完毕|回复|办理完结)/;
+const NONE_IN_WORDS =
+  /(?:依申请公开|公开申请)(?:情况|工作|方面|数量|件数)?(?:申请)?(?:为)?(零申请|为零|:无|零)(?=[,;。]|$)/;
+
+/** Reads what one sentence tells of requests. `nearby`: its passage is about requests. */
+export function readRequests(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  year: number | null,
+  ownArea: boolean,
+  nearby: boolean,
+): Told {
+  const readings: Reading[] = [];
+  const claims: Claim[] = [];
+  const keyed = new Map<Mention, string>();
+  for (const mention of mentions) {
+    const key = keyOf(mention, year, nearby || REQUEST.test(sentence.text));
+    if (key === null) continue;
+    keyed.set(mention, key);
+    claims.push(claimOfMention(key, mention));
+    if (
+      isOwn(mention, year) &&
+      key.endsWith('.total') &&
+      !(key === 'request.processed.total' && ANSWERED.test(withoutEnd(mention.core, JOINING)))
+    )
+      readings.push(readingOfMention(key, mention));
+  }
+  for (const denial of readDenials(sentence, REQUEST_FILLERS, year, ownArea)) {
+    if (!/申请/.test(denial.denied)) continue;
+    claims.push(claimOfDenial('request.received.total', denial));
+    if (denial.scope === 'own') readings.push(readingOfDenial('request.received.total', denial));
+  }
+  const word = NONE_IN_WORDS.exec(sentence.text);
+  if (word?.[1] !== undefined) {
+    const end = word.index + word[0].length;
+    const start = end - word[1].replace(/^[:为]/, '').length;
+    const denial = { sentence, start, end, scope: 'own' as const };
+    readings.push(readingOfDenial('request.received.total', denial));
+    claims.push(claimOfDenial('request.received.total', denial));
+  }
+  for (const { key, start, end } of carriedDenials(sentence.text, year)) {
+    const denial = { sentence, start, end, scope: 'own' as const };
+    readings.push(readingOfDenial(key, denial));
+    claims.push(claimOfDenial(key, denial));
+  }
+  claims.push(...allClosed(sentence, keyed, nearby));
+  return { readings, claims, keyed };
+}
+
+function isOwn(mention: Mention, year: number | null): boolean {
+  return (
+    (mention.year === null || year === null || mention.year === year) &&
+    mention.scope === 'own' &&
+    !mention.comparison
+  );
+}
+
+/** The row of table 三 a figure is of, or null where the wording leaves it open. */
+function keyOf(mention: Mention, year: number | null, near: boolean): string | null {
+  const { token, core, tail, comparison, sentence } = mention;
+  if (!near || comparison || sentence.part === 'problems') return null;
+  const bareZero = token.kind === 'bare' && token.number === 0;
+  if (!bareZero && (token.kind !== 'count' || token.unit === '篇' || token.unit === '则')) return null;
+  const text = withoutEnd(core, JOINING);
+  const outcome = OUTCOME.exec(text)?.[1];
+  if (outcome !== undefined && !/或/.test(text.slice(-12))) return OUTCOME_KEYS.get(outcome) ?? null;
+  if (OTHER_MATTER.test(text) || OTHER_MATTER.test(tail)) return null;
+  const carried = carriedKey(text, year);
+  if (carried !== null) return carried;
+  const received = lastMatch(text, RECEIVED);
+  if (received !== null) {
+    const rest = text.slice(received);
+    const told = rest === '' ? tail : rest;
+    if (limits(told)) return null;
+    return /申请|信息公开/.test(told) || (told === '' && nearWords(mention))
+      ? 'request.received.total'
+      : null;
+  }
+  if (CLOSED.test(text) || ANSWERED.test(text)) return 'request.processed.total';
+  if (NOUN_ALONE.test(text) && !OTHER_VERB.test(text) && !limits(text)) return 'request.received.total';
+  return null;
+}
+
+/** Words that make the figure one of a kind of requests: 网上申请5件, 关于土地的申请2件. */
+function limits(words: string): boolean {
+  return (
+    (SUBSET.test(words) && !/[、和或]/.test(words)) ||
+    /(?:关于|有关|涉及|涉)(?!政府信息公开|信息公开|依申请)[^,]{1,30}/.test(words)
+  );
+}
+
+/** 收到12件 with nothing after it is of requests only where the sentence or its passage says so before. */
+function nearWords({ sentence, token, core }: Mention): boolean {
+  return /新收/.test(core) || REQUEST.test(sentence.text.slice(0, token.start));
+}
+
+function lastMatch(text: string, pattern: RegExp): number | null {
+  let end: number | null = null;
+  for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) end = match.index + match[0].length;
+  return end;
+}
+
+function carriedKey(text: string, year: number | null): string | null {
+  if (!/结转|转结|旧存|转下|转入|遗留/.test(text)) return null;
+  const next = year === null ? '下' : String(year + 1);
+  const last = year === null ? '上' : String(year - 1);
+  if (new RegExp(`下一?年|次年|来年|${next}年?`).test(text)) return 'request.carried-out.total';
+  if (new RegExp(`上一?年|去年|往年|以前年|${last}年?`).test(text)) return 'request.carried-in.total';
+  return null;
+}
+
+interface CarriedDenial {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 无上年结转, 没有结转下年度的申请. */
+function carriedDenials(text: string, year: number | null): CarriedDenial[] {
+  const found: CarriedDenial[] = [];
+  for (const match of text.matchAll(
+    /(没有|未有|不存在|未|无)([^,;。无没未]{0,24}?(?:结转|转结)[^,;。无没未]{0,16})/g,
+  )) {
+    const [, word = '', phrase = ''] = match;
+    const key = carriedKey(phrase, year);
+    if (key !== null && !/\d+[件条]/.test(phrase))
+      found.push({ key, start: match.index, end: match.index + word.length });
+  }
+  return found;
+}
+
+/** 均已办结, 全部按时答复 after figures of requests. */
+function allClosed(sentence: Sentence, keyed: ReadonlyMap<Mention, string>, nearby: boolean): Claim[] {
+  const match = ALL_CLOSED.exec(sentence.text);
+  if (!match || !(keyed.size > 0 || (nearby && REQUEST.test(sentence.text)))) return [];
+  const denial = { sentence, start: match.index, end: match.index + match[0].length, scope: 'own' as const };
+  return [{ ...claimOfDenial('request.carried-out.total', denial), kind: 'all-closed' }];
+}
