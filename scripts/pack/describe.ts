@@ -5,7 +5,7 @@ const STATUS_FIELD = 'status';
 /** Frictionless Data Package (v1) of the pack: every column typed, every code of absence declared. */
 export function dataPackageOf(version: string): object {
   return {
-    profile: 'tabular-data-package',
+    profile: 'data-package',
     name: 'nianbao',
     title: '政府信息公开工作年度报告数据 Annual reports on government information disclosure',
     version,
@@ -91,7 +91,7 @@ export function readmeOf(version: string, rows: number): string {
 
 | 文件 File | 内容 Contents |
 | --- | --- |
-| nianbao.csv | 长表，每行一个数字 · long table, one figure a row (UTF-8, BOM, CRLF) |
+| nianbao.csv | 长表，每行一个数字 · long table, one figure a row (UTF-8, CRLF) |
 | nianbao.parquet | 同一张表 · the same table |
 | checks.csv | 校验结果 · results of the rules |
 | datapackage.json | Frictionless Data Package |

@@ -9,7 +9,7 @@ import { FIELDS } from './fields.ts';
 // What a spreadsheet would take for a formula, full-width forms included.
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
-/** The open data of a whole dataset: file names and their bytes, the same for the same dataset. */
+/** The open data of a whole dataset as bytes, the same for the same dataset; `csv` is for spreadsheets. */
 export interface Pack {
   readonly csv: Uint8Array;
   readonly parquet: Uint8Array;
@@ -20,14 +20,16 @@ export interface Pack {
 /** Packs a dataset as open data. `checks` is the build's `checks.csv`. */
 export function packOf(dataset: Dataset, checks: Uint8Array): Pack {
   const rows = [...tidyRows(dataset)];
-  const csv = strToU8(tidyCsv(rows));
+  const table = tidyCsv(rows);
+  // Excel needs the mark to see UTF-8; table libraries would take it for a part of the first heading.
+  const csv = strToU8(`\ufeff${table}`);
   const parquet = parquetOf(rows);
   const json = (value: object): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
   const zip = zipSync(
     {
       'README.md': strToU8(readmeOf(dataset.version, rows.length)),
       'datapackage.json': json(dataPackageOf(dataset.version)),
-      'nianbao.csv': csv,
+      'nianbao.csv': strToU8(table),
       'nianbao.csv-metadata.json': json(csvwOf(dataset.version)),
       'nianbao.parquet': parquet,
       'checks.csv': checks,
@@ -44,7 +46,7 @@ function tidyCsv(rows: readonly TidyRow[]): string {
     { fields: [...TIDY_COLUMNS], data },
     { newline: '\r\n', escapeFormulae: FORMULA },
   );
-  return `\ufeff${text}\r\n`;
+  return `${text}\r\n`;
 }
 
 /** The same table typed: a missing value is null, never zero. */
