@@ -3,8 +3,10 @@ import type { RuleResult, Span } from '../../finding/finding.ts';
 import type { PlacedReading } from './figures.ts';
 import type { Spanned } from './segments.ts';
 
-/** Characters of the source text that something on the page points to. */
+/** Characters of the source text that something on the page points to, or that are no content. */
 export interface SourceMark extends Spanned {
+  /** figure: read as one · passage: a rule speaks of it · residue: a bookmark or page number, shown small. */
+  readonly kind: 'figure' | 'passage' | 'residue';
   /** Its anchor: `source-<key>`, `source-<key>-part-1`, `passage-120-131`. */
   readonly id: string;
   /** Where it leads back to. */
@@ -20,9 +22,10 @@ export interface SourceMark extends Spanned {
 const LONGEST_PASSAGE = 120;
 const MOST_PASSAGES = 400;
 
-/** The marks of all readings, of the mentions they add up from, and of the passages that rules speak of. */
+/** The marks of all readings, of the mentions they add up from, of the passages that rules speak of, and of residue. */
 export function marksOf(
   placed: readonly PlacedReading[],
+  residue: readonly Span[],
   results: readonly RuleResult[],
   ruleHref: (result: RuleResult) => string,
 ): readonly SourceMark[] {
@@ -36,6 +39,7 @@ export function marksOf(
       if (taken.has(name) || passages.length >= MOST_PASSAGES) continue;
       taken.add(name);
       passages.push({
+        kind: 'passage',
         id: `passage-${name}`,
         href: ruleHref(result),
         span: [start, Math.min(end, start + LONGEST_PASSAGE)],
@@ -45,11 +49,11 @@ export function marksOf(
       });
     }
   }
-  return [...figures, ...passages];
+  return [...figures, ...passages, ...residue.map(residueMark)];
 }
 
 function marksOfReading({ id, reading }: PlacedReading): readonly SourceMark[] {
-  const back = { href: `#figure-${id}`, figure: { id, key: reading.key } };
+  const back = { kind: 'figure', href: `#figure-${id}`, figure: { id, key: reading.key } } as const;
   const [start, end] = reading.span;
   const whole: SourceMark = {
     ...back,
@@ -68,4 +72,16 @@ function marksOfReading({ id, reading }: PlacedReading): readonly SourceMark[] {
     }))
     .filter(({ span }) => span[0] !== start || span[1] !== end);
   return [whole, ...parts];
+}
+
+function residueMark(span: Span): SourceMark {
+  return {
+    kind: 'residue',
+    id: `residue-${span.join('-')}`,
+    href: '',
+    figure: null,
+    span,
+    blank: false,
+    origin: span,
+  };
 }

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { madeDataset } from '../report/made-report.fixture.ts';
+import { officeTable } from './office-table.ts';
+import { peersOf } from './peers.ts';
+
+// Rows of the made dataset: 青禾 2020 (2019 edition), 2022, 2023 (2021 edition), 白石 2023.
+const table = officeTable(
+  madeDataset({
+    'disclosure.total': [46, null, 0, 5],
+    'licence.decisions': [3, 4, null, null],
+    'fee.items-last-year': [1, null, null, null],
+    'channel.website': [null, 30, null, null],
+  }),
+  0,
+);
+const kindsOf = (key: string): readonly string[] | undefined =>
+  table.parts
+    .flatMap((part) => part.rows)
+    .find((row) => row.figure.key === key)
+    ?.cells.map(({ observed }) => (observed.kind === 'number' ? String(observed.number) : observed.kind));
+
+describe('the years of an office', () => {
+  test('run from the first report to the last; a year without a report keeps its column', () => {
+    expect(table.years.map(({ year, report }) => [year, report])).toEqual([
+      [2020, 0],
+      [2021, -1],
+      [2022, 1],
+      [2023, 2],
+    ]);
+  });
+
+  test('have a break where the edition of the form changes, across a year without a report', () => {
+    expect(table.years.map(({ breaks }) => breaks)).toEqual([false, false, true, false]);
+  });
+
+  test('stand under their edition', () => {
+    expect(table.editions.map(({ form, length }) => [form, length])).toEqual([
+      ['2019', 1],
+      ['no-report', 1],
+      ['2021', 2],
+    ]);
+  });
+
+  test('tell zero, not found, not asked and no report apart', () => {
+    expect(kindsOf('disclosure.total')).toEqual(['46', 'no-report', 'not-found', '0']);
+    expect(kindsOf('fee.items-last-year')).toEqual(['1', 'no-report', 'not-asked', 'not-asked']);
+    expect(kindsOf('fee.amount')).toEqual(['not-asked', 'no-report', 'not-found', 'not-found']);
+  });
+
+  test('have a row for a channel only where a report tells it', () => {
+    expect(kindsOf('channel.website')).toEqual(['not-found', 'no-report', '30', 'not-found']);
+    expect(kindsOf('channel.weibo')).toBeUndefined();
+  });
+
+  test('of an office without reports are none', () => {
+    expect(officeTable(madeDataset(), 7).years).toEqual([]);
+  });
+
+  test('are at most thirty, the latest, so that one wrong year does not draw a century', () => {
+    const made = madeDataset();
+    const reports = made.reports.map((report, at) => (at === 0 ? { ...report, year: 1902 } : report));
+    const { years } = officeTable({ ...made, reports }, 0);
+    expect([years.length, years[0]?.year, years.at(-1)?.year]).toEqual([30, 1994, 2023]);
+  });
+});
+
+describe('peers', () => {
+  test('are others of the same kind or district that have a report', () => {
+    const made = madeDataset();
+    const [first] = made.offices;
+    if (!first) throw new Error('the made dataset has an office');
+    const silent = { ...first, id: 'silent-water' };
+    const peers = peersOf({ ...made, offices: [...made.offices, silent] }, first);
+    expect(peers.kind.map(({ id }) => id)).toEqual(['baishi-water']);
+    expect(peers.district).toEqual([]);
+  });
+});

@@ -1,0 +1,141 @@
+import { CHANNELS } from '../../catalogue/prose.ts';
+import type { Figure, Key, Name } from '../../catalogue/figure.ts';
+import { figureOf } from '../../catalogue/indicators.ts';
+import { flagsOf, observe, reportAt, type Dataset, type ReportEntry } from '../../dataset/dataset.ts';
+import type { Observed } from '../../report/value.ts';
+
+/** One year of an office: its report, or none. */
+export interface OfficeYear {
+  readonly year: number;
+  /** Index into `Dataset.reports`, -1 where there is no report. */
+  readonly report: number;
+  readonly entry: ReportEntry | null;
+  /** True where the form differs from that of the report before: a break is drawn on the left. */
+  readonly breaks: boolean;
+}
+
+/** Years side by side that share one edition of the form (or have no report). */
+export interface Edition {
+  readonly form: ReportEntry['form'] | 'no-report';
+  readonly length: number;
+  readonly breaks: boolean;
+}
+
+export interface OfficeCell {
+  readonly observed: Observed;
+  readonly flags: readonly string[];
+}
+
+export interface OfficeRow {
+  readonly figure: Figure;
+  /** In the order of the years. */
+  readonly cells: readonly OfficeCell[];
+}
+
+/** Figures of one part of the form. */
+export interface OfficePart {
+  readonly name: Name;
+  readonly rows: readonly OfficeRow[];
+}
+
+export interface OfficeTable {
+  readonly years: readonly OfficeYear[];
+  readonly editions: readonly Edition[];
+  readonly parts: readonly OfficePart[];
+}
+
+const PARTS: readonly { readonly name: Name; readonly keys: readonly Key[] }[] = [
+  {
+    name: { zh: '主动公开数量', en: 'Information disclosed' },
+    keys: ['disclosure.total', ...CHANNELS.map(([id]) => `channel.${id}`)],
+  },
+  {
+    name: { zh: '二、主动公开情况', en: '2. Proactive disclosure' },
+    keys: [
+      ...['issued', 'repealed', 'in-force', 'made', 'disclosed', 'public-total'].map(
+        (column) => `normative-document.${column}`,
+      ),
+      'licence.decisions',
+      'other-service.decisions',
+      'penalty.decisions',
+      'coercion.decisions',
+      'fee.amount',
+      'fee.items-last-year',
+      'procurement.projects',
+      'procurement.amount',
+    ],
+  },
+  {
+    name: { zh: '三、依申请公开情况（总计）', en: '3. Requests (totals)' },
+    keys: [
+      'request.received.total',
+      'request.carried-in.total',
+      'request.granted.total',
+      'request.granted-in-part.total',
+      'request.processed.total',
+      'request.carried-out.total',
+    ],
+  },
+  {
+    name: { zh: '四、复议和诉讼（总计）', en: '4. Review and litigation (totals)' },
+    keys: ['review.total', 'litigation-direct.total', 'litigation-after-review.total'],
+  },
+  { name: { zh: '六、其他事项', en: '6. Other matters' }, keys: ['processing-fee.amount'] },
+];
+
+/** More years than this are not drawn: a wrong year in one document must not make a table of a century. */
+const MOST_YEARS = 30;
+
+/**
+ * The key figures of an office, years as columns from the first report to the last; a year without a report keeps its
+ * column. Channels nobody tells and figures that no edition of these years asks for have no row.
+ */
+export function officeTable(dataset: Dataset, office: number): OfficeTable {
+  const years = yearsOf(dataset, office);
+  const parts = PARTS.flatMap(({ name, keys }) => {
+    const rows = keys.flatMap((key) => rowOf(dataset, key, years));
+    return rows.length > 0 ? [{ name, rows }] : [];
+  });
+  return { years, editions: editionsOf(years), parts };
+}
+
+function yearsOf(dataset: Dataset, office: number): readonly OfficeYear[] {
+  const told = dataset.reports.filter((report) => report.office === office).map((report) => report.year);
+  if (told.length === 0) return [];
+  const last = Math.max(...told);
+  const first = Math.max(Math.min(...told), last - MOST_YEARS + 1);
+  let form: ReportEntry['form'] | undefined;
+  return Array.from({ length: last - first + 1 }, (_, offset) => {
+    const year = first + offset;
+    const report = reportAt(dataset, office, year);
+    const entry = dataset.reports[report] ?? null;
+    const breaks = entry !== null && form !== undefined && entry.form !== form;
+    if (entry) form = entry.form;
+    return { year, report, entry, breaks };
+  });
+}
+
+function editionsOf(years: readonly OfficeYear[]): readonly Edition[] {
+  const editions: Edition[] = [];
+  for (const { entry, breaks } of years) {
+    const form = entry ? entry.form : 'no-report';
+    const before = editions.at(-1);
+    if (before?.form === form) editions[editions.length - 1] = { ...before, length: before.length + 1 };
+    else editions.push({ form, length: 1, breaks });
+  }
+  return editions;
+}
+
+function rowOf(dataset: Dataset, key: Key, years: readonly OfficeYear[]): readonly OfficeRow[] {
+  const figure = figureOf(key);
+  const cells = years.map(({ report }): OfficeCell => ({
+    observed: observe(dataset, report, key),
+    flags: flagsOf(dataset, report, key),
+  }));
+  const optional = key.startsWith('channel.');
+  const wanted = cells.some(
+    ({ observed: { kind } }) =>
+      kind !== 'not-asked' && kind !== 'no-report' && !(optional && kind === 'not-found'),
+  );
+  return figure && wanted ? [{ figure, cells }] : [];
+}
