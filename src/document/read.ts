@@ -45,7 +45,8 @@ async function readBytes(bytes: Uint8Array): Promise<Read> {
     const { readRtf } = await import('./rtf.ts');
     return { format: 'rtf', ...readRtf(bytes), findings: [] };
   }
-  return refuse('format-unknown');
+  const { readPdf } = await import('./pdf.ts');
+  return { format: 'pdf', ...(await readPdf(bytes)) };
 }
 
 async function readArchive(bytes: Uint8Array): Promise<Read> {

@@ -1,0 +1,98 @@
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import { refuse } from './refusing.ts';
+import type { OperationNames } from './pdf-rules.ts';
+
+/** The part of pdf.js that differs between Node and the browser is all in this file. */
+export interface PdfPlaces {
+  /** Folder of the character maps for fonts that are not embedded; a path in Node. Ends in a slash. */
+  readonly characterMaps?: string;
+  /** Address of pdf.js' worker script, in the browser. */
+  readonly worker?: string;
+}
+
+let places: PdfPlaces = {};
+
+/** Says where the worker and the character maps are, for a caller that does not keep them where they are installed. */
+export function placePdfEngine(where: PdfPlaces): void {
+  places = where;
+}
+
+/** An opened file, and the way to free what it holds. */
+export interface OpenPdf {
+  readonly document: PDFDocumentProxy;
+  readonly names: OperationNames;
+  readonly close: () => Promise<void>;
+}
+
+const isNode = 'process' in globalThis && typeof globalThis.process.versions.node === 'string';
+
+/** Opens a PDF. Scripts in it are not run, its pictures are not decoded, and nothing is fetched from elsewhere. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const { task, names } = isNode ? await openInNode(bytes) : await openInBrowser(bytes);
+  try {
+    const document = await task.promise;
+    return { document, names, close: () => task.destroy() };
+  } catch (error) {
+    await task.destroy();
+    const name = error instanceof Error ? error.name : '';
+    return refuse(name === 'PasswordException' ? 'encrypted' : 'damaged-pdf');
+  }
+}
+
+interface Opening {
+  readonly task: PDFDocumentLoadingTask;
+  readonly names: OperationNames;
+}
+
+/** Pictures above one pixel are dropped undecoded: only lines and letters are wanted. */
+const options = (bytes: Uint8Array) => ({
+  data: bytes.slice(),
+  verbosity: 0,
+  isEvalSupported: false,
+  disableFontFace: true,
+  useSystemFonts: false,
+  useWasm: false,
+  maxImageSize: 1,
+  stopAtErrors: false,
+  cMapPacked: true,
+});
+
+async function openInNode(bytes: Uint8Array): Promise<Opening> {
+  // Named apart, so that a bundler for the browser does not carry this build along.
+  const build = 'pdfjs-dist/legacy/build/pdf.mjs';
+  const { getDocument, OPS } = (await import(/* @vite-ignore */ build)) as typeof import('pdfjs-dist');
+  const installed = '../../node_modules/pdfjs-dist/cmaps/';
+  const cMapUrl = places.characterMaps ?? decodeURIComponent(new URL(installed, import.meta.url).pathname);
+  return { task: getDocument({ ...options(bytes), cMapUrl }), names: OPS };
+}
+
+async function openInBrowser(bytes: Uint8Array): Promise<Opening> {
+  const { getDocument, GlobalWorkerOptions, OPS } = await import('pdfjs-dist');
+  GlobalWorkerOptions.workerSrc =
+    places.worker ?? (await import('pdfjs-dist/build/pdf.worker.min.mjs?url')).default;
+  const cMapUrl = places.characterMaps;
+  const maps =
+    cMapUrl === undefined ? { useWorkerFetch: false, BinaryDataFactory: characterMapFactory } : { cMapUrl };
+  return { task: getDocument({ ...options(bytes), ...maps }), names: OPS };
+}
+
+/** Character maps for simplified Chinese, each a part of its own that loads when a file needs it. */
+const characterMaps = isNode
+  ? {}
+  : import.meta.glob<string>('/node_modules/pdfjs-dist/cmaps/{GB,UniGB,Adobe-GB1}*.bcmap', {
+      query: '?url&inline',
+      import: 'default',
+    });
+
+/** Called with `new` by pdf.js. The maps come with the page, so nothing is fetched. */
+function characterMapFactory() {
+  return {
+    fetch: async ({ filename }: { readonly filename: string }): Promise<Uint8Array> => {
+      const load = characterMaps[`/node_modules/pdfjs-dist/cmaps/${filename}`];
+      if (!load) throw new Error(`no character map ${filename}`);
+      const address = await load();
+      const packed = atob(address.slice(address.indexOf(',') + 1));
+      return Uint8Array.from(packed, (character) => character.charCodeAt(0));
+    },
+  };
+}
