@@ -10,8 +10,7 @@ export default defineConfig({
     target: ['chrome86', 'safari14', 'firefox80'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // One style sheet, set into every page by the prerenderer: a first paint after one round trip.
-    cssCodeSplit: false,
+    // The prerenderer reads it to set every page's own style inside the page.
     manifest: true,
   },
   worker: { format: 'es' },

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CHART_IDS } from '../src/chart/specs.ts';
@@ -41,7 +41,7 @@ async function prerender(): Promise<void> {
     renderPage: RenderPage;
   };
   const dataset = readDataset(join(SITE, 'data'));
-  const assets = readAssets(SITE);
+  const assetsFor = readAssets(SITE);
   writeChartFiles(dataset, join(SITE, 'data/charts'));
   const addresses = pagesOf(dataset).flatMap((page) => LANGUAGES.map((language) => ({ page, language })));
   for (const [index, address] of addresses.entries()) {
@@ -59,7 +59,7 @@ async function prerender(): Promise<void> {
         json: { page: address, ...(own && { dataset: own }) },
         linkedData: linkedDataOf(address, titles, dataset, siteUrl),
       },
-      assets,
+      assetsFor(page.kind),
       siteUrl,
     );
     writeFileSync(join(SITE, fileOf(page, language)), html);

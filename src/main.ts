@@ -1,6 +1,7 @@
 import { hydrate, mount } from 'svelte';
 import './ui/theme.css';
 import './ui/base.css';
+import './chart/chart.css';
 import App from './ui/App.svelte';
 import LoadTrouble from './ui/LoadTrouble.svelte';
 import { pageOfFile, HOME, hrefOf, type PageAddress } from './ui/page.ts';
@@ -45,12 +46,7 @@ function hrefOfMoved({ page, language }: PageAddress): string | null {
   if (moved.language === null && moved.chart === null) return null;
   const chart = CHART_IDS.find((id) => id === moved.chart);
   const asked = moved.language === 'en' || moved.language === 'zh' ? moved.language : language;
-  return hrefOf(
-    chart ? { kind: 'compare', chart } : page,
-    asked,
-    moved.rest,
-    location.hash.slice(1),
-  );
+  return hrefOf(chart ? { kind: 'compare', chart } : page, asked, moved.rest, location.hash.slice(1));
 }
 
 /** Theme and frame are wanted before anything is fetched, so that an embedded chart does not flash the whole page. */

@@ -2,19 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageKind } from '../../src/ui/page.ts';
 
-/** What Vite built, as every page refers to it. */
+/** What Vite built, as the pages of one kind refer to it; paths relative to the site's root. */
 export interface Assets {
-  /** Entry script, relative to the site's root. */
+  /** Entry script. */
   readonly script: string;
+  /** Scripts the page is going to import, so that they are fetched at once and not one after another. */
+  readonly preloads: readonly string[];
+  /** Style of the shell and of the page, to stand inside the page. */
   readonly css: string;
-  /** Scripts a kind of page is going to import, so that they are fetched at once and not one after another. */
-  readonly preloads: (kind: PageKind) => readonly string[];
+  /** The files that style came from. */
+  readonly styles: readonly string[];
 }
 
 interface Chunk {
   readonly file: string;
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
+  readonly css?: readonly string[];
 }
 type Manifest = Readonly<Record<string, Chunk>>;
 
@@ -29,27 +33,37 @@ const COMPONENTS: Readonly<Record<PageKind, string>> = {
   'not-found': 'src/ui/NotFoundPage.svelte',
 };
 
-/** Reads the manifest and the one style sheet of a finished `vite build`. */
-export function readAssets(site: string): Assets {
+/** Reads what a finished `vite build` left in `site`, and answers for each kind of page. */
+export function readAssets(site: string): (kind: PageKind) => Assets {
   const manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const chunks = Object.values(manifest);
-  const entry = chunks.find((chunk) => chunk.isEntry);
-  const style = chunks.find((chunk) => chunk.file.endsWith('.css'));
-  if (!entry || !style) throw new Error('vite build left no entry script or no style sheet in its manifest');
-  const preloads = (kind: PageKind): readonly string[] => {
-    const files = new Set<string>();
-    const visit = (name: string): void => {
-      const chunk = manifest[name];
-      if (!chunk || files.has(chunk.file)) return;
-      files.add(chunk.file);
-      chunk.imports?.forEach(visit);
-    };
-    visit(COMPONENTS[kind]);
-    entry.imports?.forEach(visit);
-    files.delete(entry.file);
-    return [...files];
+  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
+  const known = new Map<PageKind, Assets>();
+  return (kind) => {
+    const made = known.get(kind) ?? assetsOf(site, manifest, entry ?? '', COMPONENTS[kind]);
+    known.set(kind, made);
+    return made;
   };
+}
+
+function assetsOf(site: string, manifest: Manifest, entry: string, component: string): Assets {
+  const script = manifest[entry]?.file;
+  if (script === undefined || !manifest[component])
+    throw new Error(`vite build left no script for ${component}`);
+  const files = new Set<string>();
+  const styles = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = manifest[name];
+    if (!chunk || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(visit);
+    chunk.css?.forEach((file) => styles.add(file));
+  };
+  visit(entry);
+  visit(component);
+  files.delete(script);
   // A style sheet inside the page must not end its own element.
-  const css = readFileSync(join(site, style.file), 'utf8').trim().replaceAll('</', '<\\/');
-  return { script: entry.file, css, preloads };
+  const css = [...styles].map((file) =>
+    readFileSync(join(site, file), 'utf8').trim().replaceAll('</', '<\\/'),
+  );
+  return { script, preloads: [...files], css: css.join('\n'), styles: [...styles] };
 }

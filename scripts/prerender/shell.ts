@@ -30,7 +30,9 @@ export function htmlOf(content: PageContent, assets: Assets, siteUrl: string): s
     '<noscript><link rel="stylesheet" href="./no-script.css"></noscript>',
     '<link rel="icon" href="./icon.svg" type="image/svg+xml">',
     `<script type="module" src="./${assets.script}"></script>`,
-    ...assets.preloads(page.kind).map((file) => `<link rel="modulepreload" href="./${file}">`),
+    ...assets.preloads.map((file) => `<link rel="modulepreload" href="./${file}">`),
+    // The style is in the page; a disabled link keeps the loader from fetching the same file again.
+    ...assets.styles.map((file) => `<link rel="stylesheet" href="./${file}" disabled>`),
     ...(page.kind === 'not-found' ? ['<meta name="robots" content="noindex">'] : []),
   ];
   const blocks = Object.entries(content.json).map(

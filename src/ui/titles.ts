@@ -19,7 +19,11 @@ export function titleOfPage(page: Page, language: Language, { dataset, file }: S
   });
   switch (page.kind) {
     case 'compare': {
-      if (page.home) return { title: `${words.product}${zh ? '：' : ': '}${words.productNote}`, description: words.source };
+      if (page.home)
+        return {
+          title: `${words.product}${zh ? '：' : ': '}${words.productNote}`,
+          description: words.source,
+        };
       const spec = chartOf(page.chart);
       return under(spec.title[language], spec.definition[language]);
     }
@@ -29,8 +33,14 @@ export function titleOfPage(page: Page, language: Language, { dataset, file }: S
       const name = (zh ? office?.name : office?.en) ?? file?.report.authorityName ?? page.id;
       const year = entry?.year ?? file?.report.year ?? '';
       return zh
-        ? under(`${name} ${year} 年政府信息公开工作年度报告`, `${name} ${year} 年年度报告的三张表、每个数字的出处和核对结果。`)
-        : under(`${name}: annual report ${year}`, `The three tables of the ${year} annual report, the source of every figure and the results of the checks.`);
+        ? under(
+            `${name} ${year} 年政府信息公开工作年度报告`,
+            `${name} ${year} 年年度报告的三张表、每个数字的出处和核对结果。`,
+          )
+        : under(
+            `${name}: annual report ${year}`,
+            `The three tables of the ${year} annual report, the source of every figure and the results of the checks.`,
+          );
     }
     case 'office': {
       const office = dataset.offices.find((one) => one.id === page.id);

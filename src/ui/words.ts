@@ -49,7 +49,8 @@ const en: Record<keyof typeof zh, string> = {
     'Code under the MIT licence. Annual reports are official documents; when quoting, name the authority and the year.',
   version: 'Data version',
   checkTitle: 'Check a draft',
-  checkText: 'Drop a draft report: it is read, checked and compared on this computer. The file is not sent anywhere.',
+  checkText:
+    'Drop a draft report: it is read, checked and compared on this computer. The file is not sent anywhere.',
   rulesTitle: 'Rule book',
   rulesText: 'The formula and meaning of every rule, and its result for every report.',
   dataTitle: 'Data and dictionary',

@@ -1,40 +1,31 @@
-import { createSubscriber } from 'svelte/reactivity';
-
-const CHANGED = 'nianbao:address';
-
-const watch = createSubscriber((update) => {
-  addEventListener('popstate', update);
-  addEventListener(CHANGED, update);
-  return () => {
-    removeEventListener('popstate', update);
-    removeEventListener(CHANGED, update);
-  };
-});
-
 /** Prerendered pages show the view without parameters; the real one is read once they have been hydrated. */
-let opened = $state(false);
+let query = $state('');
+let opened = false;
 
 /** The query of the address bar, without its question mark; '' while the page is prerendered or hydrated. */
 export function currentQuery(): string {
-  if (!opened) return '';
-  watch();
-  return location.search.slice(1);
+  return query;
 }
 
 /** From here on the address bar is heard. Called once, after hydration. */
 export function openAddress(): void {
   opened = true;
+  hear();
+  addEventListener('popstate', hear);
 }
 
 /** Shows another view under its own address, so that Back returns to this one. */
-export function goTo(query: string): void {
-  if (query === location.search.slice(1)) return;
-  history.pushState(null, '', location.pathname + (query && `?${query}`) + location.hash);
-  dispatchEvent(new Event(CHANGED));
+export function goTo(next: string): void {
+  if (next === location.search.slice(1)) return;
+  history.pushState(null, '', location.pathname + (next && `?${next}`) + location.hash);
+  hear();
 }
 
-/** The whole address of the view on screen, for sharing. */
+/** The whole address of the view on screen, for sharing; '' before the page has been hydrated. */
 export function currentAddress(): string {
-  currentQuery();
-  return opened ? location.origin + location.pathname + location.search : '';
+  return opened ? location.origin + location.pathname + (query && `?${query}`) : '';
+}
+
+function hear(): void {
+  query = location.search.slice(1);
 }

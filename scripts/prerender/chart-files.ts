@@ -1,0 +1,18 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHARTS } from '../../src/chart/specs.ts';
+import { tabulate } from '../../src/chart/table.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { tableToCsv } from '../../src/export/csv.ts';
+import { DEFAULT_VIEW } from '../../src/view/view.ts';
+
+/** Writes the CSV of every chart's view without parameters, for readers without JavaScript and for stable links. */
+export function writeChartFiles(dataset: Dataset, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const spec of CHARTS) {
+    const csvOf = (language: 'zh' | 'en'): string =>
+      tableToCsv(tabulate(spec, dataset, { ...DEFAULT_VIEW, chart: spec.id }, language));
+    writeFileSync(join(folder, `${spec.id}.csv`), csvOf('zh'));
+    writeFileSync(join(folder, `${spec.id}.en.csv`), csvOf('en'));
+  }
+}
