@@ -48,7 +48,7 @@ function placeLinear(request: AxisRequest, least: number, most: number): PlacedA
   const space = request.upright ? size * 3.5 : textWidth(formatNumber(most), size) + size * 2.5;
   const count = Math.max(1, Math.min(6, Math.floor(Math.abs(to - from) / space)));
   const top = most === 0 && least === 0 ? 1 : most;
-  const scale = scaleLinear([least, top], [from, to]).nice(count);
+  const scale = scaleLinear([least, top], [from, to]);
   const ticks = scale
     .ticks(count)
     .filter((tick) => (most === 0 && least === 0 ? tick === 0 : !request.whole || Number.isInteger(tick)));
@@ -65,7 +65,19 @@ function placeLog(request: AxisRequest, numbers: readonly number[], most: number
   const log = scaleLog([10 ** low, 10 ** high], [from + step, to]);
   const x = (number: number): number => (number === 0 ? from : log(number));
   const powers = Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index));
-  return { ...finish(request, x, [0, ...powers], from), gap: from + step / 2 };
+  const even = everyNth(request, x, powers);
+  return { ...finish(request, x, [0, ...even], from), gap: from + step / 2 };
+}
+
+/** Every power, or every second, third …: evenly spaced, as close as the labels let them stand. */
+function everyNth(request: AxisRequest, x: (number: number) => number, powers: readonly number[]): number[] {
+  const { size = 11, format = formatNumber } = request;
+  const room = request.upright
+    ? size * 1.4
+    : Math.max(...powers.map((power) => textWidth(format(power), size))) + size * 0.8;
+  const apart = Math.abs(x(powers[1] ?? 1) - x(powers[0] ?? 1));
+  const nth = Math.max(1, Math.ceil(room / apart));
+  return powers.filter((_, index) => index % nth === 0);
 }
 
 function finish(

@@ -56,7 +56,7 @@ export function placeBars(table: ChartTable, box: Box): PlacedBars {
       width: Math.abs(end - axis.zero),
       height,
       end,
-      label: labelAt(table, lane, series, Math.max(end, axis.zero), size),
+      label: labelAt(table, lane, series, Math.max(end, axis.zero) + (table.scale === 'log' ? 4 : 0), size),
     });
   }
   return { layout, axes, bars, gaps };

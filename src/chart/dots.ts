@@ -47,12 +47,13 @@ export function placeDots(table: ChartTable, box: Box): PlacedDots {
     const { row, series, middle } = lane;
     const number = numberAt(table, row, series);
     if (number === undefined) {
-      gaps.push(gapAt(table, lane, series, axis, SIZE));
+      const gap = gapAt(table, lane, series, axis, SIZE);
+      gaps.push({ ...gap, label: { ...gap.label, patch: true } });
       continue;
     }
     const x = axis.x(number);
     const total = table.series[series]?.role === 'total';
-    const label = labelAt(table, lane, series, Math.max(x, axis.zero) + 3, SIZE);
+    const label = { ...labelAt(table, lane, series, Math.max(x, axis.zero) + 3, SIZE), patch: true };
     dots.push({ row, series, x, y: middle, zero: axis.zero, total, label });
     if (total) wholes.push({ row, x, y1: middle, y2: frame.bottom });
   }

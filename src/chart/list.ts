@@ -46,7 +46,7 @@ export function placeList(table: ChartTable, box: Box, request: ListRequest): La
   table.rows.forEach((row, index) => {
     const label = labels[index] ?? { office: '', year: '' };
     if (table.breaks.includes(index)) {
-      breaks.push(breakAbove(table, row.form ?? '', box, from, y));
+      breaks.push(breakAbove(table, row.form ?? '', box, y));
       y += BREAK;
     }
     const again = !narrow && table.rows[index - 1]?.office === row.office && !table.breaks.includes(index);
@@ -58,7 +58,9 @@ export function placeList(table: ChartTable, box: Box, request: ListRequest): La
     );
     const height = narrow ? request.thickness : Math.max(request.thickness, again ? 0 : lines.length * LINE);
     if (narrow) {
-      lines.forEach((line, at) => texts.push(text(box.x, y + 12 + at * LINE, line, { size: SIZE })));
+      lines.forEach((line, at) =>
+        texts.push(text(box.x, y + 12 + at * LINE, line, { size: SIZE, patch: true })),
+      );
       y += lines.length * LINE + 1;
     }
     const middle = y + height / 2;
@@ -75,7 +77,7 @@ export function placeList(table: ChartTable, box: Box, request: ListRequest): La
   });
   const bottom = y - SPACE + 6;
   return {
-    frames: [{ from, to, top: box.y - 4, bottom }],
+    frames: [{ from, to, top: narrow ? box.y + 14 : box.y - 4, bottom }],
     lanes,
     texts: texts.filter((one) => one.text !== ''),
     breaks,
@@ -83,7 +85,7 @@ export function placeList(table: ChartTable, box: Box, request: ListRequest): La
   };
 }
 
-function breakAbove(table: ChartTable, form: string, box: Box, from: number, y: number): PlacedBreak {
+function breakAbove(table: ChartTable, form: string, box: Box, y: number): PlacedBreak {
   const label = chartWords(table.language).formChange(form);
   const at = y + 2;
   return {
@@ -91,6 +93,6 @@ function breakAbove(table: ChartTable, form: string, box: Box, from: number, y: 
     x2: box.x + box.width,
     y1: at,
     y2: at,
-    label: text(from, at + 15, label, { size: 11, tone: 'ink-2' }),
+    label: text(box.x, at + 15, label, { size: 11, tone: 'ink-2', patch: true }),
   };
 }

@@ -15,20 +15,20 @@ export interface Palette {
 
 export const LIGHT: Palette = {
   paper: '#ffffff',
-  ink: '#1a2230',
-  ink2: '#4a5568',
-  line: '#d5dbe3',
-  series: ['#0b5c8a', '#c0692b', '#6a4c93', '#2a8f82', '#9e2a4b', '#7a8290', '#3f6212', '#b0559b'],
-  on: ['#ffffff', '#ffffff', '#ffffff', '#ffffff', '#ffffff', '#ffffff', '#ffffff', '#ffffff'],
+  ink: '#16202e',
+  ink2: '#465264',
+  line: '#dbe1e8',
+  series: ['#0b5c8a', '#af8b38', '#803e09', '#8388d8', '#0d837d', '#5e1f28', '#45236b', '#9d6009'],
+  on: ['#ffffff', '#16202e', '#ffffff', '#16202e', '#ffffff', '#ffffff', '#ffffff', '#ffffff'],
 };
 
 export const DARK: Palette = {
-  paper: '#12161d',
-  ink: '#e8ecf2',
-  ink2: '#aab4c2',
-  line: '#323b48',
-  series: ['#5fb0e0', '#e39a5c', '#b39ddb', '#4fc3b0', '#e57b98', '#9aa3b1', '#a3c55f', '#dd8fcb'],
-  on: ['#0d1117', '#0d1117', '#0d1117', '#0d1117', '#0d1117', '#0d1117', '#0d1117', '#0d1117'],
+  paper: '#11171f',
+  ink: '#e8edf3',
+  ink2: '#b3bfce',
+  line: '#2c3744',
+  series: ['#5fb0e0', '#f4da7b', '#d29a41', '#5a71be', '#75f3fb', '#a35c4f', '#a683a2', '#cfc09e'],
+  on: ['#11171f', '#11171f', '#11171f', '#ffffff', '#11171f', '#ffffff', '#11171f', '#11171f'],
 };
 
 /** Fonts that have Chinese, on the systems readers use. No font is ever sent. */

@@ -32,13 +32,10 @@ export function placeChart(table: ChartTable, width: number): PlacedChart {
   const plot = placePlot(table, { x: margin, y: head.bottom, width: width - 2 * margin });
   const empty = table.rows.length === 0;
   const { numbers, offices } = table.coverage;
-  const foot = placeFoot(
-    table,
-    width,
-    empty ? head.bottom + 60 : plot.placed.layout.bottom,
-    words.coverage(numbers, offices),
-    words.version(table.version),
-  );
+  const said = empty
+    ? [...table.notes, '', words.version(table.version)]
+    : [words.coverage(numbers, offices), ...table.notes, '', table.source, words.version(table.version)];
+  const foot = placeFoot(said, width, empty ? head.bottom + 60 : plot.placed.layout.bottom);
   return { width, height: Math.ceil(foot.bottom), head, plot, foot };
 }
 

@@ -14,6 +14,8 @@ export interface PlacedText {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly tone: 'ink' | 'ink-2';
   readonly bold: boolean;
+  /** Stands on a patch of paper, where lines of the plot would run through it. */
+  readonly patch: boolean;
 }
 
 /** A figure that is no number: the word for why stands in its place. */
@@ -71,5 +73,5 @@ export function text(
   content: string,
   style: Partial<Omit<PlacedText, 'x' | 'y' | 'text'>> = {},
 ): PlacedText {
-  return { x, y, text: content, size: 12, anchor: 'start', tone: 'ink', bold: false, ...style };
+  return { x, y, text: content, size: 12, anchor: 'start', tone: 'ink', bold: false, patch: false, ...style };
 }

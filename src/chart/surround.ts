@@ -48,29 +48,18 @@ export function placeHead(table: ChartTable, width: number, legend: boolean): Pl
   return { texts, entries, bottom: (last ? last.y + 14 : y) + 18 };
 }
 
-/** Places notes, coverage, source and data version below the plot. */
-export function placeFoot(
-  table: ChartTable,
-  width: number,
-  top: number,
-  coverage: string,
-  version: string,
-): PlacedFoot {
+/** Places sentences below the plot, each on lines of its own; an empty one is a little space. */
+export function placeFoot(said: readonly string[], width: number, top: number): PlacedFoot {
   const margin = marginOf(width);
-  const inner = width - 2 * margin;
   const texts: PlacedText[] = [];
   let y = top + 12;
-  const say = (content: string, indent: number): void => {
-    for (const line of wrapText(content, 12, inner - indent)) {
+  for (const sentence of said) {
+    if (sentence === '') y += 6;
+    for (const line of wrapText(sentence, 12, width - 2 * margin)) {
       y += 18;
-      texts.push(text(margin + indent, y - 4, line, { tone: 'ink-2' }));
+      texts.push(text(margin, y - 4, line, { tone: 'ink-2' }));
     }
-  };
-  say(coverage, 0);
-  for (const note of table.notes) say(note, 0);
-  y += 6;
-  say(table.source, 0);
-  say(version, 0);
+  }
   return { texts, bottom: y + margin - 4 };
 }
 

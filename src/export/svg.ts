@@ -1,6 +1,9 @@
 /** Attributes that mean nothing outside the page. */
 const PAGE_ONLY = / (?:class|tabindex|role|aria-[a-z]{1,20}|data-[a-z]{1,20}|href)="[^"]*"/g;
 
+/** An opening tag; a quoted value may hold anything, the two branches share no character. */
+const TAG = /<[a-z](?:"[^"]*"|[^"<>])*>/g;
+
 /**
  * A chart as a file of its own. Takes the markup of the chart's `<svg>` (from the page or from the server renderer)
  * and leaves what office programs draw right: elements with presentation attributes; no classes, links or comments.
@@ -14,7 +17,8 @@ export function pictureToSvg(markup: string): string {
     .slice(start, end + '</svg>'.length)
     .replace(/<!--[^>]*-->/g, '')
     .replace(/<(\/?)a(?=[\s>])/g, '<$1g')
-    .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(PAGE_ONLY, ''));
+    .replace(/&nbsp;/g, '\u00a0')
+    .replace(TAG, (tag) => tag.replace(PAGE_ONLY, ''));
   const named = svg.includes('xmlns=') ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${named}\n`;
 }
