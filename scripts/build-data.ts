@@ -1,3 +1,4 @@
+import './inspect/quiet-stdout.ts';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -5,14 +6,12 @@ import { buildSiteData } from './build/build-site-data.ts';
 import { progressOn } from './build/progress.ts';
 import { printLedger } from './build/print-ledger.ts';
 
-// Libraries may write warnings to stdout; what we say there is the list of actions alone.
-console.log = console.info = console.debug = console.error;
-
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     input: { type: 'string', default: join(root, 'data') },
     output: { type: 'string', default: join(root, 'public', 'data') },
+    cache: { type: 'string', default: join(root, '.cache', 'data') },
     strict: { type: 'boolean', default: false },
   },
 });
@@ -20,6 +19,7 @@ const { values } = parseArgs({
 const ledger = await buildSiteData({
   input: values.input,
   output: values.output,
+  cache: values.cache,
   progress: progressOn(process.stderr),
 });
 process.stdout.write(printLedger(ledger));

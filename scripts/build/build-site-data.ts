@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildDataset } from '../../src/dataset/build.ts';
+import { fileURLToPath } from 'node:url';
+import { startDataset } from '../../src/dataset/build.ts';
 import { registerFromCsv, type ReadRegister } from '../../src/dataset/register.ts';
-import { summarise, type ReportSummary } from '../../src/dataset/summary.ts';
 import { wireOf } from '../../src/dataset/wire.ts';
-import type { ReportFile } from '../../src/dataset/report-file.ts';
-import { checkReport } from '../../src/report/check.ts';
-import type { SourcedReport } from '../../src/report/report.ts';
-import { actionOfFile, actionsOf } from './actions.ts';
-import { CHECKS_HEADER, checksOf } from './checks-csv.ts';
+import { actionsOfFile } from './actions.ts';
+import { CHECKS_HEADER } from './checks-csv.ts';
 import { choose, officesOf, type Candidate, type Choice } from './choose.ts';
-import { ledgerEntry, publishedName } from './entries.ts';
-import { gather, type Gathered } from './gather.ts';
+import { gatherAll, settleAll } from './crew.ts';
+import type { Gathered } from './gather.ts';
+import { ledgerEntry } from './ledger-entry.ts';
 import { sortActions, type Action, type Ledger } from './ledger.ts';
 import { replaceFolder } from './output-folder.ts';
 import { SILENT, type Progress } from './progress.ts';
+import { publishedName } from './published-name.ts';
+import { clearOtherStores, storeFolder } from './recognised-store.ts';
+import { UNKNOWN_VERSION, type Settler } from './settle.ts';
 import { sourceFiles } from './source-files.ts';
 
 export interface BuildPlan {
@@ -23,121 +24,144 @@ export interface BuildPlan {
   readonly input: string;
   /** Folder that is replaced whole. */
   readonly output: string;
+  /** Folder that remembers what was understood of unchanged files. */
+  readonly cache: string;
   readonly progress?: Progress;
 }
 
+const CODE = fileURLToPath(new URL('../..', import.meta.url));
+
 /**
- * Builds everything under `public/data` from `data/`: read, recognise, choose, check, write. The same input gives
- * the same bytes. Files that cannot be read are in the ledger; the rest is built.
+ * Builds everything under `public/data` from `data/`. The same input gives the same bytes. Files that cannot be read
+ * are in the ledger, and the rest is built; when nothing at all could be read, the old output stays as it is.
+ *
+ *   data/reports/*          data/authorities.csv
+ *      │ gather    bytes → document → report, kept in the store; of each only the gist stays in memory
+ *      │ choose    one report per office and year; ids
+ *      │ settle    office by office: check, write reports/<id>.json and files/<file>
+ *      ▼
+ *   public/data: index, shards by year, reports, files, ledger, checks
  */
-export async function buildSiteData({ input, output, progress = SILENT }: BuildPlan): Promise<Ledger> {
-  const { register, findings } = readRegister(join(input, 'authorities.csv'));
+export async function buildSiteData({ input, output, cache, progress = SILENT }: BuildPlan): Promise<Ledger> {
+  const { register, findings, csv } = readRegister(join(input, 'authorities.csv'));
+  const store = storeFolder(cache, CODE, csv);
+  const setUp = { authorities: register.authorities, store };
   const files = sourceFiles(join(input, 'reports'));
   const gathered: Gathered[] = [];
-  for (const file of files) {
+  await gatherAll(files, setUp, (one) => {
+    gathered.push(one);
     progress.step(gathered.length, files.length, '读取 Reading');
-    gathered.push(await gather(file, register));
-  }
+  });
   const candidates = gathered.flatMap(candidateOf);
   const offices = officesOf(register, candidates);
   const choices = new Map(choose(candidates, offices).map((choice) => [choice.path, choice]));
-  const actions: Action[] = findings.map(({ severity, code, facts }) => ({
-    severity,
-    code,
-    facts,
-    file: null,
-    report: null,
-  }));
-  const understood = gathered.flatMap((one) => {
-    const choice = choices.get(one.file.path);
-    actions.push(...actionOfFile(one, choice));
-    return choice && choice.state !== 'copy' && one.result.ok ? [settle(one, choice, one.result.value)] : [];
-  });
+  const entries = gathered.map((one) => ledgerEntry(one, choices.get(one.file.path)));
+  const actions: Action[] = [
+    ...findings.map(({ severity, code, facts }): Action => ({
+      severity,
+      code,
+      facts,
+      file: null,
+      report: null,
+    })),
+    ...gathered.flatMap((one) => actionsOfFile(one, choices.get(one.file.path))),
+  ];
+  if (candidates.length === 0)
+    return { version: UNKNOWN_VERSION, files: entries, actions: sortActions(actions) };
 
-  return replaceFolder(output, (fresh) => {
+  const groups = byOffice(
+    gathered,
+    choices,
+    offices.entries.map(({ id }) => id),
+  );
+  const gists = gathered.flatMap((one) => gistOf(one, choices.get(one.file.path)));
+  const ledger = await replaceFolder(output, async (fresh) => {
     mkdirSync(join(fresh, 'reports'));
     mkdirSync(join(fresh, 'files'));
     const hash = createHash('sha256');
-    const summaries: ReportSummary[] = [];
+    const dataset = startDataset(offices.entries);
     const checks: string[] = [CHECKS_HEADER];
-    const reportFiles: ReportFile[] = [];
-    for (const one of understood) {
-      progress.step(reportFiles.length, understood.length, '核对 Checking');
-      const results = checkReport(one.sourced, contextOf(one, understood));
-      const file: ReportFile = {
-        version: '',
-        report: one.sourced.report,
-        text: one.sourced.document.text,
-        results,
-      };
-      hash.update(one.gathered.hash).update(JSON.stringify(file));
-      reportFiles.push(file);
-      checks.push(checksOf(one.choice.id, results));
-      actions.push(...actionsOf(one.gathered, one.choice, results));
-      if (one.choice.state === 'chosen') {
-        const place = { office: one.choice.office ?? '', year: one.choice.year ?? 0 };
-        summaries.push(summarise(one.sourced.report, results, place));
+    await settleAll(groups, { ...setUp, settling: { gists, output: fresh } }, (settled, group) => {
+      progress.step(group, groups.length, '核对 Checking');
+      for (const one of settled) {
+        hash.update(one.hash);
+        checks.push(one.checks);
+        actions.push(...one.actions);
+        if (one.summary) dataset.add(one.summary);
       }
-      copyFileSync(one.gathered.file.absolute, join(fresh, 'files', one.sourced.report.file));
-    }
-    const entries = gathered.map((one) => ledgerEntry(one, choices.get(one.file.path)));
+    });
     const sorted = sortActions(actions);
-    hash.update(JSON.stringify([offices.entries, entries, sorted]));
-    const version = hash.digest('hex').slice(0, 12);
-    const ledger: Ledger = { version, files: entries, actions: sorted };
-    const { index, shards } = wireOf(buildDataset(summaries, offices.entries, version));
-    for (const file of reportFiles)
-      writeJson(join(fresh, 'reports', `${file.report.id}.json`), { ...file, version });
+    const version = hash
+      .update(JSON.stringify([offices.entries, entries, sorted]))
+      .digest('hex')
+      .slice(0, 12);
+    for (const { choice } of groups.flat())
+      enterVersion(join(fresh, 'reports', `${choice.id}.json`), version);
+    const { index, shards } = wireOf(dataset.finish(version));
     for (const shard of shards) writeJson(join(fresh, `${String(shard.year)}.json`), shard);
+    const written: Ledger = { version, files: entries, actions: sorted };
     writeJson(join(fresh, 'index.json'), index);
-    writeJson(join(fresh, 'ledger.json'), ledger);
+    writeJson(join(fresh, 'ledger.json'), written);
     writeFileSync(join(fresh, 'checks.csv'), checks.join(''));
-    progress.end();
-    return Promise.resolve(ledger);
+    return written;
   });
+  clearOtherStores(cache, store);
+  progress.end();
+  return ledger;
 }
 
-interface Settled {
-  readonly gathered: Gathered;
-  readonly choice: Choice;
-  readonly sourced: SourcedReport;
+/** The reports to settle, grouped by office, in the order of the dataset; a report without office is alone. */
+function byOffice(
+  gathered: readonly Gathered[],
+  choices: ReadonlyMap<string, Choice>,
+  order: readonly string[],
+): Settler[][] {
+  const groups = new Map<string, Settler[]>(order.map((id) => [id, []]));
+  for (const { file, hash } of gathered) {
+    const choice = choices.get(file.path);
+    if (!choice || choice.state === 'copy') continue;
+    const name = choice.office ?? `\n${choice.id}`;
+    const group = groups.get(name) ?? [];
+    groups.set(name, group);
+    group.push({ choice, hash, absolute: file.absolute });
+  }
+  const byYear = (a: Settler, b: Settler): number =>
+    (a.choice.year ?? 0) - (b.choice.year ?? 0) || (a.choice.id < b.choice.id ? -1 : 1);
+  return [...groups.values()].filter((group) => group.length > 0).map((group) => group.sort(byYear));
 }
 
-/** Gives a report the id and the published file name of its place. */
-function settle(gathered: Gathered, choice: Choice, { report, document }: SourcedReport): Settled {
-  const file = publishedName(choice.id, report.format);
-  return { gathered, choice, sourced: { report: { ...report, id: choice.id, file }, document } };
-}
-
-function contextOf(one: Settled, all: readonly Settled[]): Parameters<typeof checkReport>[1] {
-  const { office, year } = one.choice;
-  const others = all.filter((other) => other !== one && other.choice.state === 'chosen');
-  return {
-    ownSeries: others
-      .filter(({ choice }) => office !== null && choice.office === office)
-      .map(({ sourced }) => sourced.report),
-    sameYear: others
-      .filter(({ choice }) => year !== null && choice.year === year && choice.office !== office)
-      .map(({ sourced }) => sourced),
-  };
+/** The gist of a report with the id and the published name of its place, for the rules between organs. */
+function gistOf(
+  { result }: Gathered,
+  choice: Choice | undefined,
+): Extract<Gathered['result'], { ok: true }>['value']['fingerprint'][] {
+  if (!result.ok || choice?.state !== 'chosen') return [];
+  const { fingerprint } = result.value;
+  const file = publishedName(choice.id, fingerprint.report.format);
+  return [{ ...fingerprint, report: { ...fingerprint.report, id: choice.id, file } }];
 }
 
 function candidateOf({ file, hash, result }: Gathered): Candidate[] {
   if (!result.ok) return [];
-  const { authority, authorityName, year, issued } = result.value.report;
+  const { authority, authorityName, year, issued } = result.value.fingerprint.report;
   return [{ path: file.path, hash, authority, authorityName, year, issued }];
 }
 
-function readRegister(path: string): ReadRegister {
+function readRegister(path: string): ReadRegister & { readonly csv: string } {
   try {
-    return registerFromCsv(readFileSync(path, 'utf8'));
+    const csv = readFileSync(path, 'utf8');
+    return { ...registerFromCsv(csv), csv };
   } catch {
-    const missing = registerFromCsv('');
-    return {
-      ...missing,
-      findings: [{ code: 'register-missing', severity: 'warning', spans: [], facts: {} }],
-    };
+    const missing = { code: 'register-missing', severity: 'warning', spans: [], facts: {} } as const;
+    return { ...registerFromCsv(''), findings: [missing], csv: '' };
   }
+}
+
+/** Writes the data version over the place that was kept for it, right after `{"version":"`. */
+function enterVersion(path: string, version: string): void {
+  const file = openSync(path, 'r+');
+  writeSync(file, version, '{"version":"'.length);
+  closeSync(file);
 }
 
 function writeJson(path: string, content: unknown): void {

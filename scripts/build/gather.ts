@@ -2,30 +2,61 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Register } from '../../src/catalogue/authorities.ts';
-import type { OrRefusal } from '../../src/finding/finding.ts';
-import type { SourcedReport } from '../../src/report/report.ts';
+import type { Facts, OrRefusal, Refusal } from '../../src/finding/finding.ts';
+import { fingerprintOf, type Fingerprint } from '../../src/report/checks/fingerprint.ts';
+import { PEER_KEYS } from '../../src/report/checks/peers.ts';
+import type { Report } from '../../src/report/report.ts';
+import { shortcomingsOf, type Shortcoming } from './shortcomings.ts';
+import type { RecognisedStore } from './recognised-store.ts';
 import type { SourceFile } from './source-files.ts';
 import { understand } from './understand.ts';
 
-/** One input file with what was understood of it. */
+/**
+ * One input file with what is remembered of it while all the others are read: a province has 50,000 reports, and
+ * their texts and spans do not fit in memory together.
+ */
 export interface Gathered {
   readonly file: SourceFile;
   readonly bytes: number;
   /** SHA-256 of the content, hexadecimal; empty for a file that could not be opened. */
   readonly hash: string;
-  readonly result: OrRefusal<SourcedReport>;
+  readonly result: OrRefusal<Gist>;
+}
+
+/** The gist of a report: who, when, and what tells it from others. Its report holds no spans and few figures. */
+export interface Gist {
+  readonly fingerprint: Fingerprint;
+  readonly shortcomings: readonly Shortcoming[];
+  /** How many numbers were read. */
+  readonly figures: number;
+}
+
+/** Reads one file, recognises it unless the store has it, and keeps the gist. */
+export async function gather(
+  file: SourceFile,
+  register: Register,
+  store: RecognisedStore,
+): Promise<Gathered> {
+  const opened = openFile(file.absolute);
+  if (!opened.ok) return { file, bytes: 0, hash: '', result: opened };
+  const bytes = opened.value.length;
+  const hash = createHash('sha256').update(opened.value).digest('hex');
+  let understood = store.get(hash);
+  if (!understood) {
+    understood = await understand(opened.value, basename(file.path), register);
+    store.put(hash, understood);
+  }
+  if (!understood.ok) return { file, bytes, hash, result: understood };
+  const { report } = understood.value;
+  const gist: Gist = {
+    fingerprint: { ...fingerprintOf(understood.value), report: slim(report) },
+    shortcomings: shortcomingsOf(report),
+    figures: report.readings.filter(({ value }) => value.kind === 'number').length,
+  };
+  return { file, bytes, hash, result: { ok: true, value: gist } };
 }
 
 const LARGEST = 200 * 1024 * 1024;
-
-/** Reads one file and recognises it. A file that cannot be opened is refused like any other. */
-export async function gather(file: SourceFile, register: Register): Promise<Gathered> {
-  const opened = openFile(file.absolute);
-  if (!opened.ok) return { file, bytes: 0, hash: '', result: opened };
-  const bytes = opened.value;
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  return { file, bytes: bytes.length, hash, result: await understand(bytes, basename(file.path), register) };
-}
 
 /** The bytes of a file, or why there are none: missing, a folder, not permitted, beyond all bounds. */
 export function openFile(path: string): OrRefusal<Uint8Array> {
@@ -41,9 +72,22 @@ export function openFile(path: string): OrRefusal<Uint8Array> {
   }
 }
 
-function refuse(
-  code: string,
-  facts: Record<string, string | number> = {},
-): { ok: false; refusal: { code: string; facts: Record<string, string | number> } } {
+/** What the rules between organs look at: identity, and the figures that peers are compared on. */
+function slim(report: Report): Report {
+  const readings = report.readings.filter(({ key }) => PEER_KEYS.includes(key));
+  const nothing = {
+    sections: [],
+    grids: [],
+    claims: [],
+    names: [],
+    years: [],
+    dates: [],
+    residue: [],
+    findings: [],
+  };
+  return { ...report, ...nothing, readings };
+}
+
+function refuse(code: string, facts: Facts = {}): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal: { code, facts } };
 }

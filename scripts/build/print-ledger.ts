@@ -1,4 +1,5 @@
 import type { Severity } from '../../src/finding/finding.ts';
+import { tellResult } from '../../src/finding/rule-sentences.ts';
 import { tell } from '../../src/finding/sentences.ts';
 import type { Action, Ledger, LedgerEntry } from './ledger.ts';
 import { printable } from './printable.ts';
@@ -44,8 +45,14 @@ const PLACES = {
 } as const;
 
 function linesOfAction(action: Action): string[] {
+  const rule = action.rule === undefined ? '' : `${action.rule} `;
   return [
-    `  - ${printable(action.file ?? 'data/authorities.csv')}: ${printable(tell(action, 'zh'))}`,
-    `    ${printable(tell(action, 'en'))}`,
+    `  - ${printable(action.file ?? 'data/authorities.csv')}: ${rule}${printable(sentenceOf(action, 'zh'))}`,
+    `    ${printable(sentenceOf(action, 'en'))}`,
   ];
+}
+
+function sentenceOf({ rule, severity, code, facts }: Action, language: 'zh' | 'en'): string {
+  if (rule === undefined) return tell({ code, facts }, language);
+  return tellResult({ rule, outcome: 'fail', severity, spans: [], facts, keys: [] }, language);
 }

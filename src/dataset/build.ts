@@ -4,32 +4,46 @@ import type { Value } from '../report/value.ts';
 import type { Column, Dataset, OfficeEntry, ReportEntry } from './dataset.ts';
 import type { ReportSummary } from './summary.ts';
 
-/**
- * Puts reports into columns. Reports stand in the order of the offices, then of the years; there is at most one of
- * an office and year. A report of an office that is not listed is left out: whoever calls has listed it.
- */
+/** A dataset that grows report by report, so that a province's reports need not be in memory together. */
+export interface GrowingDataset {
+  /** Adds a report; reports come in the order of the offices, then of the years, one of an office and year. */
+  readonly add: (summary: ReportSummary) => void;
+  readonly finish: (version: string) => Dataset;
+}
+
+/** Starts a dataset of these offices. A report of an office that is not listed is left out. */
+export function startDataset(offices: readonly OfficeEntry[]): GrowingDataset {
+  const order = new Map(offices.map((office, index) => [office.id, index]));
+  const columns = new Map<Key, GrowingColumn>(FIGURES.map(({ key }) => [key, growingColumn()]));
+  const reports: ReportEntry[] = [];
+  return {
+    add: (summary) => {
+      const office = order.get(summary.office);
+      if (office === undefined) return;
+      addReport(columns, summary, reports.length);
+      reports.push(entryOf(summary, office));
+    },
+    finish: (version) => ({
+      version,
+      offices,
+      reports,
+      columns: new Map([...columns].filter(([, column]) => !isEmpty(column)).map(finish)),
+    }),
+  };
+}
+
+/** Puts reports into columns, whatever order they come in. */
 export function buildDataset(
   summaries: readonly ReportSummary[],
   offices: readonly OfficeEntry[],
   version: string,
 ): Dataset {
   const order = new Map(offices.map((office, index) => [office.id, index]));
-  const placed = summaries
-    .flatMap((summary) => {
-      const office = order.get(summary.office);
-      return office === undefined ? [] : [{ summary, office }];
-    })
-    .sort((a, b) => a.office - b.office || a.summary.year - b.summary.year);
-  const columns = new Map<Key, GrowingColumn>(FIGURES.map(({ key }) => [key, growingColumn()]));
-  placed.forEach(({ summary }, row) => {
-    addReport(columns, summary, row);
-  });
-  return {
-    version,
-    offices,
-    reports: placed.map(({ summary, office }) => entryOf(summary, office)),
-    columns: new Map([...columns].filter(([, column]) => !isEmpty(column)).map(finish)),
-  };
+  const place = ({ office }: ReportSummary): number => order.get(office) ?? offices.length;
+  const dataset = startDataset(offices);
+  for (const summary of [...summaries].sort((a, b) => place(a) - place(b) || a.year - b.year))
+    dataset.add(summary);
+  return dataset.finish(version);
 }
 
 interface GrowingColumn {

@@ -1,0 +1,23 @@
+import type { Register } from '../../src/catalogue/authorities.ts';
+import type { SourceDocument } from '../../src/document/document.ts';
+import type { Fingerprint } from '../../src/report/checks/fingerprint.ts';
+import { fingerprintsFrom } from '../../src/report/checks/fingerprints.ts';
+import type { SourcedReport } from '../../src/report/report.ts';
+import type { SettleContext } from './settle.ts';
+
+const NO_DOCUMENT: SourceDocument = { name: '', format: 'text', text: '', blocks: [], findings: [] };
+
+/** What every report is checked against, from the gists of all. */
+export function surroundings(
+  gists: readonly Fingerprint[],
+  register: Register,
+): Pick<SettleContext, 'register' | 'fingerprints' | 'ofYear'> {
+  const ofYear = new Map<number, SourcedReport[]>();
+  for (const { report } of gists) {
+    if (report.year === null) continue;
+    const reports = ofYear.get(report.year) ?? [];
+    ofYear.set(report.year, reports);
+    reports.push({ report, document: NO_DOCUMENT });
+  }
+  return { register, fingerprints: fingerprintsFrom(gists, register), ofYear };
+}

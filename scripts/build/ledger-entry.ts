@@ -1,0 +1,44 @@
+import type { Choice } from './choose.ts';
+import type { Gathered } from './gather.ts';
+import type { LedgerEntry } from './ledger.ts';
+
+/** The ledger's line of one input file. */
+export function ledgerEntry(
+  { file, hash, bytes, result }: Gathered,
+  choice: Choice | undefined,
+): LedgerEntry {
+  const content = { file: file.path, sha256: hash, bytes };
+  if (!result.ok || !choice)
+    return {
+      ...content,
+      state: 'rejected',
+      why: result.ok ? [] : [result.refusal],
+      format: null,
+      report: null,
+      authority: null,
+      authorityName: null,
+      year: null,
+      form: null,
+      issued: null,
+      figures: 0,
+      place: null,
+      instead: null,
+    };
+  const { fingerprint, shortcomings, figures } = result.value;
+  const { format, authorityName, year, form, issued } = fingerprint.report;
+  return {
+    ...content,
+    state: shortcomings.length === 0 ? 'read' : 'partly',
+    why: shortcomings,
+    format,
+    report: choice.id,
+    authority: choice.office,
+    authorityName,
+    year,
+    form,
+    issued,
+    figures,
+    place: choice.state,
+    instead: choice.instead,
+  };
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Register } from '../../src/catalogue/authorities.ts';
+import { summarise, type ReportSummary } from '../../src/dataset/summary.ts';
+import { checkReport } from '../../src/report/check.ts';
+import type { Fingerprints } from '../../src/report/checks/fingerprints.ts';
+import type { SourcedReport } from '../../src/report/report.ts';
+import { actionsOfReport } from './actions.ts';
+import { checksOf } from './checks-csv.ts';
+import type { Choice } from './choose.ts';
+import type { Action } from './ledger.ts';
+import { publishedName } from './published-name.ts';
+import type { RecognisedStore } from './recognised-store.ts';
+
+/** One report on its way to its place: where its file is, and the hash under which the store has it. */
+export interface Settler {
+  readonly choice: Choice;
+  readonly hash: string;
+  readonly absolute: string;
+}
+
+/** What settling the reports of one office needs. */
+export interface SettleContext {
+  readonly store: RecognisedStore;
+  readonly register: Register;
+  readonly fingerprints: Fingerprints;
+  /** Reports of all offices, without spans and with few figures, by year. */
+  readonly ofYear: ReadonlyMap<number, readonly SourcedReport[]>;
+  /** The folder that is being filled. */
+  readonly output: string;
+}
+
+/** What remains of a report when its file is written. */
+export interface Settled {
+  /** Hash of everything in the report's file but the data version. */
+  readonly hash: string;
+  /** Null for a report that is kept but stands for no office and year. */
+  readonly summary: ReportSummary | null;
+  readonly actions: readonly Action[];
+  readonly checks: string;
+}
+
+/** The version is the hash of all that is written, so the files are written with this in its place. */
+export const UNKNOWN_VERSION = '0'.repeat(12);
+
+/** Checks all reports of one office beside each other and writes their files. */
+export function settleOffice(settlers: readonly Settler[], context: SettleContext): Settled[] {
+  const series = settlers.map((settler) => ({ settler, sourced: recall(settler, context.store) }));
+  return series.map(({ settler, sourced }) => {
+    const { choice, absolute } = settler;
+    const { report, document } = sourced;
+    const results = checkReport(sourced, {
+      ownSeries: choice.office === null ? [] : series.map((one) => one.sourced.report),
+      sameYear: (choice.year === null ? undefined : context.ofYear.get(choice.year)) ?? [],
+      register: context.register,
+      fingerprints: context.fingerprints,
+    });
+    const text = JSON.stringify({ version: UNKNOWN_VERSION, report, text: document.text, results });
+    writeFileSync(join(context.output, 'reports', `${report.id}.json`), text);
+    copyFileSync(absolute, join(context.output, 'files', report.file));
+    const { office, year } = choice;
+    return {
+      hash: createHash('sha256').update(settler.hash).update(text).digest('hex'),
+      summary:
+        choice.state === 'chosen' && office !== null && year !== null
+          ? summarise(report, results, { office, year })
+          : null,
+      actions: actionsOfReport(choice.path, report, results),
+      checks: checksOf(report.id, results),
+    };
+  });
+}
+
+/** The recognised report with the id and the published file name of its place. */
+function recall({ choice, hash }: Settler, store: RecognisedStore): SourcedReport {
+  const kept = store.get(hash);
+  if (!kept?.ok) throw new Error(`The store has lost ${hash}`);
+  const { report, document } = kept.value;
+  return { document, report: { ...report, id: choice.id, file: publishedName(choice.id, report.format) } };
+}
