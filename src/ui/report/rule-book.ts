@@ -1,18 +1,8 @@
-import type { Name } from '../../catalogue/figure.ts';
-import type { Language } from '../../chart/table.ts';
-import type { RuleResult } from '../../finding/finding.ts';
+import { RULE_TEXTS, type RuleText } from '../../finding/rule-sentences.ts';
 
-/** What the page needs of the rule book, so that the sentences load with the page that tells them. */
-export interface RuleBook {
-  readonly nameOf: (rule: string) => Name;
-  /** What may explain a result that does not agree; empty where the rule says nothing. */
-  readonly explanationOf: (rule: string) => Name;
-  /** The result with its real figures. */
-  readonly tell: (result: RuleResult, language: Language) => string;
+const BY_ID: ReadonlyMap<string, RuleText> = new Map(Object.entries(RULE_TEXTS));
+
+/** What the rule book says of a rule, or undefined for a rule that this edition of the book does not know. */
+export function ruleText(rule: string): RuleText | undefined {
+  return BY_ID.get(rule);
 }
-
-export const ruleBook: RuleBook = {
-  nameOf: () => ({ zh: '', en: '' }),
-  explanationOf: () => ({ zh: '', en: '' }),
-  tell: (result) => JSON.stringify(result.facts),
-};

@@ -25,7 +25,10 @@ const WEIGHTS: readonly Outcome[] = ['fail', 'undecidable', 'pass', 'not-applica
 
 /** Counts every report once for each rule that gave a result for it. Reports keep their order. */
 export function countRules(reports: readonly CheckedReport[]): RuleCounts {
-  const counts = new Map<string, { outcomes: Record<Outcome, number>; failing: string[]; undecided: string[] }>();
+  const counts = new Map<
+    string,
+    { outcomes: Record<Outcome, number>; failing: string[]; undecided: string[] }
+  >();
   for (const { id, results } of reports) {
     for (const [rule, outcome] of outcomesOf(results)) {
       const count = counts.get(rule) ?? { outcomes: noneYet(), failing: [], undecided: [] };
