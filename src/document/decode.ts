@@ -34,20 +34,21 @@ function markedEncoding(bytes: Uint8Array): Decoded['encoding'] | null {
   return unmarkedUtf16(bytes);
 }
 
-/** UTF-16 without a mark shows by its zero bytes: line ends and digits have one in every second place. */
-function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(bytes.length, 4096) & ~1;
-  let even = 0;
-  let odd = 0;
-  for (let index = 0; index < length; index += 2) {
-    if (bytes[index] === 0) even += 1;
-    if (bytes[index + 1] === 0) odd += 1;
-  }
-  const least = length / 50;
-  if (odd > least && odd > even * 4) return 'utf-16le';
-  if (even > least && even > odd * 4) return 'utf-16be';
-  return null;
+/** UTF-16 without a mark: there are zero bytes, and one way round gives Han characters, digits and line ends. */
+export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, Math.min(bytes.length, 4096) & ~1);
+  if (!head.includes(0)) return null;
+  return (
+    ([UTF_16_LITTLE, UTF_16_BIG] as const).find((encoding) => {
+      const text = new TextDecoder(encoding).decode(head);
+      const usual = text.match(/[\t\r\n\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g)?.length ?? 0;
+      return usual > text.length * 0.9;
+    }) ?? null
+  );
 }
+
+const UTF_16_LITTLE = 'utf-16le';
+const UTF_16_BIG = 'utf-16be';
 
 function decodeAs(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);

@@ -68,7 +68,7 @@ export function textPieces({ main, table, place }: DocFile): readonly TextPiece[
     const from = width === 2 ? written & 0x3fffffff : (written & 0x3fffffff) / 2;
     const bytes = (next - first) * width;
     if (next < first || from + bytes > main.byteLength) return refuse('damaged-document');
-    const encoding = width === 2 ? 'utf-16le' : 'windows-1252';
+    const encoding = width === 2 ? 'utf-16le' : 'cp1252';
     const slice = new Uint8Array(main.buffer, main.byteOffset + from, bytes);
     // The mark dropped here would shift every offset behind it.
     const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(slice);

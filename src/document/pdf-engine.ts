@@ -19,7 +19,7 @@ export function placePdfEngine(where: PdfPlaces): void {
 
 /** An opened file, and the way to free what it holds. */
 export interface OpenPdf {
-  readonly document: PDFDocumentProxy;
+  readonly file: PDFDocumentProxy;
   readonly names: OperationNames;
   readonly close: () => Promise<void>;
 }
@@ -30,8 +30,8 @@ const isNode = 'process' in globalThis && typeof globalThis.process.versions.nod
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { task, names } = isNode ? await openInNode(bytes) : await openInBrowser(bytes);
   try {
-    const document = await task.promise;
-    return { document, names, close: () => task.destroy() };
+    const file = await task.promise;
+    return { file, names, close: () => task.destroy() };
   } catch (error) {
     await task.destroy();
     const name = error instanceof Error ? error.name : '';

@@ -36,12 +36,12 @@ export async function readPdf(
 }
 
 async function readPages(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
-  const { document, close, names } = await openPdf(bytes);
+  const { file, close, names } = await openPdf(bytes);
   try {
-    if (document.numPages > MOST_PAGES) refuse('too-complex');
+    if (file.numPages > MOST_PAGES) refuse('too-complex');
     const pages: PrintedPage[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      pages.push(await readPage(await document.getPage(number), names));
+    for (let number = 1; number <= file.numPages; number += 1) {
+      pages.push(await readPage(await file.getPage(number), names));
     }
     return pages;
   } finally {

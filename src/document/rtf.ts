@@ -72,7 +72,7 @@ export function readRtf(bytes: Uint8Array): ReadText {
     font: -1,
     destination: '',
   };
-  let codePage = 'windows-1252';
+  let codePage = 'cp1252';
   let pending: number[] = [];
   let pendingFont = -1;
   let text = '';

@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { unmarkedUtf16 } from './decode.ts';
 import type { Format } from './document.ts';
 import type { DocumentCode } from '../finding/document-sentences.ts';
 
@@ -79,21 +80,13 @@ export function isMarkup(text: string): boolean {
   return closed >= 6;
 }
 
-/** Zero bytes and control characters in number: no text in any of the encodings read, UTF-16 apart. */
+/** Zero bytes or control characters in number: no text in any of the encodings read. */
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return false;
-  let zeros = [0, 0];
-  let controls = 0;
-  head.forEach((byte, index) => {
-    if (byte === 0)
-      zeros = index % 2 === 0 ? [(zeros[0] ?? 0) + 1, zeros[1] ?? 0] : [zeros[0] ?? 0, (zeros[1] ?? 0) + 1];
-    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  const oneSided = even + odd > head.length / 50 && (even > odd * 4 || odd > even * 4);
-  if (oneSided && controls <= head.length / 50) return false;
-  return even + odd > head.length / 200 || controls > head.length / 30;
+  if (unmarkedUtf16(bytes)) return false;
+  const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
+  return controls > head.length / 50;
 }
 
 function latin(bytes: Uint8Array): string {
