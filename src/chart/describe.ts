@@ -1,5 +1,5 @@
 import { numberOf } from '../report/value.ts';
-import { absenceWord, formatCell, formatNumber } from './format.ts';
+import { absenceWord, formatCell, formatNumber, unitWord } from './format.ts';
 import type { ChartTable } from './table.ts';
 import { chartWords } from './words.ts';
 
@@ -11,7 +11,10 @@ export function datumName(table: ChartTable, row: number, series: number): strin
   if (!heading || !figure || !cell) return '';
   const words = chartWords(table.language);
   const value = formatCell(cell, table.language, table.shares);
-  const unit = cell.observed.kind === 'number' && !(table.shares && cell.share) ? ` ${figure.unit}` : '';
+  const unit =
+    cell.observed.kind === 'number' && !(table.shares && cell.share)
+      ? ` ${unitWord(figure.unit, table.language)}`
+      : '';
   const name = `${figure.group} ${figure.label}`.trim();
   const flag = cell.flags.length > 0 ? `${words.comma}${words.flag}` : '';
   return `${heading.label} ${words.year(heading.year)} ${name} ${value}${unit}${flag}`;
@@ -32,7 +35,7 @@ export function describe(table: ChartTable): string {
   }
   const least = Math.min(...numbers);
   const most = Math.max(...numbers);
-  const unit = table.series[0]?.unit ?? '';
+  const unit = unitWord(table.series[0]?.unit ?? '件', table.language);
   const absences = [...missing].map(([word, count]) => words.countOf(word, count)).join(words.list);
   return [
     table.title,

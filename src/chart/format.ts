@@ -1,3 +1,4 @@
+import type { Unit } from '../catalogue/figure.ts';
 import type { Observed } from '../report/value.ts';
 import type { Language, TableCell } from './table.ts';
 import { chartWords } from './words.ts';
@@ -8,6 +9,11 @@ export function formatNumber(number: number): string {
   const [whole = '', fraction] = plain.split('.');
   const grouped = Math.abs(number) < 10_000 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A unit in words: 件 is "cases" in English. */
+export function unitWord(unit: Unit | '%', language: Language): string {
+  return unit === '%' ? unit : chartWords(language).units[unit];
 }
 
 /** Why there is no number, in a word. Words written in the cell are given as written, cut at twelve characters. */
@@ -23,7 +29,7 @@ export function absenceWord(observed: Observed, language: Language): string {
     case 'text': {
       const characters = [...observed.text.replace(/\s+/g, ' ').trim()];
       const text = characters.slice(0, 12).join('') + (characters.length > 12 ? '…' : '');
-      return language === 'zh' ? text : `“${text}”`;
+      return language === 'zh' ? text : `"${text}"`;
     }
     case 'not-asked':
       return words.notAsked;

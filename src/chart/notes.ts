@@ -1,3 +1,4 @@
+import { unitWord } from './format.ts';
 import type { ChartSpec, SeriesSpec } from './specs.ts';
 import type { Language, RowHeading, TableCell } from './table.ts';
 import { chartWords } from './words.ts';
@@ -30,7 +31,7 @@ export function subtitleOf(
   const office = rows[0];
   const onlyOffice = office && rows.every((row) => row.office === office.office);
   return [
-    `${words.unit}${shares ? words.shareUnit : spec.unit}`,
+    `${words.unit}${shares ? words.shareUnit : unitWord(spec.unit, language)}`,
     ...(rows.length === 0 ? [] : [first === last ? words.year(first) : words.years(first, last)]),
     ...(onlyOffice ? [office.officeName] : []),
     ...(scale === 'log' ? [words.logScale] : []),

@@ -1,7 +1,7 @@
 import type { Dataset, OfficeEntry } from '../dataset/dataset.ts';
 import { numberOf } from '../report/value.ts';
 import type { Selection } from './selection.ts';
-import type { RowHeading, TableCell } from './table.ts';
+import type { Language, RowHeading, TableCell } from './table.ts';
 
 /** A row before it is filled: its heading and the report's index in the dataset, -1 where there is none. */
 export interface PickedRow {
@@ -26,14 +26,14 @@ export function isChosen(office: OfficeEntry, selection: Selection): boolean {
  * The office-years to show, by office and year. A year without a report gets a row only where both the office and
  * the year were named: nobody asked after it otherwise.
  */
-export function pickRows(dataset: Dataset, selection: Selection): PickedRow[] {
+export function pickRows(dataset: Dataset, selection: Selection, language: Language): PickedRow[] {
   const chosen = dataset.offices.map((office) => isChosen(office, selection));
   const years = new Set(selection.years);
   const rows: PickedRow[] = [];
   dataset.reports.forEach((entry, report) => {
     const office = dataset.offices[entry.office];
     if (!office || chosen[entry.office] !== true || (years.size > 0 && !years.has(entry.year))) return;
-    const heading = headingOf(office, entry.year, entry.id, entry.form);
+    const heading = headingOf(office, entry.year, entry.id, entry.form, language);
     rows.push({ heading, office: entry.office, report });
   });
   if (selection.offices.length === 0 || years.size === 0) return rows;
@@ -42,7 +42,7 @@ export function pickRows(dataset: Dataset, selection: Selection): PickedRow[] {
     if (chosen[index] !== true) return;
     for (const year of years)
       if (!held.has(`${index} ${year}`))
-        rows.push({ heading: headingOf(office, year, null, null), office: index, report: -1 });
+        rows.push({ heading: headingOf(office, year, null, null, language), office: index, report: -1 });
   });
   return rows.sort((a, b) => a.office - b.office || a.heading.year - b.heading.year);
 }
@@ -84,15 +84,23 @@ function headingOf(
   year: number,
   report: string | null,
   form: string | null,
+  language: Language,
 ): RowHeading {
+  const english = language === 'en' && office.en !== '';
   return {
     id: report ?? `${office.id}-${year}`,
     report,
     office: office.id,
-    officeName: office.name,
-    label: office.label,
+    officeName: english ? office.en : office.name,
+    label: english ? withoutCity(office.en) : office.label,
     district: office.district,
     year,
     form,
   };
+}
+
+/** `Justice Bureau, Beilun District, Ningbo` without its city, where a district still says which it is. */
+function withoutCity(name: string): string {
+  const parts = name.split(', ');
+  return parts.length > 2 ? parts.slice(0, -1).join(', ') : name;
 }

@@ -16,6 +16,7 @@ export interface RowHeading {
   readonly id: string;
   readonly report: string | null;
   readonly office: string;
+  /** Official name; the English one where the table is English. */
   readonly officeName: string;
   /** Short label for the axis. */
   readonly label: string;
@@ -98,7 +99,7 @@ export function tabulate(
   const scale = spec.logarithmic && selection.scale === 'log' && !shares ? 'log' : 'linear';
 
   const headline = headlineOf(spec);
-  const picked = pickRows(dataset, selection); // 1
+  const picked = pickRows(dataset, selection, language); // 1
   const offered = selection.trend ? [headline] : spec.series;
   const observed = picked.map((row): FilledRow => ({
     ...row,

@@ -1,6 +1,18 @@
 /** Words a chart carries inside its picture. */
 const zh = {
   unit: '单位：',
+  units: {
+    条: '条',
+    件: '件',
+    项: '项',
+    次: '次',
+    篇: '篇',
+    个: '个',
+    人: '人',
+    人次: '人次',
+    元: '元',
+    万元: '万元',
+  },
   year: (year: number) => `${year} 年`,
   years: (from: number, to: number) => `${from}—${to} 年`,
   joiner: ' · ',
@@ -54,6 +66,18 @@ const zh = {
 
 const en: typeof zh = {
   unit: 'Unit: ',
+  units: {
+    条: 'items',
+    件: 'cases',
+    项: 'items',
+    次: 'times',
+    篇: 'articles',
+    个: 'units',
+    人: 'people',
+    人次: 'attendances',
+    元: 'yuan',
+    万元: '10,000 yuan',
+  },
   year: (year) => String(year),
   years: (from, to) => `${from}–${to}`,
   joiner: ' · ',
@@ -94,11 +118,11 @@ const en: typeof zh = {
   noteEditions:
     'The 2019 and 2021 editions of the form ask differently: a break stands between them, no line.',
   noteFeeNotAsked:
-    'The 2019 edition asks for the number of fee items and not for the amount: “not asked in that form”, which is not 0.',
+    'The 2019 edition asks for the number of fee items and not for the amount: "not asked in that form", which is not 0.',
   noteChannels:
     'An item on several channels counts once in the total; channels must not be added up and have no shares.',
   noteOmitted: (names) => `Channels no report shown mentions are left out: ${names}.`,
-  noteApproximate: '“about”: the report itself gives a rounded figure.',
+  noteApproximate: '"about": the report itself gives a rounded figure.',
   noteSums: (names) => `Sums of rows of the table: ${names}. If one row is no number there is no sum.`,
   noteShares:
     'Shares of the total the table states; not applicable where it is 0. Rounded, so they may not add up to 100%.',
