@@ -28,8 +28,8 @@ export function identify(
   register: Register,
   isTable: (paragraph: Paragraph) => boolean,
 ): Identity {
-  const paragraphs = document.blocks.filter(
-    (block): block is Paragraph => block.kind === 'paragraph' && !isTable(block),
+  const paragraphs = document.blocks.flatMap((block) =>
+    block.kind === 'paragraph' && !isTable(block) ? linesOf(block, sections) : [],
   );
   const first = sections[0]?.heading[0];
   const last = sections[sections.length - 1]?.heading[1];
@@ -59,6 +59,23 @@ export function identify(
     years,
     dates,
   };
+}
+
+/** A line that holds several parts of the report, cut at its headings and at white space; any other as it is. */
+function linesOf(paragraph: Paragraph, sections: readonly Section[]): Paragraph[] {
+  const [start, end] = paragraph.span;
+  const inside = sections.filter(({ heading }) => heading[0] >= start && heading[1] <= end);
+  if (inside.length === 0 || (inside.length === 1 && inside[0]?.heading[1] === end)) return [paragraph];
+  const lines: Paragraph[] = [];
+  let from = start;
+  for (const heading of [...inside.map((section) => section.heading), [end, end] as const]) {
+    for (const word of paragraph.text.slice(from - start, heading[0] - start).matchAll(/\S+/g)) {
+      const at = from + word.index;
+      lines.push({ ...paragraph, text: word[0], span: [at, at + word[0].length] });
+    }
+    from = heading[1];
+  }
+  return lines;
 }
 
 const PLACES = ['title', 'signature', 'preamble', 'metadata', 'body', 'contact'] as const;

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { INLINE_TITLES } from './headings.ts';
 import type { Heading } from './sections.ts';
 
-const MARK = /(?:^|[^（(第\d])([一二三四五六七八九])[、.．,]/g;
+const MARK = /(?:^|[^（(第一二三四五六七八九十])([一二三四五六七八九])[、.．,]/g;
 const CLOSE_TOGETHER = 40;
 const MOST_MARKS = 2000;
 

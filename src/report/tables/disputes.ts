@@ -44,7 +44,7 @@ export function matchDisputes(rows: readonly SheetRow[], block: number, text: st
   if (!row) return missing('disputes-no-values');
   const order = printedOrder(terms.slice(0, at));
   if (!order) return missing('columns-unclear');
-  const values = takeValues(valuesOf(row), USUAL.length, trailingOf(rows.slice(0, at)));
+  const values = takeValues(valuesOf(row), USUAL.length, null);
   if (!values) return missing('disputes-cells');
   const matched = rows.map((cells, index): MatchedRow => {
     if (index !== at) return plainRow(cells);
@@ -159,14 +159,6 @@ function isValueRow(row: SheetRow): boolean {
   const values = valuesOf(row);
   if (values.length === USUAL.length) return true;
   return values.some(isFilled) && values.length > 1 && row.length - values.length <= 1;
-}
-
-function trailingOf(header: readonly SheetRow[]): number | null {
-  for (const row of [...header].reverse()) {
-    if (!row.some(({ kind }) => kind === 'label')) continue;
-    return row.length - 1 - row.map(({ kind }) => kind === 'label').lastIndexOf(true);
-  }
-  return null;
 }
 
 function isFilled({ kind }: { readonly kind: string }): boolean {

@@ -6,7 +6,7 @@ import { applicantOrder, type ColumnOrder } from './applicants.ts';
 import { plainRow, readingOf, worse, type MatchedRow, type MatchedTable } from './matched.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
 import { REQUEST_TERMS, type RequestTerm } from './terms.ts';
-import { takeValues, trailingCells } from './values.ts';
+import { alignmentOf, takeValues, type Alignment } from './values.ts';
 import { findTerm, type Found } from './vocabulary.ts';
 
 const COLUMNS = APPLICANTS.length;
@@ -30,11 +30,11 @@ export function matchRequests(rows: readonly SheetRow[], block: number, text: st
   const firstData = candidates.findIndex(({ terms }) => terms.some(opensData));
   const header = rows.slice(0, Math.max(firstData, 0));
   const order = applicantOrder(header);
-  const trailing = trailingCells(
+  const alignment = alignmentOf(
     candidates.filter(({ terms }) => terms.some(isData)).map(({ after }) => ({ after, columns: COLUMNS })),
-    header,
+    headerHint(header),
   );
-  const placed = placeRows(candidates, order, trailing, text);
+  const placed = placeRows(candidates, order, alignment, text);
   return {
     template: 'requests',
     form: editionOf(placed.rows),
@@ -49,7 +49,7 @@ export function matchRequests(rows: readonly SheetRow[], block: number, text: st
 function placeRows(
   candidates: readonly Candidate[],
   order: ColumnOrder | null,
-  trailing: number | null,
+  alignment: Alignment | null,
   text: string,
 ): { rows: MatchedRow[]; findings: Finding[] } {
   const asThree = candidates.some(({ terms }) => terms.some(isClosedChild));
@@ -76,7 +76,7 @@ function placeRows(
     }
     last = leaf.indicator;
     group = leaf.group ?? (leaf.indicator.startsWith('request.closed') ? CLOSED.zh : null);
-    const values = takeValues(after, COLUMNS, trailing);
+    const values = takeValues(after, COLUMNS, alignment);
     const row: MatchedRow = {
       row: leaf.indicator,
       label: leaf.label.content,
@@ -156,6 +156,18 @@ function editionOf(rows: readonly MatchedRow[]): Grid['form'] {
   const three = rows.some((row) => row.row?.startsWith('request.closed.'));
   const one = rows.some((row) => row.row === 'request.closed');
   return three ? '2021' : one ? '2019' : null;
+}
+
+/** A header that begins at the left edge and is filled up behind shows rows that are filled up behind. */
+function headerHint(header: readonly SheetRow[]): Alignment | null {
+  for (const row of header) {
+    const first = row.findIndex(({ label }) => label?.levelled === '自然人');
+    if (first < 0) continue;
+    const behind = row.length - 1 - row.map(({ kind }) => kind === 'label').lastIndexOf(true);
+    if (first === 0 && behind >= 3) return { side: 'left' };
+    if (first > 0 && behind === 0) return { side: 'right', trailing: 0 };
+  }
+  return null;
 }
 
 function isData({ term }: { readonly term: RequestTerm }): boolean {

@@ -1,53 +1,76 @@
-import type { SheetCell, SheetRow } from './sheet.ts';
+import type { SheetRow } from './sheet.ts';
 
 /**
- * Takes the value cells of a row: as many as the block has columns, counted from the right, blanks in their place.
- * `trailing` is how many empty cells stand behind the last column in this table, null where nothing tells.
- * Null where the row does not say which cell belongs to which column: nothing is guessed.
+ * Where the value cells of a table stand. left: right behind the label, rows filled up with empty cells at their end
+ * (as web pages are flattened). right: at the end of the row, `trailing` empty cells behind them.
  */
-export function takeValues(after: SheetRow, columns: number, trailing: number | null): SheetRow | null {
+export type Alignment = { readonly side: 'left' } | { readonly side: 'right'; readonly trailing: number };
+
+/** The cells behind a row's label and how many of them are values. */
+export interface ValueRow {
+  readonly after: SheetRow;
+  readonly columns: number;
+}
+
+/**
+ * Takes the value cells of a row, blanks in their place. Null where the row does not say for certain which cell
+ * belongs to which column: nothing is guessed.
+ */
+export function takeValues(after: SheetRow, columns: number, alignment: Alignment | null): SheetRow | null {
   if (after.length === columns) return after;
   if (after.length < columns) return null;
-  const filled = after.flatMap((cell, index) => (cell.kind === 'blank' ? [] : [index]));
-  const first = filled[0];
-  const last = filled.at(-1);
-  if (first === undefined || last === undefined) {
-    const end = after.length - Math.min(trailing ?? 0, after.length - columns);
-    return after.slice(end - columns, end);
-  }
+  const { first, last } = filledRange(after);
+  if (first === null || last === null) return after.slice(0, columns);
   if (last - first + 1 > columns) return null;
   if (last - first + 1 === columns) return after.slice(first, last + 1);
-  const end = trailing === null ? after.length : after.length - trailing;
-  const start = end - columns;
-  if (start < 0 || first < start || last >= end) return null;
-  // Without any witness only a row that is filled to its right edge shows where its columns end.
-  if (trailing === null && last !== after.length - 1) return null;
-  return after.slice(start, end);
+  const start = alignment ? startOf(after, columns, alignment) : null;
+  return start !== null && covers(start, columns, first, last) ? after.slice(start, start + columns) : null;
 }
 
-/** How many empty cells stand behind the last column, told by the rows that are filled and by the header. */
-export function trailingCells(
-  rows: readonly { readonly after: SheetRow; readonly columns: number }[],
-  header: readonly SheetRow[],
-): number | null {
-  const votes = new Map<number, number>();
-  const vote = (count: number): void => {
-    votes.set(count, (votes.get(count) ?? 0) + 1);
-  };
-  for (const { after, columns } of rows) {
-    const filled = after.flatMap((cell, index) => (cell.kind === 'blank' ? [] : [index]));
-    const first = filled[0];
-    const last = filled.at(-1);
-    if (first === undefined || last === undefined || last - first + 1 !== columns) continue;
-    vote(after.length - 1 - last);
+/** How the rows of a table are aligned, told by the rows themselves; null where they allow both. */
+export function alignmentOf(rows: readonly ValueRow[], hint: Alignment | null): Alignment | null {
+  const longer = rows.filter(
+    ({ after, columns }) => after.length > columns && filledRange(after).first !== null,
+  );
+  const trailings = new Set<number>();
+  for (const { after, columns } of longer) {
+    const { first, last } = filledRange(after);
+    if (first !== null && last !== null && last - first + 1 === columns)
+      trailings.add(after.length - 1 - last);
   }
-  for (const row of header) {
-    const last = row.map(isTotal).lastIndexOf(true);
-    if (last > 0) vote(row.length - 1 - last);
-  }
-  return votes.size === 1 ? ([...votes.keys()][0] ?? null) : null;
+  const [trailing = 0] = trailings;
+  const left: Alignment = { side: 'left' };
+  const right: Alignment = { side: 'right', trailing };
+  const leftFits = longer.every((row) => fits(row, left));
+  const rightFits = trailings.size <= 1 && longer.every((row) => fits(row, right));
+  if (leftFits && rightFits) return hint ?? (sameForAll(longer, left, right) ? left : null);
+  return leftFits ? left : rightFits ? right : null;
 }
 
-function isTotal({ label }: SheetCell): boolean {
-  return label?.levelled === '总计' || label?.levelled === '合计';
+function fits({ after, columns }: ValueRow, alignment: Alignment): boolean {
+  const { first, last } = filledRange(after);
+  return first === null || last === null || covers(startOf(after, columns, alignment), columns, first, last);
+}
+
+function sameForAll(rows: readonly ValueRow[], a: Alignment, b: Alignment): boolean {
+  return rows.every(({ after, columns }) => startOf(after, columns, a) === startOf(after, columns, b));
+}
+
+function startOf(after: SheetRow, columns: number, alignment: Alignment): number {
+  return alignment.side === 'left' ? 0 : after.length - alignment.trailing - columns;
+}
+
+function covers(start: number, columns: number, first: number, last: number): boolean {
+  return start >= 0 && first >= start && last < start + columns;
+}
+
+function filledRange(after: SheetRow): { first: number | null; last: number | null } {
+  let first: number | null = null;
+  let last: number | null = null;
+  after.forEach((cell, index) => {
+    if (cell.kind === 'blank') return;
+    first ??= index;
+    last = index;
+  });
+  return { first, last };
 }

@@ -36,6 +36,14 @@ function claim<T>(map: Map<string, T>, label: string, term: T): void {
 
 /** Finds the term of a label: as printed in the form, by a known synonym, or by being very like one label only. */
 export function findTerm<T>(vocabulary: Vocabulary<T>, label: BareLabel): Found<T> | null {
+  const known = knownTerm(vocabulary, label);
+  if (known) return known;
+  const close = closest(vocabulary, label.levelled);
+  return close === null ? null : { term: close, grade: 'synonym' };
+}
+
+/** Finds the term of a label that is printed as in the form or by a known synonym. */
+export function knownTerm<T>(vocabulary: Vocabulary<T>, label: BareLabel): Found<T> | null {
   const exact = vocabulary.exact.get(label.exact);
   if (exact !== undefined) return { term: exact, grade: 'exact' };
   const { levelled } = label;
@@ -43,9 +51,7 @@ export function findTerm<T>(vocabulary: Vocabulary<T>, label: BareLabel): Found<
   const known =
     vocabulary.levelled.get(levelled) ??
     vocabulary.levelled.get(levelled.replace(/^[一二三四五六七八九十]{1,2}/, ''));
-  if (known !== undefined) return { term: known, grade: 'synonym' };
-  const close = closest(vocabulary, levelled);
-  return close === null ? null : { term: close, grade: 'synonym' };
+  return known === undefined ? null : { term: known, grade: 'synonym' };
 }
 
 function closest<T>(vocabulary: Vocabulary<T>, levelled: string): T | null {

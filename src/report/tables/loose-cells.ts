@@ -1,0 +1,145 @@
+import type { Cell, Paragraph } from '../../document/document.ts';
+import { looseTerm } from './loose-terms.ts';
+import { sheetCell } from './sheet.ts';
+
+/** A cell found outside any table. Cells of one `row` stood on one line and make up a row of their own. */
+export interface LooseCell {
+  readonly cell: Cell;
+  readonly row: number | null;
+}
+
+const SEPARATOR = /^[\s|:\-—]{3,400}$/;
+const LONGEST_CELL = 400;
+const MOST_PIECES = 60_000;
+const MOST_CUTS = 200;
+const ROWS_OF_ZEROS: ReadonlySet<number> = new Set([3, 7, 15]);
+// A line with as many pipes is a whole row of the requests table, though only its label is filled.
+const CELLS_OF_A_ROW = 7;
+
+interface State {
+  readonly cells: LooseCell[];
+  /** The last cell has words but no pipe behind it yet. */
+  open: boolean;
+  rows: number;
+}
+
+/**
+ * Cuts lines into the cells they may be: between pipes, whether a line holds a row, one cell or a pipe alone; between
+ * runs of white space; or the whole line. Blank cells between pipes keep their place. Linear in the text's length.
+ */
+export function looseCells(paragraphs: readonly Paragraph[]): LooseCell[] {
+  const state: State = { cells: [], open: false, rows: 0 };
+  for (const paragraph of paragraphs) {
+    if (state.cells.length > MOST_PIECES) break;
+    if (paragraph.text.includes('|')) cutAtPipes(paragraph, state);
+    else {
+      const before = state.cells.length;
+      cutAtSpaces(paragraph, state);
+      state.open = state.cells.length === before + 1;
+    }
+  }
+  return state.cells;
+}
+
+function cutAtPipes({ text, span }: Paragraph, state: State): void {
+  // The line under a header of Markdown: |---|---|.
+  if (SEPARATOR.test(text) && text.includes('--')) return;
+  const pieces = piecesBetween(text, '|');
+  const words = pieces.filter(([start, end]) => text.slice(start, end).trim() !== '').length;
+  if (words >= 2 || (words === 1 && pieces.length > CELLS_OF_A_ROW)) {
+    state.open = false;
+    state.rows += 1;
+    const last = pieces[pieces.length - 1];
+    const framed = text.startsWith('|') && pieces.length > 2;
+    pieces.forEach((piece, index) => {
+      if (piece === last && piece[0] === piece[1]) return;
+      if (index === 0 && framed && piece[0] === piece[1]) return;
+      state.cells.push({ cell: cellOf(text, span[0], piece), row: state.rows });
+    });
+    return;
+  }
+  pieces.forEach((piece, index) => {
+    const closed = index < pieces.length - 1;
+    const blank = text.slice(piece[0], piece[1]).trim() === '';
+    if (blank && !closed) return;
+    // A pipe on the line after a cell closes that cell; any further one closes an empty cell.
+    if (blank && state.open) {
+      state.open = false;
+      return;
+    }
+    state.cells.push({ cell: cellOf(text, span[0], piece), row: null });
+    state.open = !blank && !closed;
+  });
+}
+
+function cutAtSpaces({ text, span }: Paragraph, state: State): void {
+  const push = (start: number, end: number): void => {
+    state.cells.push({ cell: cellOf(text, span[0], [start, end]), row: null });
+  };
+  const isCell = (start: number, end: number): boolean => {
+    const cell = sheetCell(cellOf(text, span[0], [start, end]));
+    return cell.kind !== 'label' || looseTerm(cell) !== null;
+  };
+  if (text.length <= LONGEST_CELL && isCell(0, text.length)) {
+    push(0, text.length);
+    return;
+  }
+  for (const [start, end] of wordsOf(text)) {
+    if (state.cells.length > MOST_PIECES) return;
+    const cut = end - start <= LONGEST_CELL && !isCell(start, end) ? borderIn(text.slice(start, end)) : [];
+    let from = start;
+    for (const at of cut) {
+      push(from, start + at);
+      from = start + at;
+    }
+    push(from, end);
+  }
+}
+
+function wordsOf(text: string): [number, number][] {
+  const words: [number, number][] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[\s\u3000]+/g)) {
+    if (match.index > start) words.push([start, match.index]);
+    start = match.index + match[0].length;
+    if (words.length > MOST_PIECES) return words;
+  }
+  if (start < text.length) words.push([start, text.length]);
+  return words;
+}
+
+/** Where a label and a figure stand without a space between them: 规章0 · 0（二）部分公开 · 01.属于国家秘密. */
+function borderIn(word: string): number[] {
+  const cuts: number[] = [];
+  let from = 0;
+  for (const match of word.matchAll(/\d+/g)) {
+    const first = match.index;
+    let end = first + match[0].length;
+    // The digit before a point and a word is that word's ordinal.
+    const ordinal = /^[.．、](?=\D)/.test(word.slice(end)) ? 1 : 0;
+    end -= ordinal;
+    if (end <= first) continue;
+    const zeros = /^0+$/.test(word.slice(first, end)) && ROWS_OF_ZEROS.has(end - first);
+    if (first > from) cuts.push(first);
+    // 0000000 is seven cells of one zero each: no number is written so.
+    if (zeros) for (let at = first + 1; at < end; at += 1) cuts.push(at);
+    if (end < word.length) cuts.push(end);
+    from = end;
+  }
+  return cuts.length > MOST_CUTS ? [] : cuts;
+}
+
+function piecesBetween(text: string, mark: string): [number, number][] {
+  const pieces: [number, number][] = [];
+  let start = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, start)) {
+    pieces.push([start, at]);
+    start = at + 1;
+  }
+  pieces.push([start, text.length]);
+  return pieces;
+}
+
+function cellOf(text: string, base: number, [start, end]: readonly [number, number]): Cell {
+  return { text: text.slice(start, end), span: [base + start, base + end] };
+}

@@ -1,0 +1,167 @@
+import type { Cell, Table } from '../../document/document.ts';
+import { partOfTitle } from '../headings.ts';
+import type { LooseCell } from './loose-cells.ts';
+import { isUnitLabel, looseTerm, type LooseTerm } from './loose-terms.ts';
+import { sheetCell, type SheetCell, type SheetTemplate } from './sheet.ts';
+
+const LONGEST_LABEL = 60;
+const FEWEST_LABELS = 3;
+const MOST_FRAGMENTS = 4;
+const RESULTS_IN_HEADER = 5;
+
+interface OpenRow {
+  readonly cells: Cell[];
+  labels: number;
+  values: number;
+  /** The innermost label is one that figures follow. */
+  leaf: boolean;
+  header: boolean;
+}
+
+interface State {
+  readonly tables: Table[];
+  rows: (readonly Cell[])[];
+  labels: number;
+  row: OpenRow | null;
+  template: SheetTemplate | null;
+}
+
+/**
+ * Puts tables together from cells that lost their borders, by the sequence of labels the form prints. A row is a
+ * label and every cell up to the next label; how many of them are values is for the matchers to say. Words that are
+ * neither label nor value end the row; a sentence or a heading ends the table.
+ */
+export function recoverTables(loose: readonly LooseCell[], text: string): Table[] {
+  const state: State = { tables: [], rows: [], labels: 0, row: null, template: null };
+  for (let index = 0; index < loose.length; index += 1) {
+    const found = loose[index];
+    if (!found) continue;
+    if (found.row !== null) {
+      index = takePrintedRow(state, loose, index, found.row);
+      continue;
+    }
+    const joined = joinedLabel(loose, index, text);
+    if (joined) index = joined.last;
+    const cell = joined?.cell ?? sheetCell(found.cell);
+    if (cell.kind !== 'label') takeValue(state, cell);
+    else {
+      const term = looseTerm(cell);
+      if (term) takeLabel(state, cell, term);
+      else takeWords(state, cell);
+    }
+  }
+  closeTable(state);
+  return state.tables;
+}
+
+/** A line of several cells is a row as it stands. */
+function takePrintedRow(state: State, loose: readonly LooseCell[], first: number, row: number): number {
+  closeRow(state);
+  let last = first;
+  const cells: Cell[] = [];
+  while (loose[last]?.row === row) {
+    const cell = loose[last]?.cell;
+    if (cell) cells.push(cell);
+    last += 1;
+  }
+  state.rows.push(cells);
+  state.labels += cells.filter((cell) => looseTerm(sheetCell(cell)) !== null).length;
+  return last - 1;
+}
+
+function takeValue(state: State, { cell, kind }: SheetCell): void {
+  const { row } = state;
+  if (!row) return;
+  // Header lines of table 四 are filled up with empty cells, its row of figures is as long as the table is wide.
+  if (state.template === 'review' && row.values === 0 && row.labels > 0 && kind === 'blank') return;
+  // The figures of table 四 stand in a row of their own under all its labels.
+  if (state.template === 'review' && row.values === 0 && row.labels > RESULTS_IN_HEADER) {
+    closeRow(state);
+    state.row = { cells: [cell], labels: 0, values: 1, leaf: true, header: false };
+    return;
+  }
+  row.cells.push(cell);
+  row.values += 1;
+}
+
+function takeLabel(state: State, cell: SheetCell, term: LooseTerm): void {
+  const { row } = state;
+  state.template = term.template ?? state.template;
+  state.labels += 1;
+  const shared = term.template === null && !isUnitLabel(cell);
+  const opens =
+    !row ||
+    (isUnitLabel(cell) ? false : row.values > 0) ||
+    (term.role === 'opens' && (row.leaf || row.header)) ||
+    (shared && !row.header && row.leaf && state.template !== 'review') ||
+    startsInnerHeader(row, cell);
+  if (opens) {
+    closeRow(state);
+    state.row = { cells: [], labels: 0, values: 0, leaf: false, header: false };
+  }
+  const open = state.row;
+  if (!open) return;
+  open.cells.push(cell.cell);
+  open.labels += 1;
+  open.leaf = term.leaf;
+  open.header ||= term.role === 'joins' ? !shared : isHeaderOpening(cell);
+}
+
+function isHeaderOpening({ label }: SheetCell): boolean {
+  return /^(?:信息内容|统计指标|申请人情况|自然人)$/.test(label?.levelled ?? '');
+}
+
+/** 商业企业 after 总计 begins the second line of the applicants' header. */
+function startsInnerHeader(row: OpenRow, { label }: SheetCell): boolean {
+  const before = row.cells[row.cells.length - 1];
+  return label?.levelled === '商业企业' && /^\s*总\s*计\s*$/.test(before?.text ?? '');
+}
+
+/** Words nobody knows: a sentence or a heading ends the table, a short label only its row. */
+function takeWords(state: State, { content }: SheetCell): void {
+  closeRow(state);
+  if (content.length > LONGEST_LABEL || /[。；]/.test(content) || isHeading(content)) closeTable(state);
+}
+
+function isHeading(content: string): boolean {
+  return partOfTitle(content.replace(/^[一二三四五六七八九十\d]{1,2}[、.．]\s*/, '')) !== null;
+}
+
+/** A label broken over several cells or lines, put together where only the whole is a label of the form. */
+function joinedLabel(
+  loose: readonly LooseCell[],
+  first: number,
+  text: string,
+): { readonly cell: SheetCell; readonly last: number } | null {
+  const opening = loose[first];
+  if (!opening || opening.cell.text.length > LONGEST_LABEL) return null;
+  const alone = sheetCell(opening.cell);
+  if (alone.kind !== 'label' || looseTerm(alone)) return null;
+  for (let count = 2; count <= MOST_FRAGMENTS; count += 1) {
+    const last = loose[first + count - 1];
+    if (!last || last.row !== null || last.cell.text.length > LONGEST_LABEL || last.cell.text.trim() === '')
+      return null;
+    const span = [opening.cell.span[0], last.cell.span[1]] as const;
+    if (span[1] - span[0] > 3 * LONGEST_LABEL) return null;
+    const cell = sheetCell({ text: text.slice(span[0], span[1]), span });
+    if (cell.kind === 'label' && looseTerm(cell)) return { cell, last: first + count - 1 };
+  }
+  return null;
+}
+
+function closeRow(state: State): void {
+  if (state.row) state.rows.push(state.row.cells);
+  state.row = null;
+}
+
+function closeTable(state: State): void {
+  closeRow(state);
+  const cells = state.rows.flat();
+  const first = cells[0];
+  const last = cells[cells.length - 1];
+  if (first && last && state.labels >= FEWEST_LABELS)
+    state.tables.push({ kind: 'table', span: [first.span[0], last.span[1]], rows: state.rows });
+  state.rows = [];
+  state.labels = 0;
+  state.template = null;
+}
