@@ -42,9 +42,13 @@ export const REASONS: Readonly<Record<string, { readonly zh: string; readonly en
     zh: '上一年度由更名或合并前的机关报告。',
     en: 'last year was reported by the organs this one continues.',
   },
+  ambiguous: {
+    zh: '正文的措辞含义不止一种，{prose} 与其中任何一种都不能确定对应。',
+    en: 'the wording may mean several things, and {prose} cannot be tied to one of them.',
+  },
   missing: {
     zh: '缺 {missing} 个数，第一个是“{about}”（{stateName}）。',
-    en: '{missing} figures are missing, the first being “{about}” ({stateName}).',
+    en: 'missing figures: {missing}, the first being “{about}” ({stateName}).',
   },
 };
 

@@ -181,7 +181,7 @@ export const DOCUMENT_TEXTS = {
       formula: 'Number of bookmarks, field codes and page numbers left in the text',
       mayBe: 'Mostly left by a change of file format; they are taken out before reading.',
       fails:
-        '{marks} bookmarks, field codes or page numbers are left in the text; they were taken out before reading.',
+        'Bookmarks, field codes or page numbers left in the text: {marks}. They were taken out before reading.',
       passes: 'No markers are left in the text.',
     },
   },

@@ -90,8 +90,8 @@ export const DISPUTE_TEXTS = {
       name: 'Disputes without requests',
       formula: 'Reviews and suits > 0 while requests are 0 this year and last',
       mayBe: 'Disputes may concern proactive disclosure; or cases the organ itself decides were counted.',
-      fails: '{disputes} reviews and suits, and no requests this year or last.',
-      passes: '{disputes} reviews and suits, {load} requests at hand this year.',
+      fails: 'Reviews and suits: {disputes}; no requests this year or last.',
+      passes: 'Reviews and suits: {disputes}; requests at hand this year: {load}.',
     },
   },
   'T4-07': {
@@ -108,8 +108,8 @@ export const DISPUTE_TEXTS = {
       name: 'Ratio of disputes',
       formula: 'With ten or more reviews and suits, their number ÷ requests at hand ≤ 1',
       mayBe: 'Disputes may concern proactive disclosure, or an earlier year.',
-      fails: '{disputes} reviews and suits, more than the {load} requests at hand.',
-      passes: '{disputes} reviews and suits, {load} requests at hand.',
+      fails: 'Reviews and suits: {disputes}, more than the requests at hand: {load}.',
+      passes: 'Reviews and suits: {disputes}; requests at hand: {load}.',
     },
   },
   'T4-08': {

@@ -62,7 +62,7 @@ function tellPass(words: RuleWords, facts: Facts, language: Language): string {
   const shown = `${subject(facts, language)}{left} {relation} {right}`;
   const checked = Number(facts['checked'] ?? 1);
   const more =
-    language === 'zh' ? `。共核对 ${String(checked)} 处。` : `. ${String(checked)} places were checked.`;
+    language === 'zh' ? `。共核对 ${String(checked)} 处。` : `. Places checked: ${String(checked)}.`;
   const end = language === 'zh' ? '。' : '.';
   return fill(shown + (checked > 1 ? more : end), facts, language);
 }

@@ -18,7 +18,19 @@ export function ownFigures(subject: Subject): readonly (Claim & { readonly key: 
 
 /** True for a sentence about this organ that carries the report's year or none. */
 export function isOwn({ report }: Subject, claim: Claim): boolean {
-  return claim.scope === 'own' && (claim.year === null || claim.year === report.year);
+  const year = yearTold(claim);
+  return claim.scope === 'own' && (year === null || year === report.year);
+}
+
+/** The year a claim speaks of. 「2021年结转」 names where requests come from, not the year of the figure. */
+export function yearTold(claim: Claim): number | null {
+  return claim.key?.startsWith('request.carried-') ? null : claim.year;
+}
+
+/** The words right before a figure in its sentence, white space gone. */
+export function wordsBefore({ document }: Subject, claim: Claim, length = 24): string {
+  const from = Math.max(claim.sentence[0], claim.span[0] - length * 2);
+  return document.text.slice(from, claim.span[0]).replace(/\s+/g, '').slice(-length);
 }
 
 /**

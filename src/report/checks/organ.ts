@@ -1,4 +1,5 @@
 import type { Authority } from '../../catalogue/authorities.ts';
+import { indexOf } from './register-index.ts';
 import type { Subject } from './rule.ts';
 
 /** The register's entry of the reporting organ, or undefined. */
@@ -6,7 +7,7 @@ export function authorityOf(subject: Subject): Authority | undefined {
   const { register } = subject.context;
   const { authority, authorityName } = subject.report;
   if (!register) return undefined;
-  if (authority !== null) return register.authorities.find((entry) => entry.id === authority);
+  if (authority !== null) return indexOf(register).byId.get(authority);
   return authorityName === null ? undefined : register.byName.get(authorityName.replace(/\s+/g, ''));
 }
 

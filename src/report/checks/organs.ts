@@ -3,7 +3,8 @@ import { fingerprintOf } from './fingerprint.ts';
 import { numbersOf, printedRows } from './grid-numbers.ts';
 import { about, operandOf, spansOf, type Operand } from './operand.ts';
 import { authorityOf } from './organ.ts';
-import { medianOf, PEER_KEYS } from './peers.ts';
+import { medianOf, PEER_KEYS, type Peers } from './peers.ts';
+import { indexOf } from './register-index.ts';
 import type { Checks, Subject, Verdict } from './rule.ts';
 import { sectionOf } from './sections.ts';
 import { similarity } from './sketch.ts';
@@ -35,7 +36,7 @@ function children(subject: Subject): { reports: readonly Subject['report'][]; ex
   if (!register) return undecidable('no-register');
   if (!own) return undecidable('unknown-organ');
   if (!SUMMARY.test(subject.document.text)) return notApplicable('premise');
-  const expected = register.authorities.filter((organ) => organ.parent === own.id);
+  const expected = indexOf(register).children.get(own.id) ?? [];
   if (expected.length === 0) return notApplicable('premise');
   const ids = new Set(expected.map(({ id }) => id));
   const reports = sameYear
@@ -125,32 +126,36 @@ function sameNumbers(subject: Subject): Verdict {
   return pass({ figures: mine.cells.length });
 }
 
-type PeerCheck = (own: Operand, numbers: readonly number[], asked: number) => Verdict;
+type PeerCheck = (own: Operand, peers: Peers) => Verdict;
 
 function againstPeers(subject: Subject, key: string, decide: PeerCheck): Verdict {
-  const peers = subject.context.fingerprints?.peers(subject.report, key);
+  const { fingerprints } = subject.context;
+  const peers = fingerprints?.peers(subject.report, key);
   const own = operandOf(subject.readings, key);
-  if (!peers) return undecidable('no-peers', about(key));
+  if (!fingerprints || !peers) return undecidable('no-peers', about(key));
   if (subject.readings.get(key)?.place !== 'table') return notApplicable('not-said');
-  return decide(own, peers.numbers, peers.asked);
+  // A draft is not among the reports of the site, a report of the site is one of its own peers.
+  return decide(own, fingerprints.of(subject.report) ? without(peers, own.number) : peers);
+}
+
+function without({ numbers, asked }: Peers, number: number | undefined): Peers {
+  const at = number === undefined ? -1 : numbers.indexOf(number);
+  return { numbers: at < 0 ? numbers : numbers.filter((_, index) => index !== at), asked: asked - 1 };
 }
 
 /** H-05: zero where the middle of at least eight peers is a hundred or more. */
-function zeroAmongPeers(own: Operand, numbers: readonly number[]): Verdict {
+function zeroAmongPeers(own: Operand, { numbers }: Peers): Verdict {
   const median = medianOf(numbers);
   if (own.number === undefined) return missing([own]);
-  // The organ itself is one of the numbers.
-  if (median === undefined || numbers.length <= LEAST_PEERS) return undecidable('no-peers', about(own.key));
-  const facts = { ...about(own.key), figure: own.number, median, peers: numbers.length - 1 };
+  if (median === undefined || numbers.length < LEAST_PEERS) return undecidable('no-peers', about(own.key));
+  const facts = { ...about(own.key), figure: own.number, median, peers: numbers.length };
   return (own.number === 0 && median >= 100 ? fail : pass)(facts, spansOf([own]), [own.key]);
 }
 
 /** H-06: a blank where four fifths of at least eight peers give a number. */
-function blankAmongPeers(own: Operand, numbers: readonly number[], asked: number): Verdict {
-  const others = asked - 1;
-  if (others < LEAST_PEERS) return undecidable('no-peers', about(own.key));
-  const facts = { ...about(own.key), given: numbers.length, peers: others };
-  return (own.state === 'blank' && numbers.length >= others * 0.8 ? fail : pass)(facts, spansOf([own]), [
-    own.key,
-  ]);
+function blankAmongPeers(own: Operand, { numbers, asked }: Peers): Verdict {
+  if (asked < LEAST_PEERS) return undecidable('no-peers', about(own.key));
+  const facts = { ...about(own.key), given: numbers.length, peers: asked };
+  const blank = own.state === 'blank' && numbers.length >= asked * 0.8;
+  return (blank ? fail : pass)(facts, spansOf([own]), [own.key]);
 }

@@ -149,10 +149,12 @@ function totalsTwice(subject: Subject): Verdict {
       isOwn(subject, claim),
   );
   const table = tableOperand(subject.readings, TOTAL);
-  const told = [
+  const mentions = [
     ...claims.map(({ number, span }) => ({ number, span })),
     ...(isGiven(table) && table.span ? [{ number: table.number, span: table.span }] : []),
   ];
+  // A whole with parts is also told as a figure: one mention.
+  const told = [...new Map(mentions.map((mention) => [mention.span[0], mention])).values()];
   if (told.length === 0) return notApplicable('not-said');
   const figures = [...new Set(told.map(({ number }) => number))];
   const facts = { mentions: told.length, figures: figures.join('、') };

@@ -6,7 +6,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { about, operandOf, spansOf } from './operand.ts';
 import { authorityOf } from './organ.ts';
 import type { Checks, Subject, Verdict } from './rule.ts';
-import { paragraphsIn, sectionOf, textOf } from './sections.ts';
+import { paragraphsIn, proseIn, sectionOf, textOf } from './sections.ts';
 import { similarity } from './sketch.ts';
 import { fail, notApplicable, overAll, pass, undecidable } from './verdict.ts';
 
@@ -65,7 +65,8 @@ function processingFee(subject: Subject): Verdict {
   const text = textOf(subject, 'other-matters');
   if (!section || text === null) return undecidable('no-part');
   if (/处理费|收费|费用/.test(text)) return pass({}, [section.body]);
-  return fail({ text: text.slice(0, 20) }, [trimmed(subject, section.body)], [fee.key]);
+  const body = beforeSignature(subject, section.body);
+  return fail({ text: proseIn(subject, body).slice(0, 20) }, [trimmed(subject, body)], [fee.key]);
 }
 
 /** P-21: nothing, 无, or fewer than ten characters on problems and improvements. */
@@ -119,6 +120,14 @@ function unitsApart(subject: Subject): readonly Verdict[] {
   });
   if (odd.length > 0) return odd;
   return [claims.length > 1 ? pass({ mentions: claims.length }) : notApplicable('not-said')];
+}
+
+/** The last part up to the name and date under it. */
+function beforeSignature({ report }: Subject, [start, end]: Span): Span {
+  const signed = [...report.names, ...report.dates].flatMap(({ where, span }) =>
+    where === 'signature' && span[0] >= start ? [span[0]] : [],
+  );
+  return [start, Math.min(end, ...signed)];
 }
 
 function trimmed(subject: Subject, [start, end]: Span): Span {

@@ -2,7 +2,7 @@ import type { Key } from '../../catalogue/figure.ts';
 import type { Span } from '../../finding/finding.ts';
 import { fold } from '../fold.ts';
 import type { Claim } from '../report.ts';
-import { isOwn } from './claims.ts';
+import { isOwn, yearTold } from './claims.ts';
 import { withLastYear } from './edition.ts';
 import { about, operandOf, spansOf } from './operand.ts';
 import type { Checks, LastYear, Subject, Verdict } from './rule.ts';
@@ -43,7 +43,7 @@ function recomputed(subject: Subject, last: LastYear, claim: Keyed): Verdict {
   const value = percent ? (change / before.number) * 100 : change;
   const printed = subject.document.text.slice(...claim.span);
   const decimals = /[.．](\d{1,6})/.exec(printed)?.[1]?.length ?? 0;
-  // Half of the last printed digit either way; prose gives the size of a change, the verb its direction.
+  // Half of the last printed digit either way.
   const tolerance = percent ? 0.5 * 10 ** -decimals + 1e-9 : 0;
   const facts = {
     ...about(claim.key),
@@ -51,9 +51,9 @@ function recomputed(subject: Subject, last: LastYear, claim: Keyed): Verdict {
     unit: percent ? '%' : claim.unit,
     figure: now.number,
     lastYear: before.number,
-    value: Math.round(Math.abs(value) * 100) / 100,
+    value: Math.round(value * 100) / 100,
   };
-  const fits = Math.abs(Math.abs(value) - Math.abs(claim.number)) <= tolerance;
+  const fits = Math.abs(value - claim.number) <= tolerance;
   return (fits ? pass : fail)(facts, [claim.span, ...spansOf([now])], [claim.key]);
 }
 
@@ -63,7 +63,7 @@ function lastYearsNumbers(subject: Subject): readonly Verdict[] {
   if (year === null) return [undecidable('unknown-year')];
   const claims = subject.report.claims.filter(
     (claim): claim is Keyed =>
-      claim.key !== null && claim.kind === 'figure' && claim.year === year - 1 && claim.scope === 'own',
+      claim.key !== null && claim.kind === 'figure' && yearTold(claim) === year - 1 && claim.scope === 'own',
   );
   if (claims.length === 0) return [notApplicable('not-said')];
   const { lastYear } = subject;
@@ -105,10 +105,10 @@ function wrongYear(subject: Subject): Verdict {
         odd.push({ year: told, span: folded.span(match.index, match.index + match[0].length) });
     }
   }
-  const ahead = subject.report.claims.filter(
-    (claim) => claim.kind === 'figure' && claim.key !== null && claim.year !== null && claim.year > year,
-  );
-  for (const claim of ahead) odd.push({ year: claim.year ?? 0, span: claim.span });
+  for (const claim of subject.report.claims) {
+    const told = claim.kind === 'figure' && claim.key !== null ? yearTold(claim) : null;
+    if (told !== null && told > year) odd.push({ year: told, span: claim.span });
+  }
   const own = subject.report.claims.filter((claim) => claim.year !== null && isOwn(subject, claim)).length;
   const [first] = odd;
   if (first)

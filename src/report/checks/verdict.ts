@@ -26,6 +26,7 @@ export type Reason =
   | 'children-missing'
   | 'overlap' // one item on several channels counts once
   | 'renamed' // last year is told by the reports of the organs it continues
+  | 'ambiguous' // the wording may mean several figures
   | 'missing';
 
 /** How many keys of missing figures a result names; the count is always given in full. */
@@ -71,7 +72,7 @@ export function missing(operands: readonly Operand[], facts: Facts = {}): Verdic
 
 /**
  * Joins the verdicts of one rule over rows or columns: every failure stands alone; without one, a single
- * undecidable that counts all missing figures; else a single pass that shows the last row or column.
+ * undecidable that counts all missing figures; else a single pass that shows the last row or column with figures.
  */
 export function overAll(verdicts: readonly Verdict[]): readonly Verdict[] {
   const failed = verdicts.filter((verdict) => verdict.outcome === 'fail');
@@ -90,7 +91,8 @@ export function overAll(verdicts: readonly Verdict[]): readonly Verdict[] {
       },
     ];
   }
-  const shown = passed[passed.length - 1];
+  // A row or column with figures shows more than one of zeros.
+  const shown = passed.filter(({ facts }) => facts['leftTotal'] !== 0).pop() ?? passed[passed.length - 1];
   if (shown) return [{ ...shown, facts: { ...shown.facts, checked: passed.length } }];
   return verdicts.slice(0, 1);
 }

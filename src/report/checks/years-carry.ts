@@ -4,6 +4,7 @@ import { elsewhere } from './documents-and-fees.ts';
 import { withLastYear, withLastYearInEdition } from './edition.ts';
 import { about, operandOf, operandsOf, spansOf, sumOf } from './operand.ts';
 import { authorityOf } from './organ.ts';
+import { indexOf } from './register-index.ts';
 import { ofColumn, PARTS_OF_ROW } from './requests-table.ts';
 import type { Check, Checks, LastYear, Subject, Verdict } from './rule.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from './verdict.ts';
@@ -28,10 +29,9 @@ const LEAST_LOAD = 20;
 /** Organs that the register says became this one. */
 function predecessors(subject: Subject): readonly string[] {
   const own = authorityOf(subject);
-  if (!own) return [];
-  return (subject.context.register?.authorities ?? [])
-    .filter((organ) => organ.successor === own.id)
-    .map((organ) => organ.name);
+  const { register } = subject.context;
+  if (!own || !register) return [];
+  return (indexOf(register).predecessors.get(own.id) ?? []).map((organ) => organ.name);
 }
 
 /** Continuity does not bind an organ whose last year is told by its predecessors' reports. */
