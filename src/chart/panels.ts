@@ -44,7 +44,7 @@ export function placePanels(table: ChartTable, box: Box, room: number): Layout {
     let y = top + heading;
     strips.forEach((strip, series) => {
       if (strip.heading !== '')
-        texts.push(text(x, y + 15, strip.heading, { size: SIZE, tone: 'ink-2', bold: true }));
+        texts.push(text(x, y + 15, strip.heading, { size: SIZE, tone: 'ink-2', bold: true, patch: true }));
       const lanesTop = y + strip.height - strip.lines.length * LINE - 4;
       const middle = lanesTop + (strip.lines.length * LINE) / 2;
       strip.lines.forEach((line, at) =>

@@ -1,6 +1,6 @@
 import { placeAxis, type PlacedAxis } from './axis.ts';
 import { numberAt } from './bars.ts';
-import { absenceWord, formatNumber, formatObserved } from './format.ts';
+import { absenceWord, formatCell, formatNumber, formatObserved } from './format.ts';
 import { placeList } from './list.ts';
 import { textWidth } from './measure.ts';
 import { text, type Box, type Lane, type Layout, type PlacedText } from './placed.ts';
@@ -82,16 +82,23 @@ function placeRow(
     const x = axis.x(before);
     before += size;
     const width = axis.x(before) - x;
-    const number = numberAt(table, lane.row, series) ?? 0;
-    const words = table.shares ? `${size.toFixed(0)}%` : formatNumber(number);
-    const fits = size > 0 && textWidth(words, SIZE) + 6 <= width;
-    const label = fits
-      ? text(x + width / 2, lane.middle + SIZE * 0.36, words, { size: SIZE, anchor: 'middle' })
-      : null;
+    const words = size > 0 ? insideWords(table, lane.row, series) : [];
+    const fitting = words.find((one) => textWidth(one, SIZE) + 6 <= width);
+    const label =
+      fitting === undefined
+        ? null
+        : text(x + width / 2, lane.middle + SIZE * 0.36, fitting, { size: SIZE, anchor: 'middle' });
     const y = lane.middle - HEIGHT / 2;
     segments.push({ row: lane.row, series, x, y, width, height: HEIGHT, label });
   }
   return { segments, end: axis.x(before) };
+}
+
+/** What may stand inside a part, best first: `50.0%（21/42）`, then `50%`; the longest that fits is taken. */
+function insideWords(table: ChartTable, row: number, series: number): string[] {
+  const cell = table.cells[row]?.[series];
+  if (!cell || !table.shares) return [formatNumber(numberAt(table, row, series) ?? 0)];
+  return [formatCell(cell, table.language, true), `${lengthAt(table, row, series).toFixed(0)}%`];
 }
 
 /** Length of a part in the axis' unit: a count, or per cent; 0 where there is nothing to draw. */
