@@ -1,4 +1,3 @@
-import type { ChartId } from '../../chart/specs.ts';
 import type { Language } from '../../chart/table.ts';
 
 const zh = {
@@ -149,74 +148,3 @@ export type CompareWords = typeof zh;
 export function compareWords(language: Language): CompareWords {
   return language === 'zh' ? zh : en;
 }
-
-/** Short names of the charts, for the list of charts and the headings of their pages. */
-export const CHART_LABELS: Readonly<Record<Language, Readonly<Record<ChartId, string>>>> = {
-  zh: {
-    disclosure: '主动公开总数',
-    channels: '公开渠道',
-    licences: '行政许可',
-    penalties: '行政处罚',
-    coercion: '行政强制',
-    fees: '行政事业性收费',
-    requests: '收到与办理',
-    outcomes: '办理结果',
-    refusals: '不予公开等理由',
-    applicants: '申请人',
-    disputes: '复议与诉讼',
-  },
-  en: {
-    disclosure: 'Items disclosed',
-    channels: 'Channels',
-    licences: 'Licences',
-    penalties: 'Penalties',
-    coercion: 'Coercion',
-    fees: 'Administrative fees',
-    requests: 'Requests handled',
-    outcomes: 'Outcomes',
-    refusals: 'Reasons for refusal',
-    applicants: 'Applicants',
-    disputes: 'Review and litigation',
-  },
-};
-
-interface ChartGroup {
-  readonly id: string;
-  readonly name: Readonly<Record<Language, string>>;
-  readonly charts: readonly ChartId[];
-}
-
-/** Charts under the parts of the report they are read from. */
-export const CHART_GROUPS: readonly ChartGroup[] = [
-  {
-    id: 'disclosure',
-    name: { zh: '主动公开', en: 'Proactive disclosure' },
-    charts: ['disclosure', 'channels', 'licences', 'penalties', 'coercion', 'fees'],
-  },
-  {
-    id: 'requests',
-    name: { zh: '依申请公开', en: 'Information requests' },
-    charts: ['requests', 'outcomes', 'refusals', 'applicants'],
-  },
-  { id: 'disputes', name: { zh: '行政救济', en: 'Disputes' }, charts: ['disputes'] },
-];
-
-/** What each word for a missing figure means. */
-export const ABSENCE_MEANINGS = {
-  zh: {
-    blank: '空白：表里有这一格，报告没有填。',
-    'not-applicable': '不适用：报告填的是“/”“—”或“不适用”；占比的总计为 0 时也不适用。',
-    text: '文字：格里写的是文字，照录。',
-    'not-found': '未载明：按表式应有，报告里没有找到。',
-    'not-asked': '当年表式无此项：这一版表式没有这一格。',
-    'no-report': '未收录该年报告：本站没有收到这一年的报告，不等于没有公布。',
-  },
-  en: {
-    blank: 'blank: the form has the cell and the report left it empty.',
-    'not-applicable': 'not applicable: the report says “/”, “—” or 不适用; also a share of a total of 0.',
-    text: 'words in quotation marks: the cell holds words, given as written.',
-    'not-found': 'not stated: the form asks for it and the report does not show it.',
-    'not-asked': 'not asked in that form: this edition has no such cell.',
-    'no-report': 'no report held: this site holds no report of that year; it may well have been published.',
-  },
-} as const;
