@@ -19,21 +19,27 @@ export function pairFigures(root: HTMLElement): () => void {
     const hash = link?.getAttribute('href') ?? '';
     const target = targetOf(hash);
     if (!target) return;
+    reveal(target);
+    // A heading or a rule is the browser's own business; only a pair is kept beside what the reader looks at.
+    if (!target.matches('[data-pair]')) return;
     event.preventDefault();
     if (location.hash !== hash) history.pushState(null, '', hash);
     arrive(target);
   };
   const arrive = (target: HTMLElement): void => {
-    reveal(target);
     chosen = pairOf(target);
     light(root, chosen);
-    scrollTo(target);
+    // From a figure the source pane shows its characters as well; a pane that does not scroll stays where it is.
+    const source = document.getElementById(target.id.replace(/^figure-/, 'source-'));
+    if (source && source !== target) scrollPane(source);
+    if (!scrollPane(target)) target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: pace() });
     const focusable = target.matches('a, [tabindex]') ? target : target.querySelector('a');
     if (focusable instanceof HTMLElement) focusable.focus({ preventScroll: true });
   };
   const revisit = (): void => {
     const target = targetOf(location.hash);
-    if (target) arrive(target);
+    if (target?.matches('[data-pair]')) arrive(target);
+    else if (target && reveal(target)) target.scrollIntoView();
   };
   root.addEventListener('pointerover', hover);
   root.addEventListener('pointerleave', leave);
@@ -76,20 +82,29 @@ function light(root: HTMLElement, pair: string): void {
   for (const element of root.querySelectorAll(`[data-pair~="${name}"]`)) element.setAttribute('data-lit', '');
 }
 
-/** Opens the closed groups a target stands in. */
-function reveal(target: Element): void {
-  for (let group = target.closest('details'); group; group = group.parentElement?.closest('details') ?? null)
+/** Opens the closed groups a target stands in; true where there was one. */
+function reveal(target: Element): boolean {
+  let opened = false;
+  for (
+    let group = target.closest('details');
+    group;
+    group = group.parentElement?.closest('details') ?? null
+  ) {
+    opened = opened || !group.open;
     group.open = true;
+  }
+  return opened;
 }
 
-/** Scrolls to the middle: inside the source pane only, where that pane scrolls by itself. */
-function scrollTo(target: HTMLElement): void {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+/** Brings a target to the middle of the pane it stands in, and nothing else; false where no pane scrolls by itself. */
+function scrollPane(target: HTMLElement): boolean {
   const pane = target.closest<HTMLElement>('[data-pane]');
-  if (!pane || pane.scrollHeight <= pane.clientHeight + 1) {
-    target.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
-    return;
-  }
+  if (!pane || pane.scrollHeight <= pane.clientHeight + 1) return false;
   const offset = target.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-  pane.scrollTo({ top: pane.scrollTop + offset - pane.clientHeight / 2, behavior });
+  pane.scrollTo({ top: pane.scrollTop + offset - pane.clientHeight / 2, behavior: pace() });
+  return true;
+}
+
+function pace(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }

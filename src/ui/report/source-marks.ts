@@ -18,12 +18,13 @@ export interface SourceMark extends Spanned {
   readonly origin: Span;
 }
 
-/** A passage longer than this is marked at its beginning only: the whole of a part need not be lit. */
-const LONGEST_PASSAGE = 120;
+/** A passage is marked on its first line, and no longer than this: the whole of a table need not be lit. */
+const LONGEST_PASSAGE = 60;
 const MOST_PASSAGES = 400;
 
 /** The marks of all readings, of the mentions they add up from, of the passages that rules speak of, and of residue. */
 export function marksOf(
+  text: string,
   placed: readonly PlacedReading[],
   residue: readonly Span[],
   results: readonly RuleResult[],
@@ -42,7 +43,7 @@ export function marksOf(
         kind: 'passage',
         id: `passage-${name}`,
         href: ruleHref(result),
-        span: [start, Math.min(end, start + LONGEST_PASSAGE)],
+        span: firstLine(text, [start, end]),
         figure: null,
         blank: false,
         origin: [start, end],
@@ -84,4 +85,13 @@ function residueMark(span: Span): SourceMark {
     blank: false,
     origin: span,
   };
+}
+
+/** The first line of a span that has words on it. */
+function firstLine(text: string, [start, end]: Span): Span {
+  const passage = text.slice(start, Math.min(end, start + 4 * LONGEST_PASSAGE));
+  const lead = passage.length - passage.trimStart().length;
+  const line = /^[^\n]*/.exec(passage.trimStart())?.[0].trimEnd() ?? '';
+  if (line === '') return [start, Math.min(end, start + LONGEST_PASSAGE)];
+  return [start + lead, start + lead + Math.min(line.length, LONGEST_PASSAGE)];
 }

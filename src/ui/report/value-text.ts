@@ -12,14 +12,8 @@ export interface ValueText {
 /** A value as the document has it. A number shows its digits as written, and what they come to in another unit. */
 export function textOfValue(value: Value, unit: Unit | null, words: ReportWords): ValueText {
   switch (value.kind) {
-    case 'number': {
-      const about = value.approximate ? `${words.approximate} ` : '';
-      return {
-        text: about + value.digits,
-        note: conversionOf(value.number, value.digits, unit),
-        look: 'number',
-      };
-    }
+    case 'number':
+      return { ...textOfNumber(value, unit, words), look: 'number' };
     case 'blank':
       return { text: words.blank, note: words.blankNote, look: 'blank' };
     case 'not-applicable':
@@ -29,8 +23,21 @@ export function textOfValue(value: Value, unit: Unit | null, words: ReportWords)
   }
 }
 
-/** `= 25.1 万元` where the digits as written are not the number itself (251000元, １２); null where they are. */
-function conversionOf(number: number, digits: string, unit: Unit | null): string | null {
+interface Written {
+  readonly number: number;
+  readonly digits: string;
+  readonly approximate?: true;
+}
+
+/**
+ * Digits as written; where they are not the number itself, what they come to (251000元 = 25.1 万元). A number told in
+ * words alone (未收取, 一次) shows as the number, with the words beside it.
+ */
+function textOfNumber(value: Written, unit: Unit | null, words: ReportWords): Omit<ValueText, 'look'> {
+  const about = value.approximate ? `${words.approximate} ` : '';
+  const { number, digits } = value;
+  if (!/[\d０-９]/.test(digits)) return { text: about + String(number), note: `${words.inWords}${digits}` };
   const plain = digits.replace(/[,，\s]/g, '').replace(/^\+/, '');
-  return plain !== '' && Number(plain) === number ? null : `= ${String(number)}${unit ? ` ${unit}` : ''}`;
+  const same = plain !== '' && Number(plain) === number;
+  return { text: about + digits, note: same ? null : `= ${String(number)}${unit ? ` ${unit}` : ''}` };
 }

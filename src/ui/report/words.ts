@@ -41,6 +41,7 @@ const zh = {
   absent: '未载明',
   absentNote: '文中没有读到这一格，不是零',
   approximate: '约',
+  inWords: '原文：',
   meaning: '空白：原文此格没有填写。未载明：文中没有读到。两者都不是零。※：有规则核对不符，点开看说明。',
   flag: '核对规则 {rules} 不符，看说明',
   told: '文字叙述中的数字',
@@ -71,6 +72,7 @@ const zh = {
     pass: '按公式核对，相合。',
     'not-applicable': '规则所说的情形在这份报告里没有出现，或者属于另一版表式。',
   },
+  severity: { error: '数字应当相合', warning: '可能需要核对', note: '供参考', blocking: '本站自查' },
   count: '{count} 条规则',
   cells: '涉及数字',
   places: '原文位置',
@@ -122,6 +124,7 @@ const en: typeof zh = {
   absent: 'not stated',
   absentNote: 'the document does not show this cell; it is not a zero',
   approximate: 'about',
+  inWords: 'as written: ',
   meaning:
     'Blank: the cell was left empty. Not stated: not found in the document. Neither is a zero. ※: a rule does not agree here; follow it for details.',
   flag: 'Does not agree under rule {rules}; see details',
@@ -160,6 +163,12 @@ const en: typeof zh = {
     pass: 'Checked by the formula, they match.',
     'not-applicable':
       'What the rule is about does not occur in this report, or belongs to another edition of the form.',
+  },
+  severity: {
+    error: 'figures should agree',
+    warning: 'may need a second look',
+    note: 'for information',
+    blocking: 'check on ourselves',
   },
   count: '{count} rules',
   cells: 'Figures',
