@@ -1,6 +1,7 @@
 import { DOCUMENT_SENTENCES } from './document-sentences.ts';
 import type { Facts } from './finding.ts';
 import { LEDGER_SENTENCES } from './ledger-sentences.ts';
+import { REPORT_SENTENCES } from './report-sentences.ts';
 
 interface Sentence {
   readonly zh: (facts: Facts) => string;
@@ -8,7 +9,7 @@ interface Sentence {
 }
 
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map(
-  Object.entries({ ...DOCUMENT_SENTENCES, ...LEDGER_SENTENCES }),
+  Object.entries({ ...DOCUMENT_SENTENCES, ...LEDGER_SENTENCES, ...REPORT_SENTENCES }),
 );
 
 /** Says a finding or a refusal in words. A code nobody has words for is shown with its facts rather than hidden. */

@@ -20,17 +20,25 @@ export function inlineHeadings(paragraph: Paragraph): Heading[] {
     if (marks > MOST_MARKS) break;
     const ordinal = mark[1] ?? '';
     const start = mark.index + mark[0].length;
-    const title = INLINE_TITLES.find(([words]) => folded.text.startsWith(words, start));
-    if (!title) continue;
-    const from = start - 2;
-    found.push({
-      part: title[1],
-      ordinal,
-      title: title[0],
-      span: folded.span(from, start + title[0].length),
-    });
+    for (const [title, part] of INLINE_TITLES) {
+      const end = endOfWords(folded.text, start, title);
+      if (end === null) continue;
+      found.push({ part, ordinal, title: folded.text.slice(start, end), span: folded.span(start - 2, end) });
+      break;
+    }
   }
   return found.length >= 2 && !isList(found) ? found : [];
+}
+
+/** Where the words of a title end that begin at `start`, punctuation inside them aside; null where they do not. */
+function endOfWords(text: string, start: number, title: string): number | null {
+  let at = start;
+  for (const character of title) {
+    if (at > start && /[、,，]/.test(text.charAt(at))) at += 1;
+    if (text.charAt(at) !== character) return null;
+    at += 1;
+  }
+  return at;
 }
 
 /** Several headings with nothing between them, and nothing after that opens a part, are a list of contents. */

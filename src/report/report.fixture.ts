@@ -23,7 +23,12 @@ export function madeDocument(parts: readonly (string | Rows)[]): SourceDocument 
   const blocks: (Paragraph | Table)[] = [];
   for (const part of parts) {
     if (typeof part === 'string') {
-      blocks.push({ kind: 'paragraph', role: 'body', text: part, span: [text.length, text.length + part.length] });
+      blocks.push({
+        kind: 'paragraph',
+        role: 'body',
+        text: part,
+        span: [text.length, text.length + part.length],
+      });
       text += `${part}\n`;
       continue;
     }
@@ -83,7 +88,10 @@ export function disclosureRows(form: Form, figures: Figures): string[][] {
   return form.disclosure.flatMap((block) => [
     [block.article],
     ['信息内容', ...block.columns.map(({ zh }) => zh)],
-    ...block.rows.map((row) => [row.zh, ...block.columns.map(({ id }) => String(figures[`${row.id}.${id}`]))]),
+    ...block.rows.map((row) => [
+      row.zh,
+      ...block.columns.map(({ id }) => String(figures[`${row.id}.${id}`])),
+    ]),
   ]);
 }
 
@@ -113,7 +121,11 @@ export function requestRows(form: Form, figures: Figures): string[][] {
 }
 
 /** Table 四 as printed, in either order of its header. */
-export function disputeRows(form: Form, figures: Figures, order: 'review-first' | 'fifteen-labels' = 'review-first'): string[][] {
+export function disputeRows(
+  form: Form,
+  figures: Figures,
+  order: 'review-first' | 'fifteen-labels' = 'review-first',
+): string[][] {
   const results = RESULTS.map(({ zh }) => zh);
   const values = form.disputes.flatMap(({ indicator }) =>
     RESULTS.map(({ id }) => String(figures[`${indicator}.${id}`])),
@@ -167,7 +179,10 @@ export function wholeReport(
 }
 
 /** A whole invented report of an edition with a different figure in every cell, and those figures. */
-export function goodReport(form: Form = FORM_2021): { readonly document: SourceDocument; readonly figures: Record<string, number> } {
+export function goodReport(form: Form = FORM_2021): {
+  readonly document: SourceDocument;
+  readonly figures: Record<string, number>;
+} {
   const figures = figuresFor(form);
   return {
     figures,

@@ -46,13 +46,32 @@ export function collectTables(document: SourceDocument, tables: readonly PlacedT
     const taken = own ? uniqueReadings(own, findings) : [];
     readings.push(...taken);
     for (const table of ofKind) {
-      grids.push(gridOf(table, new Set(taken), table !== own));
-      if (table === own) findings.push(...table.findings);
+      const grid = gridOf(table, new Set(taken), table !== own);
+      grids.push(grid);
+      if (table !== own) continue;
+      findings.push(...table.findings);
+      const note = noteOn(table, grid, tables);
+      if (note) findings.push(note);
     }
   }
   grids.push(...unknownGrids(segments));
   grids.sort((a, b) => a.span[0] - b.span[0]);
   return { readings, grids, findings, spans: tables.map(({ table }) => table.span) };
+}
+
+/** What a reader of the document should know of the table as a whole. */
+function noteOn(table: MatchedTable, { span, tokens }: Grid, tables: readonly PlacedTable[]): Finding | null {
+  const note = (code: string): Finding => ({
+    code,
+    severity: 'note',
+    spans: [span],
+    facts: { template: table.template },
+  });
+  const labels = table.rows.filter(({ row }) => row !== null).length;
+  if (tokens === 0 && labels >= 3 && table.rows.every(({ readings }) => readings.length === 0))
+    return { ...note('table-without-values'), severity: 'warning' };
+  const recovered = tables.some((placed) => placed.recovered && placed.table.span[0] === span[0]);
+  return recovered && table.rows.some(({ readings }) => readings.length > 0) ? note('table-recovered') : null;
 }
 
 /** The table the organ speaks of itself in; none where two tables differ and nothing tells them apart. */

@@ -25,9 +25,22 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/申请数$/g, '申请数量'],
 ];
 
+// The same few hundred labels come in every report; the shapes of a label depend on nothing but its text.
+const KNOWN = new Map<string, BareLabel>();
+const MOST_KNOWN = 4000;
+
 /** Brings a printed label into its comparable shapes; both are empty for what is too long to be a label. */
 export function bareLabel(text: string): BareLabel {
   if (text.length > LONGEST_LABEL * 4) return EMPTY;
+  const known = KNOWN.get(text);
+  if (known) return known;
+  const label = shapesOf(text);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, label);
+  return label;
+}
+
+function shapesOf(text: string): BareLabel {
   const folded = fold(text).text;
   if (folded === '' || folded.length > LONGEST_LABEL) return EMPTY;
   const unremarked = folded.replace(REMARK, '').replace(UNCLOSED, '$1');

@@ -6,6 +6,8 @@ export interface Vocabulary<T> {
   readonly exact: ReadonlyMap<string, T>;
   readonly levelled: ReadonlyMap<string, T>;
   readonly entries: readonly (readonly [levelled: string, term: T])[];
+  /** Labels looked up before: a label's shapes are one object for as long as they are remembered. */
+  readonly found: WeakMap<BareLabel, Found<T> | null>;
 }
 
 /** A term found for a label, and how. */
@@ -27,7 +29,7 @@ export function vocabularyOf<T>(
   for (const { zh, term } of entries) claim(exact, bareLabel(zh).exact, term);
   for (const { zh, also, term } of entries)
     for (const label of [zh, ...(also ?? [])]) claim(levelled, bareLabel(label).levelled, term);
-  return { exact, levelled, entries: [...levelled] };
+  return { exact, levelled, entries: [...levelled], found: new WeakMap() };
 }
 
 function claim<T>(map: Map<string, T>, label: string, term: T): void {
@@ -36,10 +38,11 @@ function claim<T>(map: Map<string, T>, label: string, term: T): void {
 
 /** Finds the term of a label: as printed in the form, by a known synonym, or by being very like one label only. */
 export function findTerm<T>(vocabulary: Vocabulary<T>, label: BareLabel): Found<T> | null {
-  const known = knownTerm(vocabulary, label);
-  if (known) return known;
-  const close = closest(vocabulary, label.levelled);
-  return close === null ? null : { term: close, grade: 'synonym' };
+  const before = vocabulary.found.get(label);
+  if (before !== undefined) return before;
+  const close = knownTerm(vocabulary, label) ?? closest(vocabulary, label.levelled);
+  vocabulary.found.set(label, close);
+  return close;
 }
 
 /** Finds the term of a label that is printed as in the form or by a known synonym. */
@@ -54,7 +57,7 @@ export function knownTerm<T>(vocabulary: Vocabulary<T>, label: BareLabel): Found
   return known === undefined ? null : { term: known, grade: 'synonym' };
 }
 
-function closest<T>(vocabulary: Vocabulary<T>, levelled: string): T | null {
+function closest<T>(vocabulary: Vocabulary<T>, levelled: string): Found<T> | null {
   if (levelled.length < 4) return null;
   const starting = new Set<T>();
   for (const [entry, term] of vocabulary.entries) {
@@ -63,7 +66,7 @@ function closest<T>(vocabulary: Vocabulary<T>, levelled: string): T | null {
       starting.add(term);
   }
   const [only] = starting;
-  if (only !== undefined && starting.size === 1) return only;
+  if (only !== undefined && starting.size === 1) return { term: only, grade: 'synonym' };
   if (levelled.length < 6) return null;
   let best: T | null = null;
   let bestScore = 0;
@@ -77,5 +80,7 @@ function closest<T>(vocabulary: Vocabulary<T>, levelled: string): T | null {
       bestScore = score;
     } else if (term !== best && score > nextScore) nextScore = score;
   }
-  return bestScore >= ALIKE && bestScore - nextScore >= MARGIN ? best : null;
+  return best !== null && bestScore >= ALIKE && bestScore - nextScore >= MARGIN
+    ? { term: best, grade: 'synonym' }
+    : null;
 }
