@@ -56,7 +56,8 @@ export function compareSides(
   };
 }
 
-function holds(difference: number, relation: Relation): boolean {
+/** Whether a difference left − right is as the relation wants it. */
+export function holds(difference: number, relation: Relation): boolean {
   if (relation === '=') return difference === 0;
   return relation === '≤' ? difference <= 0 : difference >= 0;
 }

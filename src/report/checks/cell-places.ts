@@ -85,6 +85,7 @@ const FIELD = /\[bookmark:\s*Field_2_([1-4])((?:_\d{1,2}){1,3})\]$/;
 
 /** C-09: where cells carry the field numbers of one known template, these agree with the rows told by labels. */
 function bookmarkIds(subject: Subject): readonly Verdict[] {
+  if (!subject.document.text.includes('Field_2_')) return [notApplicable('not-said')];
   const form = requestsForm(subject);
   let compared = 0;
   const odd: Verdict[] = [];

@@ -105,7 +105,7 @@ function statedPeriod({
   document,
 }: Subject): { match: readonly (string | undefined)[]; span: Span } | undefined {
   for (const block of document.blocks) {
-    if (block.kind !== 'paragraph') continue;
+    if (block.kind !== 'paragraph' || !/月.{0,40}月/s.test(block.text)) continue;
     const folded = fold(block.text, block.span[0]);
     for (let from = 0; from < folded.text.length;) {
       const rest = folded.text.slice(from, from + 400);

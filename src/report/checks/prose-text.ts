@@ -1,5 +1,4 @@
 import type { Span } from '../../finding/finding.ts';
-import { fold } from '../fold.ts';
 import { isOwn } from './claims.ts';
 import { inEdition, withLastYear } from './edition.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -18,7 +17,7 @@ export const PROSE_TEXT_CHECKS = {
   'P-22': withLastYear((subject, last) => {
     const before = subject.context.fingerprints?.of(last.report);
     if (!before) return undecidable('no-series');
-    const mine = fingerprintOf({ report: subject.report, document: subject.document });
+    const mine = subject.context.fingerprints?.of(subject.report) ?? fingerprintOf(subject);
     return overAll(
       mine.sections.flatMap((section) => {
         const other = before.sections.find(({ part }) => part === section.part);
@@ -89,9 +88,9 @@ function textFaults(subject: Subject): Verdict {
   const texts = new Set<string>();
   for (const section of subject.report.sections)
     for (const paragraph of paragraphsIn(subject, section.body)) {
-      const folded = fold(paragraph.text, paragraph.span[0]);
-      for (const match of folded.text.matchAll(FAULT)) {
-        spans.push(folded.span(match.index, match.index + match[0].length));
+      const [start] = paragraph.span;
+      for (const match of paragraph.text.matchAll(FAULT)) {
+        spans.push([start + match.index, start + match.index + match[0].length]);
         texts.add(match[0]);
       }
     }

@@ -91,6 +91,7 @@ function wrongYear(subject: Subject): Verdict {
   const odd: { year: number; span: Span }[] = [];
   let seen = 0;
   for (const paragraph of paragraphsIn(subject, overview.body)) {
+    if (!paragraph.text.includes('截')) continue;
     const folded = fold(paragraph.text, paragraph.span[0]);
     for (const match of folded.text.matchAll(UNTIL)) {
       const end = folded.text.indexOf('。', match.index);

@@ -1,14 +1,14 @@
 import type { Key } from '../../catalogue/figure.ts';
+import type { Form } from '../../catalogue/form.ts';
 import { APPLICANTS } from '../../catalogue/splits.ts';
-import { operandOf } from './operand.ts';
 import {
   CARRIED_IN,
   CARRIED_OUT,
-  outcomeRows,
   PARTS_OF_ROW,
   PROCESSED,
   RECEIVED,
-  requestsForm,
+  requestsTable,
+  type RequestsTable,
 } from './requests-table.ts';
 import type { Subject } from './rule.ts';
 
@@ -28,15 +28,28 @@ export interface RequestsSystem {
   readonly figures: ReadonlyMap<Key, number | undefined>;
 }
 
-export function requestsSystem(subject: Subject): RequestsSystem {
-  const form = requestsForm(subject);
-  const rows = form.requests.map((row) => row.indicator);
-  const figures = new Map<Key, number | undefined>();
-  for (const row of rows)
-    for (const { id } of APPLICANTS)
-      figures.set(`${row}.${id}`, operandOf(subject.readings, `${row}.${id}`).number);
+// The system is the same for every rule that looks at it, its sums for every report of an edition.
+const SYSTEMS = new WeakMap<Subject, RequestsSystem>();
+const SUMS = new WeakMap<Form, readonly Equation[]>();
 
-  const equations: Equation[] = rows.map((row) => ({
+/** The sums and figures of a report's table 三. */
+export function requestsSystem(subject: Subject): RequestsSystem {
+  const known = SYSTEMS.get(subject);
+  if (known) return known;
+  const table = requestsTable(subject);
+  const made: RequestsSystem = {
+    rows: [...table.rows.keys()],
+    equations: equationsOf(table),
+    figures: new Map([...table.rows.values()].flat().map((operand) => [operand.key, operand.number])),
+  };
+  SYSTEMS.set(subject, made);
+  return made;
+}
+
+function equationsOf({ form, outcomes }: RequestsTable): readonly Equation[] {
+  const known = SUMS.get(form);
+  if (known) return known;
+  const equations: Equation[] = form.requests.map(({ indicator: row }) => ({
     rule: 'T3-01',
     of: row,
     terms: signed(
@@ -45,18 +58,16 @@ export function requestsSystem(subject: Subject): RequestsSystem {
     ),
   }));
   for (const { id } of APPLICANTS) {
-    const outcomes = outcomeRows(form).map((row) => `${row.indicator}.${id}`);
-    equations.push({ rule: 'T3-02', of: id, terms: signed(outcomes, [`${PROCESSED}.${id}`]) });
-    equations.push({
-      rule: 'T3-03',
-      of: id,
-      terms: signed(
-        [`${RECEIVED}.${id}`, `${CARRIED_IN}.${id}`],
-        [`${PROCESSED}.${id}`, `${CARRIED_OUT}.${id}`],
-      ),
-    });
+    const leaves = outcomes.map((row) => `${row.indicator}.${id}`);
+    equations.push({ rule: 'T3-02', of: id, terms: signed(leaves, [`${PROCESSED}.${id}`]) });
+    const [incoming, outgoing] = [
+      [`${RECEIVED}.${id}`, `${CARRIED_IN}.${id}`],
+      [`${PROCESSED}.${id}`, `${CARRIED_OUT}.${id}`],
+    ];
+    equations.push({ rule: 'T3-03', of: id, terms: signed(incoming, outgoing) });
   }
-  return { rows, equations, figures };
+  SUMS.set(form, equations);
+  return equations;
 }
 
 /** What is left of a sum: 0 when it holds, undefined when a figure is missing. */

@@ -2,7 +2,7 @@ import { APPLICANTS } from '../../catalogue/splits.ts';
 import { balance } from './balance.ts';
 import { numbersOf, printedRows } from './grid-numbers.ts';
 import { operandOf, operandsOf, spansOf, sumOf, type Operand } from './operand.ts';
-import { cell, groupKeys, PARTS_OF_ROW, PROCESSED, requestsForm } from './requests-table.ts';
+import { allCells, cell, groupKeys, PROCESSED, requestsForm, rowOf } from './requests-table.ts';
 import { unlessOlder } from './requests-sums.ts';
 import type { Checks, Subject, Verdict } from './rule.ts';
 import { textOf } from './sections.ts';
@@ -85,15 +85,13 @@ function printedGroups(subject: Subject): readonly Verdict[] {
 /** T3-10: the total repeats the natural persons in every row while another column holds figures. */
 function copiedColumn(subject: Subject): Verdict {
   const rows = requestsForm(subject).requests;
-  const all = rows.flatMap((row) => APPLICANTS.map(({ id }) => cell(subject, row.indicator, id)));
+  const all = allCells(subject);
   if (all.some((operand) => operand.number === undefined)) return missing(all);
-  const same = rows.every(
-    ({ indicator }) =>
-      cell(subject, indicator, 'natural-person').number === cell(subject, indicator, 'total').number,
-  );
-  const others = rows.flatMap((row) =>
-    PARTS_OF_ROW.slice(1).map(({ id }) => cell(subject, row.indicator, id)),
-  );
+  const same = rows.every(({ indicator }) => {
+    const figures = rowOf(subject, indicator);
+    return figures[0]?.number === figures[figures.length - 1]?.number;
+  });
+  const others = rows.flatMap(({ indicator }) => rowOf(subject, indicator).slice(1, -1));
   const positive = others.filter((operand) => (operand.number ?? 0) > 0);
   if (!same || positive.length === 0) return pass({ rows: rows.length });
   return fail(
@@ -136,9 +134,7 @@ function otherShare(subject: Subject): Verdict {
 
 /** T3-13: a table of zeros throughout. Nothing is wrong with it; rates made from it do not apply. */
 function allZero(subject: Subject): Verdict {
-  const all = requestsForm(subject).requests.flatMap((row) =>
-    APPLICANTS.map(({ id }) => cell(subject, row.indicator, id)),
-  );
+  const all = allCells(subject);
   const sum = sumOf(all);
   if (sum === undefined) return missing(all);
   if (sum === 0 && all.every((operand) => operand.number === 0)) return notApplicable('all-zero');

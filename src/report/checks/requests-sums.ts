@@ -1,25 +1,26 @@
 import { APPLICANTS } from '../../catalogue/splits.ts';
 import { balance } from './balance.ts';
-import type { Check, Checks, Subject, Verdict } from './rule.ts';
+import { overComparisons } from './comparisons.ts';
+import type { Operand } from './operand.ts';
 import {
   CARRIED_IN,
   CARRIED_OUT,
   cell,
   ofColumn,
   ofRow,
-  outcomeRows,
-  PARTS_OF_ROW,
   PROCESSED,
   RECEIVED,
-  requestsForm,
+  requestsTable,
+  rowOf,
 } from './requests-table.ts';
-import { notApplicable, overAll } from './verdict.ts';
+import type { Check, Checks, Subject, Verdict } from './rule.ts';
+import { notApplicable } from './verdict.ts';
 
 /** Sums of table 三. */
 export const REQUEST_SUM_CHECKS = {
-  'T3-01': unlessOlder((subject) => overAll(rowSums(subject))),
-  'T3-02': unlessOlder((subject) => overAll(outcomeSums(subject))),
-  'T3-03': unlessOlder((subject) => overAll(carryBalances(subject))),
+  'T3-01': unlessOlder(rowSums),
+  'T3-02': unlessOlder(outcomeSums),
+  'T3-03': unlessOlder(carryBalances),
   'T3-04': unlessOlder(grandTotal),
 } satisfies Checks;
 
@@ -28,38 +29,47 @@ export function unlessOlder(check: Check): Check {
   return (subject) => (subject.report.form === 'older' ? notApplicable('edition') : check(subject));
 }
 
-/** T3-01: 六类申请人之和 = 总计, one verdict per row. */
-export function rowSums(subject: Subject): readonly Verdict[] {
-  return requestsForm(subject).requests.map((row) =>
-    balance(
-      PARTS_OF_ROW.map((member) => cell(subject, row.indicator, member.id)),
-      [cell(subject, row.indicator, 'total')],
-      ofRow(row),
-    ),
+/** T3-01: 六类申请人之和 = 总计, for every row. */
+function rowSums(subject: Subject): readonly Verdict[] {
+  return overComparisons(
+    requestsTable(subject).form.requests.map((row) => {
+      const figures = rowOf(subject, row.indicator);
+      return { left: figures.slice(0, -1), relation: '=', right: figures.slice(-1), facts: () => ofRow(row) };
+    }),
   );
 }
 
-/** T3-02: all outcomes = （七）总计, one verdict per column. */
-export function outcomeSums(subject: Subject): readonly Verdict[] {
-  const rows = outcomeRows(requestsForm(subject));
-  return APPLICANTS.map((member) =>
-    balance(
-      rows.map((row) => cell(subject, row.indicator, member.id)),
-      [cell(subject, PROCESSED, member.id)],
-      ofColumn(member),
-    ),
+/** T3-02: all outcomes = （七）总计, for every column. */
+function outcomeSums(subject: Subject): readonly Verdict[] {
+  const { outcomes } = requestsTable(subject);
+  return overComparisons(
+    APPLICANTS.map((member, column) => ({
+      left: outcomes.flatMap((row) => at(rowOf(subject, row.indicator), column)),
+      relation: '=',
+      right: at(rowOf(subject, PROCESSED), column),
+      facts: () => ofColumn(member),
+    })),
   );
 }
 
-/** T3-03: 第一项 + 第二项 = 第三项 + 第四项, one verdict per column. The form prints this rule itself. */
-export function carryBalances(subject: Subject): readonly Verdict[] {
-  return APPLICANTS.map((member) =>
-    balance(
-      [cell(subject, RECEIVED, member.id), cell(subject, CARRIED_IN, member.id)],
-      [cell(subject, PROCESSED, member.id), cell(subject, CARRIED_OUT, member.id)],
-      ofColumn(member),
-    ),
+/** T3-03: 第一项 + 第二项 = 第三项 + 第四项, for every column. The form prints this rule itself. */
+function carryBalances(subject: Subject): readonly Verdict[] {
+  const [received, carriedIn, processed, carriedOut] = [RECEIVED, CARRIED_IN, PROCESSED, CARRIED_OUT].map(
+    (indicator) => rowOf(subject, indicator),
   );
+  return overComparisons(
+    APPLICANTS.map((member, column) => ({
+      left: [...at(received, column), ...at(carriedIn, column)],
+      relation: '=',
+      right: [...at(processed, column), ...at(carriedOut, column)],
+      facts: () => ofColumn(member),
+    })),
+  );
+}
+
+function at(row: readonly Operand[] | undefined, column: number): readonly Operand[] {
+  const operand = row?.[column];
+  return operand ? [operand] : [];
 }
 
 /**
@@ -67,15 +77,11 @@ export function carryBalances(subject: Subject): readonly Verdict[] {
  * which `implied` says, so that one slip of the pen is not told once more.
  */
 function grandTotal(subject: Subject): Verdict {
-  const rows = outcomeRows(requestsForm(subject));
-  const leaves = rows.flatMap((row) => PARTS_OF_ROW.map((member) => cell(subject, row.indicator, member.id)));
+  const { outcomes } = requestsTable(subject);
+  const leaves = outcomes.flatMap((row) => rowOf(subject, row.indicator).slice(0, -1));
   const verdict = balance(leaves, [cell(subject, PROCESSED, 'total')]);
-  if (verdict.outcome !== 'fail') return shortened(verdict);
-  return { ...verdict, facts: { ...verdict.facts, implied: 1 }, spans: verdict.spans.slice(-1) };
-}
-
-/** A pass over 130 cells shows the total alone. */
-function shortened(verdict: Verdict): Verdict {
-  if (verdict.outcome !== 'pass') return verdict;
-  return { ...verdict, spans: verdict.spans.slice(-1), keys: verdict.keys.slice(-1) };
+  // 130 cells: the total stands for them all.
+  const spans = verdict.spans.slice(-1);
+  if (verdict.outcome === 'fail') return { ...verdict, facts: { ...verdict.facts, implied: 1 }, spans };
+  return verdict.outcome === 'pass' ? { ...verdict, spans, keys: verdict.keys.slice(-1) } : verdict;
 }

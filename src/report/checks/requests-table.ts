@@ -4,16 +4,56 @@ import { FORM_2021 } from '../../catalogue/form2021.ts';
 import { FORMS } from '../../catalogue/indicators.ts';
 import { APPLICANTS, type Member } from '../../catalogue/splits.ts';
 import type { Facts } from '../../finding/finding.ts';
-import { operandOf, operandsOf, type Operand } from './operand.ts';
+import { operandOf, type Operand } from './operand.ts';
 import type { Subject } from './rule.ts';
 
+/** Rows of table 三 that the form's own balance is made of. */
+export const RECEIVED = 'request.received';
+export const CARRIED_IN = 'request.carried-in';
+export const PROCESSED = 'request.processed';
+export const CARRIED_OUT = 'request.carried-out';
+
+/** The applicant columns without the total. */
+export const PARTS_OF_ROW: readonly Member[] = APPLICANTS.filter((member) => member.id !== 'total');
+
+/** Table 三 of one report: its edition and its figures, row by row. */
+export interface RequestsTable {
+  readonly form: Form;
+  /** Figures of a row in the order of `APPLICANTS`, the total last. */
+  readonly rows: ReadonlyMap<string, readonly Operand[]>;
+  /** Outcome rows: everything between 一、二、 and the grand total （七）. */
+  readonly outcomes: readonly RequestRow[];
+}
+
+// Two dozen rules read the same 175 cells.
+const TABLES = new WeakMap<Subject, RequestsTable>();
+
+/** Table 三 of a report, gathered once. */
+export function requestsTable(subject: Subject): RequestsTable {
+  const known = TABLES.get(subject);
+  if (known) return known;
+  const form = formHeld(subject);
+  const made: RequestsTable = {
+    form,
+    rows: new Map(
+      form.requests.map(({ indicator }) => [
+        indicator,
+        APPLICANTS.map(({ id }) => operandOf(subject.readings, `${indicator}.${id}`)),
+      ]),
+    ),
+    outcomes: form.requests.filter((row) => row.stage === 'result' && row.indicator !== PROCESSED),
+  };
+  TABLES.set(subject, made);
+  return made;
+}
+
 /** The edition whose requests rows the report holds most of; the newest where it holds none. */
-export function requestsForm(subject: Subject): Form {
+function formHeld(subject: Subject): Form {
   let best: Form = FORM_2021;
   let most = 0;
   for (const form of FORMS) {
     const held = form.requests.filter((row) => subject.readings.has(`${row.indicator}.total`)).length;
-    // A longer form holds as many rows as a shorter one only where the extra rows are printed.
+    // A longer form holds as many rows as a shorter one only where its extra rows are not printed.
     if (held > most || (held === most && held > 0 && form.requests.length < best.requests.length)) {
       most = held;
       best = form;
@@ -22,18 +62,25 @@ export function requestsForm(subject: Subject): Form {
   return best;
 }
 
-/** The applicant columns without the total. */
-export const PARTS_OF_ROW: readonly Member[] = APPLICANTS.filter((member) => member.id !== 'total');
+/** The edition of the report's table 三. */
+export function requestsForm(subject: Subject): Form {
+  return requestsTable(subject).form;
+}
 
-/** 勾稽 rows of table 三 that carry totals of their own. */
-export const RECEIVED = 'request.received';
-export const CARRIED_IN = 'request.carried-in';
-export const PROCESSED = 'request.processed';
-export const CARRIED_OUT = 'request.carried-out';
+/** The figures of a row, the total last; none where the edition has no such row. */
+export function rowOf(subject: Subject, indicator: string): readonly Operand[] {
+  return requestsTable(subject).rows.get(indicator) ?? [];
+}
 
-/** Rows of outcomes: everything between 一、二、 and the grand total （七）. */
-export function outcomeRows(form: Form): readonly RequestRow[] {
-  return form.requests.filter((row) => row.stage === 'result' && row.indicator !== PROCESSED);
+/** A figure of table 三. */
+export function cell(subject: Subject, indicator: string, applicant: string): Operand {
+  const column = APPLICANTS.findIndex(({ id }) => id === applicant);
+  return rowOf(subject, indicator)[column] ?? operandOf(subject.readings, `${indicator}.${applicant}`);
+}
+
+/** Every figure of table 三, row by row. */
+export function allCells(subject: Subject): readonly Operand[] {
+  return [...requestsTable(subject).rows.values()].flat();
 }
 
 /** Keys of the outcome rows of one group, in the column of `applicant`: `request.refused.*`. */
@@ -42,16 +89,6 @@ export function groupKeys(form: Form, group: string, applicant = 'total'): reado
   return form.requests
     .filter((row) => row.indicator === exact || row.indicator.startsWith(`${exact}.`))
     .map((row) => `${row.indicator}.${applicant}`);
-}
-
-/** A figure of table 三. */
-export function cell(subject: Subject, indicator: string, applicant: string): Operand {
-  return operandOf(subject.readings, `${indicator}.${applicant}`);
-}
-
-/** The figures of one outcome group in one column. */
-export function groupOperands(subject: Subject, group: string, applicant = 'total'): readonly Operand[] {
-  return operandsOf(subject.readings, groupKeys(requestsForm(subject), group, applicant));
 }
 
 /** Names of a row, for a sentence about it. */

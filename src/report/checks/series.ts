@@ -33,7 +33,7 @@ function otherYearSameText(subject: Subject): Verdict {
   if (others.length === 0) return notApplicable('no-series');
   const known = others.flatMap((report) => subject.context.fingerprints?.of(report) ?? []);
   if (known.length < others.length) return undecidable('no-series');
-  const mine = fingerprintOf(subject);
+  const mine = subject.context.fingerprints?.of(subject.report) ?? fingerprintOf(subject);
   if (mine.sections.length === 0) return notApplicable('too-small');
   const cells = new Set(mine.cells);
   for (const other of known) {
