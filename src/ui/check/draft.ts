@@ -1,0 +1,38 @@
+import type { Authority } from '../../catalogue/authorities.ts';
+import type { ReportFile } from '../../dataset/report-file.ts';
+import type { OrRefusal } from '../../finding/finding.ts';
+import type { Report } from '../../report/report.ts';
+
+/** One file to understand, as it goes to the worker. Bytes stay in this browser. */
+export interface DraftRequest {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly setting: DraftSetting;
+}
+
+/** What the rules may look at beside the draft itself. */
+export interface DraftSetting {
+  readonly version: string;
+  readonly authorities: readonly Authority[];
+  /** The reports the site holds, with figures only: their texts would have to be fetched. */
+  readonly held: readonly Report[];
+}
+
+/** What became of it. */
+export interface DraftAnswer {
+  readonly id: number;
+  readonly result: OrRefusal<ReportFile>;
+}
+
+/** A file in the list of the page. */
+export interface Draft {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+  /** null while it is being read. */
+  readonly result: OrRefusal<ReportFile> | null;
+}
+
+/** Larger files are no annual reports; the readers would refuse them anyway. */
+export const MOST_BYTES = 64 * 1024 * 1024;

@@ -1,0 +1,56 @@
+import Papa from 'papaparse';
+import type { Language } from '../../chart/table.ts';
+import type { ReportFile } from '../../dataset/report-file.ts';
+import { RULE_TEXTS, tellResult } from '../../finding/rule-sentences.ts';
+import { tell } from '../../finding/sentences.ts';
+import type { RuleResult } from '../../finding/finding.ts';
+
+/** One thing to look at in a draft. */
+export interface Point {
+  readonly rule: string;
+  readonly name: string;
+  readonly sentence: string;
+  /** The characters it is about, cut short; '' where it is about what is not there. */
+  readonly quote: string;
+}
+
+/** What a draft's author may want to look at: what fails, and what the reader of the file had to say. */
+export function pointsOf(file: ReportFile, language: Language): Point[] {
+  const names = new Map(Object.entries(RULE_TEXTS).map(([id, text]) => [id, text[language].name]));
+  const failing = file.results.filter(({ outcome }) => outcome === 'fail');
+  return [
+    ...failing.map((result) => ({
+      rule: result.rule,
+      name: names.get(result.rule) ?? result.rule,
+      sentence: tellResult(result, language),
+      quote: quoteOf(file.text, result),
+    })),
+    ...file.report.findings.map((finding) => ({
+      rule: '',
+      name: language === 'zh' ? '读取' : 'Reading',
+      sentence: tell(finding, language),
+      quote: '',
+    })),
+  ];
+}
+
+const QUOTED = 60;
+
+function quoteOf(text: string, { spans }: Pick<RuleResult, 'spans'>): string {
+  const [span] = spans;
+  if (!span) return '';
+  const quote = text
+    .slice(span[0], Math.min(span[1], span[0] + QUOTED))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return span[1] - span[0] > QUOTED ? `${quote}…` : quote;
+}
+
+/** The list as CSV: BOM and CRLF for Excel, text that a spreadsheet could run as a formula made neutral. */
+export function pointsCsv(points: readonly Point[], file: string, language: Language): string {
+  const fields =
+    language === 'zh' ? ['文件', '规则', '名称', '内容', '原文'] : ['file', 'rule', 'name', 'text', 'source'];
+  const data = points.map(({ rule, name, sentence, quote }) => [file, rule, name, sentence, quote]);
+  const text = Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: /^[=+\-@\t\r＝＋－＠]/ });
+  return `\ufeff${text}\r\n`;
+}
