@@ -6,8 +6,10 @@ export interface Piece {
   readonly end: number;
 }
 
-// A marker names a place in the Word file; the digits inside it are no figures.
-const MARKER = /\[bookmark:[^\]\r\n]{0,200}\]/g;
+// A bookmark names a place in the Word file; the digits inside it are no figures. The rest is markup that flattening
+// a page leaves in its text.
+const MARKER =
+  /\[bookmark:[^\]\r\n]{0,200}\]|<br\s{0,2}\/?>|<\/?(?:sup|sub|b|u|strong|p)>|&(?:nbsp|ensp|emsp);|\*\*/gi;
 
 const SPACE = /\s|\u200b|\u200c|\u200d|\u2060|\ufeff/;
 
@@ -16,11 +18,9 @@ export function isSpace(character: string): boolean {
   return SPACE.test(character);
 }
 
-/** `content` with its bookmark markers blanked; same length. */
+/** `content` with bookmarks and left-over markup blanked; same length. */
 export function blankMarkers(content: string): string {
-  return content.includes('[bookmark:')
-    ? content.replace(MARKER, (marker) => ' '.repeat(marker.length))
-    : content;
+  return content.replace(MARKER, (marker) => ' '.repeat(marker.length));
 }
 
 /** The piece without white space at its ends. A blank piece shrinks to its start. */

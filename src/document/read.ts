@@ -5,7 +5,7 @@ import type { Format, SourceDocument } from './document.ts';
 import type { ReadText } from './html.ts';
 import { refusalOf, refuse } from './refusing.ts';
 import { isMarkup, sniff, sniffArchive } from './sniff.ts';
-import { readTextBlocks } from './txt.ts';
+import { readLines } from './txt.ts';
 
 /** What a reader returns, with the format it turned out to be. */
 interface Read extends ReadText {
@@ -75,5 +75,6 @@ async function readCharacters(bytes: Uint8Array): Promise<Read> {
     const { readHtml } = await import('./html.ts');
     return { format: 'html', ...(await readHtml(text)), findings };
   }
-  return { format: 'text', text, blocks: readTextBlocks(text), findings };
+  const { blocks, barred } = readLines(text);
+  return { format: barred || /^#{1,6} /m.test(text) ? 'markdown' : 'text', text, blocks, findings };
 }

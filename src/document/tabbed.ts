@@ -1,13 +1,7 @@
-import type { Block, Cell } from './document.ts';
+import type { Cell } from './document.ts';
 import { isPageNumber } from './lines.ts';
-import { cellAt, isSpace, paragraphAt, type Piece } from './piece.ts';
-import { blocksOfRows } from './tables.ts';
-
-/** Blocks made of lines, and the number of the first line after them. */
-export interface Taken {
-  readonly blocks: readonly Block[];
-  readonly next: number;
-}
+import { cellAt, isSpace, type Piece } from './piece.ts';
+import { readAsTable, type Taken } from './taken.ts';
 
 /** Whether the line opens a cell of the extracted-Word layout. */
 export function opensCell(text: string, line: Piece): boolean {
@@ -34,7 +28,8 @@ export function readTabbedTable(text: string, lines: readonly Piece[], first: nu
       }
       blanks = 0;
       const end = continued(text, lines, index);
-      row.push(...cellsOf(text, line, lines[end - 1] ?? line));
+      const last = lines[end - 1] ?? line;
+      row.push(withoutPageNumbers(cellAt(text, { start: line.start + 1, end: last.end })));
       index = end;
     } else if (isBlank(text, line)) {
       blanks += 1;
@@ -42,11 +37,7 @@ export function readTabbedTable(text: string, lines: readonly Piece[], first: nu
     } else break;
   }
   if (row.length > 0) rows.push(row);
-  const blocks = blocksOfRows(
-    rows.map((cells) => ({ cells })),
-    ({ cells }) => paragraphsOf(text, cells),
-  );
-  return { blocks, next: index };
+  return { blocks: readAsTable(text, rows), next: index };
 }
 
 /** The number of the line after the last one that continues the cell opened at `opening`. */
@@ -59,23 +50,6 @@ function continued(text: string, lines: readonly Piece[], opening: number): numb
   return index;
 }
 
-/** One cell as a rule; several where further tabs stand on its only line. */
-function cellsOf(text: string, opening: Piece, last: Piece): readonly Cell[] {
-  const start = opening.start + 1;
-  const tab = text.indexOf('\t', start);
-  if (last !== opening || tab < 0 || tab >= opening.end) {
-    return [withoutPageNumbers(cellAt(text, { start, end: last.end }))];
-  }
-  const cells: Cell[] = [];
-  let from = start;
-  for (let index = start; index <= opening.end; index += 1) {
-    if (index < opening.end && text.charCodeAt(index) !== 0x09) continue;
-    cells.push(cellAt(text, { start: from, end: index }));
-    from = index + 1;
-  }
-  return cells;
-}
-
 /** A page number that extraction left on a line of its own inside a cell is blanked. */
 function withoutPageNumbers(cell: Cell): Cell {
   if (!/[\r\n]/.test(cell.text)) return cell;
@@ -84,11 +58,6 @@ function withoutPageNumbers(cell: Cell): Cell {
     .map((line) => (isPageNumber(line) ? ' '.repeat(line.length) : line))
     .join('');
   return kept === cell.text ? cell : { ...cell, text: kept };
-}
-
-/** The paragraphs of a row of indented prose. */
-function paragraphsOf(text: string, row: readonly Cell[]): readonly Block[] {
-  return row.flatMap(({ span }) => paragraphAt(text, { start: span[0], end: span[1] }) ?? []);
 }
 
 /** Whether nothing but white space stands on the line, and no tab that would open a cell. */

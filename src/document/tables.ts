@@ -1,4 +1,5 @@
 import type { Block, Cell, Table } from './document.ts';
+import { dropFillers } from './fillers.ts';
 
 /**
  * Tables out of rows. A row of whole sentences without a figure is prose in a frame and gives paragraphs, and so
@@ -33,13 +34,13 @@ export function tableOf(rows: readonly (readonly Cell[])[]): Table | null {
   const first = rows[0]?.[0];
   const last = rows.at(-1)?.at(-1);
   if (!first || !last) return null;
-  return { kind: 'table', span: [first.span[0], last.span[1]], rows };
+  return { kind: 'table', span: [first.span[0], last.span[1]], rows: dropFillers(rows) };
 }
 
 function isProse(cells: readonly Cell[]): boolean {
   return cells.some(({ text }) => text.length > 60 && text.includes('。')) && !cells.some(isFigure);
 }
 
-function isFigure({ text }: Cell): boolean {
+export function isFigure({ text }: Cell): boolean {
   return text.length < 40 && /^\s*[-+－]?[\d.,，０-９]+\s*$/.test(text);
 }

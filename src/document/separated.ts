@@ -1,0 +1,65 @@
+import type { Cell } from './document.ts';
+import { cellAt, type Piece, trimPiece } from './piece.ts';
+import { readAsTable, type Taken } from './taken.ts';
+
+/** Whether the line holds several cells with tabs between them. */
+export function hasTabs(text: string, line: Piece): boolean {
+  const { start, end } = trimPiece(text, line);
+  const inner = text.indexOf('\t', start);
+  return inner >= 0 && inner < end;
+}
+
+/** Reads rows of cells with tabs between them, one row a line. A tab at the start of a line is a blank first cell. */
+export function readTabSeparatedTable(text: string, lines: readonly Piece[], first: number): Taken {
+  const rows: (readonly Cell[])[] = [];
+  let index = first;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index];
+    const tab = line ? text.indexOf('\t', line.start) : -1;
+    if (!line || tab < 0 || tab >= line.end) break;
+    rows.push(cellsOf(text, line));
+  }
+  return { blocks: readAsTable(text, rows), next: index };
+}
+
+function cellsOf(text: string, { start, end }: Piece): readonly Cell[] {
+  const cells: Cell[] = [];
+  let from = start;
+  for (let index = start; index <= end; index += 1) {
+    if (index < end && text.charCodeAt(index) !== 0x09) continue;
+    cells.push(cellAt(text, { start: from, end: index }));
+    from = index + 1;
+  }
+  return cells;
+}
+
+const FIGURES = /(?:[ \u00a0\u3000]{1,60}[\d.,]{1,16}){3,20}[ \u00a0\u3000]{0,60}$/;
+
+/** Where the figures of a line begin that is a label and at least three figures with spaces between, or -1. */
+function figuresFrom(text: string, line: Piece): number {
+  if (line.end - line.start > 600) return -1;
+  const content = text.slice(line.start, line.end);
+  const found = FIGURES.exec(content);
+  return found ? line.start + found.index : -1;
+}
+
+export function hasFigureColumns(text: string, line: Piece): boolean {
+  return figuresFrom(text, line) >= 0;
+}
+
+/** Reads rows of a label and figures with spaces between them, as printed text comes out of some converters. */
+export function readSpacedTable(text: string, lines: readonly Piece[], first: number): Taken {
+  const rows: (readonly Cell[])[] = [];
+  let index = first;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index];
+    const from = line ? figuresFrom(text, line) : -1;
+    if (!line || from < 0) break;
+    const cells = [cellAt(text, { start: line.start, end: from })];
+    for (const { index: at, 0: digits } of text.slice(from, line.end).matchAll(/[\d.,]+/g)) {
+      cells.push(cellAt(text, { start: from + at, end: from + at + digits.length }));
+    }
+    rows.push(cells.filter(({ text: content }, place) => place > 0 || content !== ''));
+  }
+  return { blocks: readAsTable(text, rows), next: index };
+}
