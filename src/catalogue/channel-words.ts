@@ -65,7 +65,6 @@ export const CHANNEL_WORDS: readonly (readonly [ChannelKind, readonly string[]])
       '政务服务平台',
       '公开平台',
       '公示平台',
-      '公示系统',
     ],
   ],
   [
@@ -198,6 +197,11 @@ export const CHANNEL_WORDS: readonly (readonly [ChannelKind, readonly string[]])
       '查阅点',
       '查阅室',
       '查阅场所',
+      '政务服务场所',
+      '政务服务大厅',
+      '政务大厅',
+      '服务大厅',
+      '办事大厅',
     ],
   ],
   [

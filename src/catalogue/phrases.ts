@@ -111,8 +111,6 @@ export const GENERAL_OBJECTS: readonly string[] = [
   '政府公开信息',
   '政府信息公开',
   '政府信息内容',
-  '政府类信息',
-  '政务类信息',
   '政府信息',
   '政务信息',
   '公开信息',
@@ -153,6 +151,7 @@ export const CHANNEL_OBJECTS: readonly string[] = [
   '政务动态信息',
   '宣传信息',
   '工作信息',
+  '文件信息',
   '便民信息',
   '回应解读类信息',
   '回应解读信息',
@@ -197,6 +196,14 @@ export const QUALIFIERS: readonly string[] = [
   '法定主动公开',
   '法定',
   '主动公开',
+  '或转发',
+  '和转发',
+  '及转发',
+  '、转发',
+  '或转载',
+  '和转载',
+  '及转载',
+  '、转载',
 ];
 
 /** Words that make a total uncertain: 发布相关信息 may mean one matter only. */

@@ -92,6 +92,12 @@ export const REQUEST_FILLERS: readonly string[] = [
   '书',
   '方面',
   '类',
+  '任何形式',
+  '任何方式',
+  '其他',
+  '其它',
+  '除本机关主动公开以外',
+  '除主动公开以外',
 ];
 
 /** Rows of the form as prose names them before a figure. Stems of groups have no row of their own in the form. */
@@ -149,6 +155,7 @@ export const DISPUTE_FILLERS: readonly string[] = [
   '导致',
   '造成',
   '而',
+  '所',
   '被',
   '申请',
   '提起',

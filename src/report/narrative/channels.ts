@@ -70,6 +70,7 @@ function kindOf(clause: string, word: string, at: number): ChannelKind | null {
   if (word !== '网') {
     // 公报 of a meeting or of statistics is no gazette; 网上 before 办事 is no site.
     if (word === '公报' && !/政府$|^$/.test(clause.slice(Math.max(0, at - 2), at))) return null;
+    if (word.endsWith('栏') && after === '目') return null;
     if (word === '网上' && /[办申服信提]/.test(after)) return null;
     if ((word === '广播' || word === '电视') && /[站视剧]/.test(after)) return null;
     return KINDS.get(word) ?? null;

@@ -40,7 +40,8 @@ const BLOCKING_HEAD = new RegExp(anyOf(BLOCKING_BEFORE));
 const NOUN_BEFORE = /(?:信息|政务|事务|村务|财务)$/;
 const CLASSES = /(?:共计|合计|共|等)?\d{1,4}(?:大类|类|个类别|个栏目|个专栏|个方面|个领域|期)/g;
 // 涉及甲、乙等方面信息, 包括甲、乙等信息: a list of fields stands for information at large.
-const LISTED = /(?:、|等)[^、]{0,12}等?(?:各?方面|各?领域|各类|各个?方面|内容)?的?(?:政府|政务)?信息$/;
+const LISTED =
+  /(?:、[^、]{1,40}等|等(?:各?方面|各?领域|各类))(?:各?方面|各?领域|各类|内容|重点领域)?的?(?:政府|政务)?信息$/;
 
 /** Reads the clause before a figure (`core`) and the words after its unit (`tail`). */
 export function readClause(core: string, tail: string): ClauseReading {
@@ -53,7 +54,9 @@ export function readClause(core: string, tail: string): ClauseReading {
   const head = text.slice(0, at);
   const rest = text.slice(at + verb.length);
   const told = rest === '' ? objectAfter(tail) : rest;
-  const object = classify(told);
+  const field = /^([\u4e00-\u9fff]{2,4})信息$/.exec(told)?.[1];
+  // 教育局微信公众号发布教育信息: the office's own field limits nothing.
+  const object = field !== undefined && head.includes(`${field}局`) ? 'general' : classify(told);
   return {
     verb,
     head,

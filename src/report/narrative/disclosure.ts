@@ -32,6 +32,7 @@ export interface Disclosure {
 const TOPIC = new RegExp(anyOf(TOPIC_MARKERS));
 const PARTIAL = new RegExp(anyOf(PARTIAL_SUBJECTS));
 const GENERAL_PLACES = new RegExp(anyOf(GENERAL_CHANNELS));
+const WHOLE_AREA = /全[省市区县州旗镇乡](?:各|所有)/;
 const THROUGH = /(?:通过|依托|利用|借助|运用|以|在)[^,;。]{1,60}$/;
 const AROUND_LABEL = longestFirst([
   ...GENERAL_OBJECTS,
@@ -50,6 +51,8 @@ const AROUND_LABEL = longestFirst([
   '分别',
   '发稿',
 ]);
+/** A column of the site named just before: 在网站要闻栏目发布20条,公告栏目发布30条. */
+const COLUMN = /(?:栏目|专栏|板块|频道)$/;
 const OTHER_ACTS =
   /收到|回复|受理|开通|处理|制作|维护|建设|注册|接收|举办|召开|开展|组织|完善|优化|整合|关停/;
 const ALL_PUBLIC =
@@ -65,6 +68,7 @@ export function readDisclosures(
   const found: Disclosure[] = [];
   for (const mention of mentions) {
     if (!isCandidate(mention, year)) found.push(nothing(mention));
+    else if (isCumulative(mention, year)) found.push(nothing(mention));
     else found.push(shared.get(mention.index) ?? classify(mention, found, inherits));
   }
   return found;
@@ -90,11 +94,15 @@ function classify(mention: Mention, before: readonly Disclosure[], inherits: boo
   if (clause.blocked) return nothing(mention);
   const { parent } = mention;
   const holder = parent === null ? undefined : before[parent];
-  if (holder && (holder.role === 'none' || holder.role === 'category' || holder.role === 'topic'))
-    return nothing(mention, 'category', labelOf(clause.text));
+  if (holder && !mayHoldChannels(holder)) return nothing(mention, 'category', labelOf(clause.text));
   return clause.verb === null
     ? classifyItem(mention, clause, before, holder, inherits)
     : classifyStatement(mention, clause, before, holder);
+}
+
+/** First level only: parts of a total may be channels, parts of the umbrella 新媒体 its accounts, others are details. */
+function mayHoldChannels({ role, kind }: Disclosure): boolean {
+  return role === 'total' || (role === 'channel' && kind === 'new-media');
 }
 
 /** A figure with a verb of its own: 通过政府网站公开信息100条, 主动公开政府信息300条. */
@@ -107,6 +115,16 @@ function classifyStatement(
   const named = channelsOf(mention, clause);
   const kind = jointKind(named);
   const label = named.map((channel) => channel.label).join('、');
+  const previous = before[before.length - 1];
+  if (
+    kind === null &&
+    COLUMN.test(clause.head) &&
+    clause.object === 'general' &&
+    previous?.role === 'channel'
+  ) {
+    const site = previous.kind === 'website' || previous.kind === 'platform';
+    if (site) return { ...nothing(mention, 'channel', clause.head.slice(-20)), kind: previous.kind };
+  }
   if (kind === 'unnamed' || (kind === null && goesThroughUnknown(clause.head))) {
     return nothing(mention, 'unnamed', labelOf(clause.text));
   }
@@ -116,7 +134,10 @@ function classifyStatement(
     if (holder?.role === 'channel' && holder.kind === kind) return nothing(mention, 'category', label);
     return { ...nothing(mention, 'channel', label), kind };
   }
-  if (mention.token.kind === 'bare' || holder?.role === 'total' || holder?.role === 'channel') {
+  // 累计5600条,其中本年新增320条: the part is this year's total.
+  const fresh =
+    holder?.role === 'total' && /累计/.test(holder.mention.core) && /新增|本年|今年|全年/.test(mention.core);
+  if (mention.token.kind === 'bare' || (holder && !fresh)) {
     return nothing(mention, 'category', labelOf(clause.text));
   }
   const strength = strengthOf(mention, clause, before);
@@ -200,10 +221,12 @@ function goesThroughUnknown(head: string): boolean {
 function strengthOf(mention: Mention, clause: ClauseReading, before: readonly Disclosure[]): number {
   const { verb, head, object, governmental, soft } = clause;
   if (verb === null || object === 'category' || object === 'media') return 0;
-  if (TOPIC.test(head) || PARTIAL.test(head) || isCumulative(mention)) return 0;
+  // After 、 it is one of a list of matters, however it is worded.
+  if (mention.lead.startsWith('、') || TOPIC.test(head)) return 0;
+  if (PARTIAL.test(head) && !WHOLE_AREA.test(head)) return 0;
   if (/方面$|方面[^公信]{0,6}$/.test(head) && !/公开方面|信息方面/.test(head)) return 0;
   if (object === 'none' && before.some(({ role }) => role === 'none' || role === 'category')) return 0;
-  const active = head.endsWith('主动');
+  const active = /主动(?:向社会|依法|及时|全面)?$/.test(head);
   let strength = governmental ? 3 : object === 'general' ? 2 : active ? 2 : 1.2;
   strength += active ? 2 : verb.startsWith('公开') ? 1 : WEAK_VERBS.includes(verb) ? 0.3 : 0.5;
   if (soft) strength -= 1.5;
@@ -213,7 +236,7 @@ function strengthOf(mention: Mention, clause: ClauseReading, before: readonly Di
 }
 
 /** 累计 since the scheme began: 截至…累计, 历年, 自2019年以来, 开通以来. */
-function isCumulative({ sentence, token, lead, year }: Mention): boolean {
+function isCumulative({ sentence, token, lead }: Mention, year: number | null): boolean {
   const before = sentence.text.slice(Math.max(0, token.start - 160), token.start);
   if (/历年|历史|开通以来|建站以来|上线以来|实施以来|施行以来|成立以来/.test(before)) return true;
   const since = /自?(20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起)/.exec(before);

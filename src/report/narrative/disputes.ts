@@ -30,9 +30,11 @@ const JOINING = longestFirst([
   '被提起',
   '总计',
 ]);
+// 行政执法工作均无…复议: the denial is of disputes over something else.
+const OTHER_CAUSE = /执法|处罚|许可|征收|工伤|案件|登记/;
 const REVIEW = /复议$/;
 const LITIGATION = /诉讼$/;
-const JOINT = /复议(?:案件)?(?:[、和或及与]|以及|或者)(?:提起|被提起)?(?:行政)?诉讼$/;
+const JOINT = /复议(?:案件)?(?:程序)?(?:[、和或及与]|以及|或者)(?:提起|被提起)?(?:行政)?诉讼$/;
 const NONE_AFTER =
   /(?:行政)?(?:复议|诉讼)(?:案件|申请|情况|事项|案)?(?:均|都)?(?:为)?(未发生|没有发生|未产生|均无|零发生|为零|均为零|:无|均未发生|无)(?=[,;。)]|$)/;
 const LITIGATION_TOTALS = ['litigation-direct.total', 'litigation-after-review.total'];
@@ -70,7 +72,14 @@ export function readDisputes(
       if (own && key !== null) readings.push(readingOfMention(key, mention));
     }
   }
-  for (const denial of readDenials(sentence, DISPUTE_FILLERS, year, ownArea)) deny(denial, denial.denied);
+  for (const denial of readDenials(sentence, DISPUTE_FILLERS, year, ownArea)) {
+    const clause =
+      sentence.text
+        .slice(0, denial.start)
+        .split(/[,;。]/)
+        .pop() ?? '';
+    if (!OTHER_CAUSE.test(clause)) deny(denial, denial.denied);
+  }
   const after = NONE_AFTER.exec(sentence.text);
   if (after?.[1] !== undefined && about) {
     const end = after.index + after[0].length;

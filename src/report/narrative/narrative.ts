@@ -48,7 +48,11 @@ export function readNarrative(document: SourceDocument, context: NarrativeContex
     sheets.flatMap(({ disclosures }) => disclosures),
     ORDER,
   );
-  const readings = [...disclosed.readings, ...sheets.flatMap((sheet) => sheet.readings)];
+  const readings = [
+    ...disclosed.readings,
+    ...sheets.flatMap((sheet) => sheet.readings),
+    ...sheets.flatMap((sheet) => sheet.spare),
+  ];
   const claims = [...disclosed.claims];
   let whole: Mention | null = null;
   let passage = -1;
@@ -67,6 +71,7 @@ interface Sheet {
   readonly mentions: readonly Mention[];
   readonly disclosures: readonly Disclosure[];
   readonly readings: readonly Reading[];
+  readonly spare: readonly Reading[];
   readonly claims: readonly Claim[];
   readonly keys: ReadonlyMap<Mention, string>;
 }
@@ -112,6 +117,7 @@ function readSheet(
     mentions,
     disclosures,
     readings: [...requests.readings, ...disputes.readings, ...(fee ? [fee] : [])],
+    spare: requests.spare,
     claims: [...requests.claims, ...disputes.claims, ...readDecisions(mentions), ...lastYear(mentions, year)],
     keys,
   };

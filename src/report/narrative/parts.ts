@@ -6,7 +6,7 @@ import type { Mention } from './mentions.ts';
 import { longestFirst, withoutEnd, withoutStart } from './wording.ts';
 
 const NOT_A_PART = /相同信息|同一信息|复议|诉讼|结转|转结|另外|此外|另有/;
-const AROUND = longestFirst([...QUALIFIERS, '其中', '分别', '通过', '在']);
+const AROUND = longestFirst([...QUALIFIERS, '其中', '分别', '通过', '在', '包括', '包含', '含', '内有']);
 
 /**
  * Wholes told with their parts in one sentence: 主动公开300条,其中网站200条、微信100条. Only the first level counts;
@@ -35,7 +35,8 @@ export function readListedParts(mentions: readonly Mention[], channels: readonly
   const first = mentions[0];
   if (!first || mentions.length < 2 || first.token.start > 60) return [];
   const before = first.sentence.text.slice(0, first.token.start);
-  const label = before.slice(before.lastIndexOf('如下:') + (before.includes('如下:') ? 3 : 0));
+  const introduced = before.lastIndexOf('如下:');
+  const label = introduced < 0 ? before : before.slice(introduced + 3);
   const head = /^(?:\d{1,2}[.、]|[(]?[一二三四五六七八九十]{1,2}[)、])?([^,;:。\d]{2,30}):/.exec(label)?.[1];
   if (head === undefined) return [];
   const kind = jointKind(namedChannels(head));
@@ -49,7 +50,7 @@ export function readListedParts(mentions: readonly Mention[], channels: readonly
       number: reading.value.number,
       span: reading.span,
       parts: listed.map(partOf),
-      exhaustive: before.includes('如下:'),
+      exhaustive: introduced >= 0,
     },
   ];
 }
@@ -77,5 +78,5 @@ function wholeClaim(whole: Mention, key: string | null, children: readonly Menti
 
 function partOf(mention: Mention): Part {
   const label = withoutEnd(withoutStart(mention.core, AROUND), ['公开', '发布', '为', '信息']);
-  return { label: label.slice(-30), value: mention.token.number, span: spanOf(mention) };
+  return { label: label === '' ? mention.core : label, value: mention.token.number, span: spanOf(mention) };
 }

@@ -99,7 +99,7 @@ function continues(line: string, next: string): boolean {
   if (/\d$/.test(tail) && UNIT_FIRST.test(next)) return true;
   if (SENTENCE_END.test(tail) || opens) return false;
   if (OPENING.test(line) && line.length < 30 && !/[,，]/.test(line)) return false;
-  return line.length >= 15;
+  return line.length >= 15 || /[,、]/.test(line);
 }
 
 /** Lines as one text; an offset finds its line by bisection. */

@@ -2,7 +2,7 @@ import { OUTCOME_WORDS, REQUEST_FILLERS } from '../../catalogue/request-words.ts
 import { APPROXIMATE_BEFORE, CONNECTORS } from '../../catalogue/phrases.ts';
 import type { Claim, Reading } from '../report.ts';
 import { readDenials } from './denials.ts';
-import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention } from './figures.ts';
+import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention, spanOf } from './figures.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
 import { anyOf, longestFirst, withoutEnd } from './wording.ts';
@@ -10,6 +10,8 @@ import { anyOf, longestFirst, withoutEnd } from './wording.ts';
 /** What a sentence tells of requests. `keyed`: the figures whose row is known, for comparisons beside them. */
 export interface Told {
   readonly readings: readonly Reading[];
+  /** Readings that stand only where no other mention gives their key. */
+  readonly spare: readonly Reading[];
   readonly claims: readonly Claim[];
   readonly keyed: ReadonlyMap<Mention, string>;
 }
@@ -21,6 +23,8 @@ const RECEIVED = /(?:收到|新收|接到|接收|收悉|受理)/;
 const SUBSET = /网上|网络|在线|网站|信函|邮寄|邮件|邮箱|当面|现场|传真|自然人|法人|企业|律师|微信/;
 const CLOSED = /(?:办结|结案|办理完毕|办理完结|处理完毕)(?:政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
 const ANSWERED = /(?:答复|回复)(?:了|政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
+const HANDLED =
+  /(?:办理|处理)(?:了)?(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:申请)?)(?:事项|件)?$/;
 const NOUN_ALONE =
   /(?:政府信息公开申请|信息公开申请|公开申请|政府信息申请|依申请公开(?:政府信息|信息)?(?:申请)?|依申请)(?:情况|事项|数量|案件|受理)?$/;
 const OTHER_VERB = /办结|答复|办理|处理|回复|完成|公开了|予以|通过|其中|不予|审核|转办|主动/;
@@ -45,10 +49,12 @@ export function readRequests(
   const readings: Reading[] = [];
   const claims: Claim[] = [];
   const keyed = new Map<Mention, string>();
+  const handled: number[] = [];
   for (const mention of mentions) {
     const key = keyOf(mention, year, nearby || REQUEST.test(sentence.text));
     if (key === null) continue;
     keyed.set(mention, key);
+    if (HANDLED.test(withoutEnd(mention.core, JOINING))) handled.push(spanOf(mention)[0]);
     claims.push(claimOfMention(key, mention));
     if (
       isOwn(mention, year) &&
@@ -76,7 +82,9 @@ export function readRequests(
     claims.push(claimOfDenial(key, denial));
   }
   claims.push(...allClosed(sentence, keyed, nearby));
-  return { readings, claims, keyed };
+  // 办理12件 may count requests of last year: a figure said to be received stands before it.
+  const sure = readings.filter(({ span }) => !handled.includes(span[0]));
+  return { readings: sure, spare: readings.filter((reading) => !sure.includes(reading)), claims, keyed };
 }
 
 function isOwn(mention: Mention, year: number | null): boolean {
@@ -96,7 +104,7 @@ function keyOf(mention: Mention, year: number | null, near: boolean): string | n
   const text = withoutEnd(core, JOINING);
   const outcome = OUTCOME.exec(text)?.[1];
   if (outcome !== undefined && !/或/.test(text.slice(-12))) return OUTCOME_KEYS.get(outcome) ?? null;
-  if (OTHER_MATTER.test(text) || OTHER_MATTER.test(tail)) return null;
+  if (OTHER_MATTER.test(text.replace(/申请公开事项/g, '申请公开')) || OTHER_MATTER.test(tail)) return null;
   const carried = carriedKey(text, year);
   if (carried !== null) return carried;
   const received = lastMatch(text, RECEIVED);
@@ -108,6 +116,7 @@ function keyOf(mention: Mention, year: number | null, near: boolean): string | n
       ? 'request.received.total'
       : null;
   }
+  if (HANDLED.test(text)) return 'request.received.total';
   if (CLOSED.test(text) || ANSWERED.test(text)) return 'request.processed.total';
   if (NOUN_ALONE.test(text) && !OTHER_VERB.test(text) && !limits(text)) return 'request.received.total';
   return null;
