@@ -13,6 +13,10 @@ const WIDEST = 4;
  * many as those at the end of the head above. A blank without such a head is a blank cell and stays.
  */
 export function dropFillers(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  return dropBehindFigures(dropUnderHeads(rows));
+}
+
+function dropUnderHeads(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   let width = 0;
   let length = 0;
   return rows.map((row) => {
@@ -26,6 +30,32 @@ export function dropFillers(rows: readonly (readonly Cell[])[]): readonly (reado
     if (row.length !== length) width = 0;
     return row;
   });
+}
+
+/**
+ * Where most rows with figures end in the same number of them, three or more, the blanks beyond that number in other
+ * rows stand for a wide label. A column that is blank in most rows is a blank column and stays.
+ */
+function dropBehindFigures(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const counts = new Map<number, number>();
+  let figured = 0;
+  for (const row of rows) {
+    const first = firstFigure(row);
+    if (first < 0) continue;
+    figured += 1;
+    if (filled(row) === row.length) counts.set(row.length - first, (counts.get(row.length - first) ?? 0) + 1);
+  }
+  const usual = [...counts].find(([count, times]) => count >= 3 && times > figured * 0.6)?.[0];
+  if (usual === undefined) return rows;
+  return rows.map((row) => {
+    const first = firstFigure(row);
+    const end = Math.max(first + usual, filled(row));
+    return first < 0 || end >= row.length ? row : row.slice(0, end);
+  });
+}
+
+function firstFigure(row: readonly Cell[]): number {
+  return row.findIndex(({ text }) => /^\s*[\d.,]+\s*$/.test(text));
 }
 
 /** How many cells stand before the blanks at the end. */

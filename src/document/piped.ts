@@ -3,7 +3,7 @@ import { readAsTable, type Taken } from './taken.ts';
 import { cellAt, type Piece } from './piece.ts';
 
 /** A cell broken over lines is short, and so are its lines. */
-const SHORT_LINE = 10;
+const SHORT_LINE = 12;
 const MOST_LINES = 6;
 
 /** Whether the line has a bar with something beside it. */
@@ -28,6 +28,12 @@ export function readPipedTable(text: string, lines: readonly Piece[], first: num
     index = row.next;
     // A blank line may stand between two rows.
     if (isEmpty(text, lines[index]) && isRow(text, lines[index + 1])) index += 1;
+    // A row of one short cell may have no bar: 第二十条第（一）项.
+    const lone = lines[index];
+    if (!closed && lone && isShort(text, lone) && !isRow(text, lone) && isRow(text, lines[index + 1])) {
+      rows.push([cellAt(text, lone)]);
+      index += 1;
+    }
   }
   return { blocks: readAsTable(text, rows), next: Math.max(index, first + 1) };
 }

@@ -2,6 +2,8 @@ import type { Cell } from './document.ts';
 import { cellAt, type Piece, trimPiece } from './piece.ts';
 import { readAsTable, type Taken } from './taken.ts';
 
+const SHORT_LINE = 12;
+
 /** Whether the line holds several cells with tabs between them. */
 export function hasTabs(text: string, line: Piece): boolean {
   const { start, end } = trimPiece(text, line);
@@ -15,11 +17,21 @@ export function readTabSeparatedTable(text: string, lines: readonly Piece[], fir
   let index = first;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
-    const tab = line ? text.indexOf('\t', line.start) : -1;
-    if (!line || tab < 0 || tab >= line.end) break;
+    if (!line || !(holdsTab(text, line) || (isShort(text, line) && holdsTab(text, lines[index + 1])))) break;
     rows.push(cellsOf(text, line));
   }
   return { blocks: readAsTable(text, rows), next: index };
+}
+
+function holdsTab(text: string, line: Piece | undefined): boolean {
+  const tab = line ? text.indexOf('\t', line.start) : -1;
+  return line !== undefined && tab >= 0 && tab < line.end;
+}
+
+/** A row of one short cell has no tab: 第二十条第（一）项. */
+function isShort(text: string, line: Piece): boolean {
+  const { start, end } = trimPiece(text, line);
+  return end > start && end - start <= SHORT_LINE;
 }
 
 function cellsOf(text: string, { start, end }: Piece): readonly Cell[] {
@@ -33,6 +45,10 @@ function cellsOf(text: string, { start, end }: Piece): readonly Cell[] {
   return cells;
 }
 
+/** A label of Han characters and one or two figures behind it. */
+const LABELLED =
+  /^[ \u3000]{0,20}[\u4e00-\u9fff（）()]{3,16}(?=(?:[ \u00a0\u3000]{1,20}[\d.,]{1,16}){1,2}\s{0,20}$)/;
+
 const FIGURES = /(?:[ \u00a0\u3000]{1,60}[\d.,]{1,16}){3,20}[ \u00a0\u3000]{0,60}$/;
 
 /** Where the figures of a line begin that is a label and at least three figures with spaces between, or -1. */
@@ -40,7 +56,9 @@ function figuresFrom(text: string, line: Piece): number {
   if (line.end - line.start > 600) return -1;
   const content = text.slice(line.start, line.end);
   const found = FIGURES.exec(content);
-  return found ? line.start + found.index : -1;
+  if (found) return line.start + found.index;
+  const labelled = LABELLED.exec(content);
+  return labelled ? line.start + labelled[0].length : -1;
 }
 
 export function hasFigureColumns(text: string, line: Piece): boolean {
