@@ -12,6 +12,7 @@ const { values } = parseArgs({
     input: { type: 'string', default: join(root, 'data') },
     output: { type: 'string', default: join(root, 'public', 'data') },
     cache: { type: 'string', default: join(root, '.cache', 'data') },
+    processes: { type: 'string' },
     strict: { type: 'boolean', default: false },
   },
 });
@@ -20,6 +21,7 @@ const ledger = await buildSiteData({
   input: values.input,
   output: values.output,
   cache: values.cache,
+  ...(values.processes === undefined ? {} : { processes: Number(values.processes) }),
   progress: progressOn(process.stderr),
 });
 process.stdout.write(printLedger(ledger));

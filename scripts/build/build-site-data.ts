@@ -7,16 +7,16 @@ import { registerFromCsv, type ReadRegister } from '../../src/dataset/register.t
 import { wireOf } from '../../src/dataset/wire.ts';
 import { actionsOfFile } from './actions.ts';
 import { CHECKS_HEADER } from './checks-csv.ts';
-import { choose, officesOf, type Candidate, type Choice } from './choose.ts';
-import { gatherAll, settleAll } from './crew.ts';
+import { choose, officesOf } from './choose.ts';
+import { gatherAll, processesFor, settleAll } from './crew.ts';
 import type { Gathered } from './gather.ts';
 import { ledgerEntry } from './ledger-entry.ts';
 import { sortActions, type Action, type Ledger } from './ledger.ts';
 import { replaceFolder } from './output-folder.ts';
 import { SILENT, type Progress } from './progress.ts';
-import { publishedName } from './published-name.ts';
+import { byOffice, candidateOf, gistOf } from './places.ts';
 import { clearOtherStores, storeFolder } from './recognised-store.ts';
-import { UNKNOWN_VERSION, type Settler } from './settle.ts';
+import { UNKNOWN_VERSION } from './settle.ts';
 import { sourceFiles } from './source-files.ts';
 
 export interface BuildPlan {
@@ -26,6 +26,8 @@ export interface BuildPlan {
   readonly output: string;
   /** Folder that remembers what was understood of unchanged files. */
   readonly cache: string;
+  /** How many processes share the work; by the number of files unless told. */
+  readonly processes?: number;
   readonly progress?: Progress;
 }
 
@@ -42,13 +44,15 @@ const CODE = fileURLToPath(new URL('../..', import.meta.url));
  *      ▼
  *   public/data: index, shards by year, reports, files, ledger, checks
  */
-export async function buildSiteData({ input, output, cache, progress = SILENT }: BuildPlan): Promise<Ledger> {
+export async function buildSiteData(plan: BuildPlan): Promise<Ledger> {
+  const { input, output, cache, progress = SILENT } = plan;
   const { register, findings, csv } = readRegister(join(input, 'authorities.csv'));
   const store = storeFolder(cache, CODE, csv);
   const setUp = { authorities: register.authorities, store };
   const files = sourceFiles(join(input, 'reports'));
+  const processes = plan.processes ?? processesFor(files.length);
   const gathered: Gathered[] = [];
-  await gatherAll(files, setUp, (one) => {
+  await gatherAll(files, setUp, processes, (one) => {
     gathered.push(one);
     progress.step(gathered.length, files.length, '读取 Reading');
   });
@@ -81,7 +85,7 @@ export async function buildSiteData({ input, output, cache, progress = SILENT }:
     const hash = createHash('sha256');
     const dataset = startDataset(offices.entries);
     const checks: string[] = [CHECKS_HEADER];
-    await settleAll(groups, { ...setUp, settling: { gists, output: fresh } }, (settled, group) => {
+    await settleAll(groups, { ...setUp, settling: { gists, output: fresh } }, processes, (settled, group) => {
       progress.step(group, groups.length, '核对 Checking');
       for (const one of settled) {
         hash.update(one.hash);
@@ -108,43 +112,6 @@ export async function buildSiteData({ input, output, cache, progress = SILENT }:
   clearOtherStores(cache, store);
   progress.end();
   return ledger;
-}
-
-/** The reports to settle, grouped by office, in the order of the dataset; a report without office is alone. */
-function byOffice(
-  gathered: readonly Gathered[],
-  choices: ReadonlyMap<string, Choice>,
-  order: readonly string[],
-): Settler[][] {
-  const groups = new Map<string, Settler[]>(order.map((id) => [id, []]));
-  for (const { file, hash } of gathered) {
-    const choice = choices.get(file.path);
-    if (!choice || choice.state === 'copy') continue;
-    const name = choice.office ?? `\n${choice.id}`;
-    const group = groups.get(name) ?? [];
-    groups.set(name, group);
-    group.push({ choice, hash, absolute: file.absolute });
-  }
-  const byYear = (a: Settler, b: Settler): number =>
-    (a.choice.year ?? 0) - (b.choice.year ?? 0) || (a.choice.id < b.choice.id ? -1 : 1);
-  return [...groups.values()].filter((group) => group.length > 0).map((group) => group.sort(byYear));
-}
-
-/** The gist of a report with the id and the published name of its place, for the rules between organs. */
-function gistOf(
-  { result }: Gathered,
-  choice: Choice | undefined,
-): Extract<Gathered['result'], { ok: true }>['value']['fingerprint'][] {
-  if (!result.ok || choice?.state !== 'chosen') return [];
-  const { fingerprint } = result.value;
-  const file = publishedName(choice.id, fingerprint.report.format);
-  return [{ ...fingerprint, report: { ...fingerprint.report, id: choice.id, file } }];
-}
-
-function candidateOf({ file, hash, result }: Gathered): Candidate[] {
-  if (!result.ok) return [];
-  const { authority, authorityName, year, issued } = result.value.fingerprint.report;
-  return [{ path: file.path, hash, authority, authorityName, year, issued }];
 }
 
 function readRegister(path: string): ReadRegister & { readonly csv: string } {

@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 import type { RuleResult } from '../../src/finding/finding.ts';
 
-const HEADER = ['report', 'rule', 'outcome', 'severity', 'keys', 'facts'];
+const HEADER = ['report', 'rule', 'outcome', 'severity', 'facts'];
 
 /** The first line of `checks.csv`, with the mark that lets spreadsheets see UTF-8. */
 export const CHECKS_HEADER = `\ufeff${HEADER.join(',')}\r\n`;
@@ -9,18 +9,24 @@ export const CHECKS_HEADER = `\ufeff${HEADER.join(',')}\r\n`;
 // What a spreadsheet would take for a formula, full-width forms included.
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
-/** The lines of `checks.csv` for one report: rule × outcome, with the figures it read. */
+/**
+ * The lines of `checks.csv` for one report: rule × outcome. The figures of a rule are given where it does not hold,
+ * the reason where it could not be decided; all others are in the report's own file.
+ */
 export function checksOf(report: string, results: readonly RuleResult[]): string {
   if (results.length === 0) return '';
-  const rows = results.map(({ rule, outcome, severity, keys, facts }) => [
+  const rows = results.map(({ rule, outcome, severity, facts }) => [
     report,
     rule,
     outcome,
     severity,
-    keys.join(' '),
-    Object.entries(facts)
-      .map(([name, value]) => `${name}=${String(value)}`)
-      .join('; '),
+    outcome === 'fail' || outcome === 'undecidable' ? listed(facts) : '',
   ]);
   return `${papaparse.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+}
+
+function listed(facts: RuleResult['facts']): string {
+  return Object.entries(facts)
+    .map(([name, value]) => `${name}=${String(value)}`)
+    .join('; ');
 }

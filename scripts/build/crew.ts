@@ -1,26 +1,30 @@
 import { availableParallelism } from 'node:os';
 import type { Gathered } from './gather.ts';
 import { handsOf, type SetUp } from './hands.ts';
-import { inProcesses } from './process-pool.ts';
+import { inProcesses, type Pool } from './process-pool.ts';
 import type { Settled, Settler } from './settle.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** A file to gather, or the reports of one office to settle. */
 export type Task = { readonly gather: SourceFile } | { readonly settle: readonly Settler[] };
 
-/** From here on the start of further processes pays. */
-const MANY = 50;
+/** How many processes pay for so many files: further ones take a moment to start. */
+export function processesFor(files: number): number {
+  return files > 50 ? availableParallelism() : 1;
+}
+
 /** Readers keep their own bounds; this is for the case that one does not. */
 const SECONDS_PER_FILE = 20;
 const SECONDS_PER_OFFICE = 300;
 
-/** Gathers files, in this process when they are few, else on all cores; answers come in the order of the files. */
+/** Gathers files in this process, or in several; answers come in the order of the files. */
 export async function gatherAll(
   files: readonly SourceFile[],
   setUp: SetUp,
+  processes: number,
   take: (gathered: Gathered) => void,
 ): Promise<void> {
-  if (files.length <= MANY) {
+  if (processes <= 1) {
     const { gather } = handsOf(setUp);
     for (const file of files) take(await gather(file));
     return;
@@ -33,7 +37,7 @@ export async function gatherAll(
   });
   const tasks = files.map((gather) => ({ gather }));
   const pool = {
-    ...poolOf(setUp, SECONDS_PER_FILE),
+    ...poolOf(setUp, processes, SECONDS_PER_FILE),
     onSlow: (task: (typeof tasks)[number]) => tooSlow(task.gather),
   };
   await inProcesses(tasks, pool, take);
@@ -43,10 +47,10 @@ export async function gatherAll(
 export async function settleAll(
   offices: readonly (readonly Settler[])[],
   setUp: SetUp,
+  processes: number,
   take: (settled: readonly Settled[], office: number) => void,
 ): Promise<void> {
-  const reports = offices.reduce((sum, settlers) => sum + settlers.length, 0);
-  if (reports <= MANY) {
+  if (processes <= 1) {
     const { settle } = handsOf(setUp);
     offices.forEach((settlers, index) => {
       take(settle(settlers), index);
@@ -59,19 +63,15 @@ export async function settleAll(
   };
   await inProcesses<(typeof tasks)[number], readonly Settled[]>(
     tasks,
-    { ...poolOf(setUp, SECONDS_PER_OFFICE), onSlow },
+    { ...poolOf(setUp, processes, SECONDS_PER_OFFICE), onSlow },
     take,
   );
 }
 
 function poolOf(
   setUp: SetUp,
+  processes: number,
   seconds: number,
-): { module: URL; setUp: SetUp; processes: number; seconds: number } {
-  return {
-    module: new URL('./worker.ts', import.meta.url),
-    setUp,
-    processes: availableParallelism(),
-    seconds,
-  };
+): Pick<Pool<unknown, unknown>, 'module' | 'setUp' | 'processes' | 'seconds'> {
+  return { module: new URL('./worker.ts', import.meta.url), setUp, processes, seconds };
 }

@@ -37,7 +37,7 @@ export async function gather(
   register: Register,
   store: RecognisedStore,
 ): Promise<Gathered> {
-  const opened = openFile(file.absolute);
+  const opened = file.notPlain ? refuse('file-not-plain') : openFile(file.absolute);
   if (!opened.ok) return { file, bytes: 0, hash: '', result: opened };
   const bytes = opened.value.length;
   const hash = createHash('sha256').update(opened.value).digest('hex');
@@ -61,7 +61,10 @@ const LARGEST = 200 * 1024 * 1024;
 /** The bytes of a file, or why there are none: missing, a folder, not permitted, beyond all bounds. */
 export function openFile(path: string): OrRefusal<Uint8Array> {
   try {
-    const { size } = statSync(path);
+    const stats = statSync(path);
+    const { size } = stats;
+    // A device may never end.
+    if (stats.isCharacterDevice() || stats.isBlockDevice()) return refuse('file-not-plain');
     if (size > LARGEST)
       return refuse('too-large', { megabytes: Math.round(size / 1048576), limit: LARGEST / 1048576 });
     return { ok: true, value: new Uint8Array(readFileSync(path)) };

@@ -5,6 +5,8 @@ import { join, sep } from 'node:path';
 export interface SourceFile {
   readonly path: string;
   readonly absolute: string;
+  /** No plain file: a device, or a link to a folder or to somewhere outside. It is told and not opened. */
+  readonly notPlain?: true;
 }
 
 /**
@@ -22,13 +24,13 @@ export function sourceFiles(folder: string): SourceFile[] {
 }
 
 function walk(root: string, folder: string, prefix: string): SourceFile[] {
-  return readdirSync(folder).flatMap((name) => {
+  return readdirSync(folder).flatMap((name): SourceFile[] => {
     if (name.startsWith('.')) return [];
     const absolute = join(folder, name);
     const path = prefix + name;
     const kind = kindOf(root, absolute);
     if (kind === 'folder') return walk(root, absolute, `${path}/`);
-    return kind === 'file' ? [{ path, absolute }] : [];
+    return kind === 'file' ? [{ path, absolute }] : [{ path, absolute, notPlain: true }];
   });
 }
 

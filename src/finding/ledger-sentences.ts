@@ -4,6 +4,7 @@ import type { Facts } from './finding.ts';
 export const LEDGER_CODES = [
   'file-missing',
   'file-is-folder',
+  'file-not-plain',
   'file-not-opened',
   'file-copied',
   'reader-fault',
@@ -44,6 +45,10 @@ const TABLES: Readonly<Record<string, { readonly zh: string; readonly en: string
 export const LEDGER_SENTENCES: Readonly<Record<LedgerCode, LedgerSentence>> = {
   'file-missing': say('没有这个文件。', 'There is no such file.'),
   'file-is-folder': say('这是文件夹，不是文件。', 'This is a folder, not a file.'),
+  'file-not-plain': say(
+    '这不是普通文件，或是指向文件夹以外的链接，没有读取。',
+    'This is no plain file, or a link that leads outside the folder; it was not read.',
+  ),
   'file-not-opened': {
     zh: (facts) => `文件打不开（${of(facts, 'reason')}）。`,
     en: (facts) => `The file could not be opened (${of(facts, 'reason')}).`,

@@ -1,0 +1,40 @@
+import type { Fingerprint } from '../../src/report/checks/fingerprint.ts';
+import type { Candidate, Choice } from './choose.ts';
+import type { Gathered } from './gather.ts';
+import { publishedName } from './published-name.ts';
+import type { Settler } from './settle.ts';
+
+/** The reports to settle, grouped by office, in the order of the dataset; a report without office is alone. */
+export function byOffice(
+  gathered: readonly Gathered[],
+  choices: ReadonlyMap<string, Choice>,
+  order: readonly string[],
+): Settler[][] {
+  const groups = new Map<string, Settler[]>(order.map((id) => [id, []]));
+  for (const { file, hash } of gathered) {
+    const choice = choices.get(file.path);
+    if (!choice || choice.state === 'copy') continue;
+    const name = choice.office ?? `\n${choice.id}`;
+    const group = groups.get(name) ?? [];
+    groups.set(name, group);
+    group.push({ choice, hash, absolute: file.absolute });
+  }
+  const byYear = (a: Settler, b: Settler): number =>
+    (a.choice.year ?? 0) - (b.choice.year ?? 0) || (a.choice.id < b.choice.id ? -1 : 1);
+  return [...groups.values()].filter((group) => group.length > 0).map((group) => group.sort(byYear));
+}
+
+/** The gist of a report with the id and the published name of its place, for the rules between organs. */
+export function gistOf({ result }: Gathered, choice: Choice | undefined): Fingerprint[] {
+  if (!result.ok || choice?.state !== 'chosen') return [];
+  const { fingerprint } = result.value;
+  const file = publishedName(choice.id, fingerprint.report.format);
+  return [{ ...fingerprint, report: { ...fingerprint.report, id: choice.id, file } }];
+}
+
+/** What choosing needs to know of a gathered file; nothing of one that is no report. */
+export function candidateOf({ file, hash, result }: Gathered): Candidate[] {
+  if (!result.ok) return [];
+  const { authority, authorityName, year, issued } = result.value.fingerprint.report;
+  return [{ path: file.path, hash, authority, authorityName, year, issued }];
+}
