@@ -12,6 +12,8 @@ import { chartWords } from './words.ts';
 export interface PlacedHalf {
   readonly row: number;
   readonly label: PlacedText;
+  /** True where both parts are a written 0: a tick at zero. */
+  readonly zero: boolean;
 }
 
 export interface PlacedBalance {
@@ -67,7 +69,8 @@ export function placeBalance(table: ChartTable, box: Box): PlacedBalance {
       }
       const words = ends[lane.row]?.[half] ?? '';
       const at = text(axis.x(before) + 7, y + HEIGHT / 2 + SIZE * 0.36, words, { size: SIZE });
-      halves.push({ row: lane.row, label: at });
+      const zero = series.every((one) => numberAt(table, lane.row, one) === 0);
+      halves.push({ row: lane.row, label: at, zero });
     });
   return { layout, axes: [axis], segments, halves };
 }

@@ -7,6 +7,7 @@ import { chartWords } from './words.ts';
 const GUTTER = 36;
 const SIZE = 12;
 const LINE = 15;
+const SPACE = 6;
 
 /** A line of a panel before it has a place: its label wrapped, a group heading above it where one begins. */
 interface Strip {
@@ -45,7 +46,7 @@ export function placePanels(table: ChartTable, box: Box, room: number): Layout {
     strips.forEach((strip, series) => {
       if (strip.heading !== '')
         texts.push(text(x, y + 15, strip.heading, { size: SIZE, tone: 'ink-2', bold: true, patch: true }));
-      const lanesTop = y + strip.height - strip.lines.length * LINE - 4;
+      const lanesTop = y + strip.height - strip.lines.length * LINE - SPACE / 2;
       const middle = lanesTop + (strip.lines.length * LINE) / 2;
       strip.lines.forEach((line, at) =>
         texts.push(text(x + labelWidth, lanesTop + 11.5 + at * LINE, line, { size: SIZE, anchor: 'end' })),
@@ -67,7 +68,7 @@ function stripsOf(table: ChartTable, width: number): Strip[] {
     return {
       lines,
       heading: begins ? series.group : '',
-      height: lines.length * LINE + 4 + (begins ? 22 : 0),
+      height: lines.length * LINE + SPACE + (begins ? 22 : 0),
     };
   });
 }

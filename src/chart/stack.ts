@@ -24,6 +24,8 @@ export interface PlacedEnd {
   /** The total's series, or -1 where the table has none. */
   readonly series: number;
   readonly label: PlacedText;
+  /** True where somebody wrote that there were none: a tick at zero, which a missing figure never gets. */
+  readonly zero: boolean;
 }
 
 export interface PlacedStack {
@@ -62,6 +64,7 @@ export function placeStack(table: ChartTable, box: Box): PlacedStack {
     ends: layout.lanes.map((lane, at) => ({
       row: lane.row,
       series: total,
+      zero: !table.shares && parts.every((series) => numberAt(table, lane.row, series) === 0),
       label: text((placed[at]?.end ?? axis.zero) + 7, lane.middle + SIZE * 0.36, ends[lane.row] ?? '', {
         size: SIZE,
       }),

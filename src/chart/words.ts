@@ -51,7 +51,7 @@ const zh = {
   source: (reports: number) => `来源：所列机关的政府信息公开工作年度报告，共 ${reports} 份`,
   version: (version: string) => `年报对照 · 数据版本 ${version}`,
   empty: '所选范围内没有收录年度报告。',
-  noteEditions: '2019 年版与 2021 年版表式所问不同：两者之间断开，不连线。',
+  noteEditions: '2019 年版与 2021 年版表式所问不同：同一机关跨版之间断开，不连线。',
   noteFeeNotAsked: '2019 年版表式只问收费项目数、不问金额，标为“当年表式无此项”，不是 0。',
   noteChannels: '同一信息经几个渠道公开只计一条，渠道数不可相加，也不作占比。',
   noteOmitted: (names: string) => `所列报告均未载明的渠道未画出：${names}。`,

@@ -1,23 +1,11 @@
 import Papa from 'papaparse';
 import { figureOf } from '../catalogue/indicators.ts';
 import type { ChartTable, TableCell } from '../chart/table.ts';
+import { membersOf, TIDY_COLUMNS, writtenOf } from '../dataset/tidy.ts';
 import type { Observed } from '../report/value.ts';
 
-/** Columns of every CSV, in this order for ever; the open data have the same. */
-export const CSV_COLUMNS = [
-  'authority_id',
-  'authority',
-  'year',
-  'indicator',
-  'indicator_name',
-  'member',
-  'value',
-  'unit',
-  'status',
-  'form',
-  'report',
-  'source_text',
-] as const;
+/** Columns of every CSV, in this order for ever: those of the open data. */
+export const CSV_COLUMNS = TIDY_COLUMNS;
 
 type Field = string | number;
 
@@ -78,39 +66,25 @@ export function csvRows(table: ChartTable): Field[][] {
     table.series.map((series, column): Field[] => {
       const cell = table.cells[at]?.[column];
       const observed: Observed = cell?.observed ?? { kind: 'no-report' };
-      const dot = series.key.lastIndexOf('.');
+      const { indicator, member } = membersOf(series.key);
       return [
         row.office,
         row.officeName,
         row.year,
-        series.key.slice(0, dot),
+        indicator,
         // A sum the form does not print has no name in the catalogue; the chart's own stands in.
         figureOf(series.key)?.[table.language] ?? `${series.group} ${series.label}`.trim(),
-        series.key.slice(dot + 1),
+        member,
         observed.kind === 'number' ? observed.number : '',
         series.unit,
         observed.kind,
         row.form ?? '',
         row.report ?? '',
-        sourceText(observed),
+        writtenOf(observed),
         ...extra.map(({ field }) => field(cell)),
       ];
     }),
   );
-}
-
-/** What the report's cell says, as written; empty where there is no cell or nothing in it. */
-function sourceText(observed: Observed): string {
-  switch (observed.kind) {
-    case 'number':
-      return observed.digits;
-    case 'not-applicable':
-      return observed.mark;
-    case 'text':
-      return observed.text;
-    default:
-      return '';
-  }
 }
 
 /** Four decimals; empty for 0/0, whose two terms say why. */

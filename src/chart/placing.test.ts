@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import { placeBalance } from './balance.ts';
+import { placeBars } from './bars.ts';
+import { placeDots } from './dots.ts';
+import { EXAMPLES } from './examples.ts';
+import { inventDataset, WHOLE } from './gallery.ts';
+import { placeLines } from './lines.ts';
+import { textWidth } from './measure.ts';
+import { placeChart } from './place.ts';
+import type { PlacedText } from './placed.ts';
+import { chartOf, type ChartId } from './specs.ts';
+import { placeStack } from './stack.ts';
+import { tabulate, type ChartTable } from './table.ts';
+
+const BOX = { x: 20, y: 10, width: 660 };
+
+function example(name: string): ChartTable {
+  const found = EXAMPLES.find((one) => one.name === name);
+  if (!found) throw new Error(`no example ${name}`);
+  return tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
+}
+
+function counts(chart: ChartId, key: string, numbers: readonly number[]): ChartTable {
+  const reports = numbers.map((number, index) => ({
+    office: `第${String(index)}局`,
+    year: 2022,
+    values: { [key]: number },
+  }));
+  return tabulate(chartOf(chart), inventDataset(reports), WHOLE, 'zh');
+}
+
+describe('bars', () => {
+  test('double the figure, double the width', () => {
+    const { bars } = placeBars(counts('penalties', 'penalty.decisions', [30, 60]), BOX);
+    expect(bars[1]?.width).toBeCloseTo(2 * (bars[0]?.width ?? NaN));
+  });
+
+  test('a zero has width 0 and the label 0', () => {
+    const { bars, gaps } = placeBars(counts('penalties', 'penalty.decisions', [0, 5]), BOX);
+    expect(bars[0]).toMatchObject({ width: 0, label: { text: '0' } });
+    expect(gaps).toEqual([]);
+  });
+
+  test('what is no number has no bar and the word for why', () => {
+    const placed = placeBars(example('missing'), BOX);
+    expect(placed.bars.map((bar) => bar.label.text)).toEqual(['26.815', '0']);
+    expect(placed.gaps.map((gap) => gap.label.text)).toEqual([
+      '当年表式无此项',
+      '空白',
+      '不适用',
+      '无',
+      '未载明',
+    ]);
+  });
+
+  test('on a logarithmic scale zero stands left of one', () => {
+    const { bars } = placeBars(example('log'), BOX);
+    expect(bars[0]?.width).toBe(0);
+    expect(bars[1]?.width).toBeGreaterThan(5);
+  });
+
+  test('a change of form has its rule between the two rows', () => {
+    const { layout } = placeBars(example('editions'), BOX);
+    expect(layout.breaks).toHaveLength(2);
+    const at = layout.breaks[0]?.y1 ?? 0;
+    expect(at).toBeGreaterThan(layout.lanes[1]?.middle ?? Infinity);
+    expect(at).toBeLessThan(layout.lanes[2]?.middle ?? 0);
+  });
+
+  test('of several series share one scale over all panels', () => {
+    const { bars } = placeBars(example('disputes'), BOX);
+    const six = bars.filter((bar) => bar.label.text === '6').map((bar) => bar.width);
+    expect(six.length).toBeGreaterThan(1);
+    for (const width of six) expect(width).toBeCloseTo(six[0] ?? 0);
+  });
+});
+
+describe('dots', () => {
+  test('are never laid end to end: each is measured from zero', () => {
+    const { dots, axes } = placeDots(example('channels'), BOX);
+    const zeros = new Set(axes.map((axis) => axis.zero));
+    for (const dot of dots) expect(zeros).toContain(dot.zero);
+  });
+
+  test('show a channel beyond the stated total, and the total through its panel', () => {
+    const { dots, wholes } = placeDots(example('channels'), BOX);
+    const wechat = dots.find((dot) => dot.label.text.startsWith('233'));
+    const whole = wholes.find((one) => one.row === wechat?.row);
+    expect(wechat?.x).toBeGreaterThan(whole?.x ?? Infinity);
+  });
+
+  test('draw no total where none is stated', () => {
+    expect(placeDots(example('channels'), BOX).wholes.map((whole) => whole.row)).not.toContain(2);
+  });
+});
+
+describe('stacks', () => {
+  test('parts end where the next begins, and together are as long as the total', () => {
+    const { segments, axes } = placeStack(example('outcomes'), BOX);
+    const row = segments.filter((segment) => segment.row === 0);
+    row.slice(1).forEach((segment, at) => {
+      const before = row[at];
+      expect(segment.x).toBeCloseTo((before?.x ?? 0) + (before?.width ?? 0));
+    });
+    const length = row.reduce((sum, segment) => sum + segment.width, 0);
+    expect(length).toBeCloseTo((axes[0]?.x(42) ?? 0) - (axes[0]?.zero ?? 0));
+  });
+
+  test('the total is no part of the bar', () => {
+    const total = example('outcomes').series.findIndex((series) => series.role === 'total');
+    expect(placeStack(example('outcomes'), BOX).segments.map((segment) => segment.series)).not.toContain(
+      total,
+    );
+  });
+
+  test('a row tells what does not add up, what is missing, and zero from nothing', () => {
+    const { ends } = placeStack(example('outcomes'), BOX);
+    expect(ends.map((end) => end.label.text)).toEqual([
+      '总计 42',
+      '总计 0',
+      '总计 8 · 各项之和 7',
+      '总计 12 · 1 项空白',
+      '未载明',
+    ]);
+    expect(ends.map((end) => end.zero)).toEqual([false, true, false, false, false]);
+  });
+
+  test('shares fill the whole width or are not drawn at all', () => {
+    const { segments } = placeStack(example('outcome-shares'), BOX);
+    const length = (row: number): number =>
+      segments.filter((one) => one.row === row).reduce((sum, one) => sum + one.width, 0);
+    expect(length(0)).toBeGreaterThan(300);
+    for (const row of [1, 2, 3, 4]) expect(length(row)).toBe(0);
+  });
+});
+
+describe('the balance', () => {
+  const placed = placeBalance(example('requests'), BOX);
+  const lengths = (row: number): number[] =>
+    [
+      [0, 1],
+      [2, 3],
+    ].map((half) =>
+      placed.segments
+        .filter((one) => one.row === row && half.includes(one.series))
+        .reduce((sum, one) => sum + one.width, 0),
+    );
+
+  test('has halves of one length where the form balances, and shows it where it does not', () => {
+    expect(lengths(0)[0]).toBeCloseTo(lengths(0)[1] ?? NaN);
+    expect(lengths(2)[0]).toBeGreaterThan(lengths(2)[1] ?? NaN);
+  });
+
+  test('writes the sum only where both parts are numbers', () => {
+    expect(placed.halves.map((half) => half.label.text)).toEqual([
+      '收 40 + 5 = 45',
+      '办 42 + 3 = 45',
+      '收 0 + 0 = 0',
+      '办 0 + 0 = 0',
+      '收 9 + 0 = 9',
+      '办 8 + 0 = 8',
+      '收 12 + 未载明',
+      '办 12 + 0 = 12',
+      '收 未载明',
+      '办 未载明',
+    ]);
+  });
+});
+
+describe('lines', () => {
+  const placed = placeLines(example('trend'), BOX);
+
+  test('never join two forms, nor reach across a year without a number', () => {
+    const table = example('trend');
+    for (const line of placed.lines) {
+      const rows = line.points.map((point) => table.rows[point.row]);
+      expect(new Set(rows.map((row) => row?.form)).size).toBe(1);
+      rows.slice(1).forEach((row, at) => expect(row?.year).toBe((rows[at]?.year ?? 0) + 1));
+    }
+  });
+
+  test('every number is a point and every gap has its mark', () => {
+    expect(placed.points).toHaveLength(16);
+    expect(placed.missing).toHaveLength(2);
+    expect(placed.changes).toHaveLength(1);
+  });
+
+  test('a greater number is higher up', () => {
+    const line = placed.points.filter((point) => point.line === 0);
+    line.slice(1).forEach((point, at) => expect(point.y).toBeLessThan(line[at]?.y ?? 0));
+  });
+
+  test('names at the end do not cover each other', () => {
+    const heights = placed.names.map((name) => name.y).sort((a, b) => a - b);
+    heights.slice(1).forEach((y, at) => expect(y - (heights[at] ?? 0)).toBeGreaterThanOrEqual(15.9));
+  });
+});
+
+describe('every picture of the gallery', () => {
+  const sizes = EXAMPLES.flatMap(({ name }) => [288, 344, 700, 1100].map((width) => ({ name, width })));
+
+  test.each(sizes)('$name keeps its words inside $width', ({ name, width }) => {
+    const chart = placeChart(example(name), width);
+    for (const one of textsOf(chart.plot.placed).concat(chart.head.texts, chart.foot.texts)) {
+      const [from, to] = extent(one);
+      expect(from, one.text).toBeGreaterThanOrEqual(0);
+      expect(to, one.text).toBeLessThanOrEqual(width);
+      expect(one.y).toBeLessThanOrEqual(chart.height);
+    }
+  });
+
+  test.each(sizes)('$name has no two texts on each other at $width', ({ name, width }) => {
+    const boxes = textsOf(placeChart(example(name), width).plot.placed).map((one) => {
+      const [left, right] = extent(one, 0.92);
+      return { text: one.text, left, right, top: one.y - one.size * 0.75, bottom: one.y };
+    });
+    boxes.forEach((a, at) => {
+      for (const b of boxes.slice(at + 1)) {
+        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart, `${a.text} / ${b.text}`).toBe(true);
+      }
+    });
+  });
+});
+
+/** Every placed text anywhere in a placed plot. */
+function textsOf(value: unknown): PlacedText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('text' in value && 'anchor' in value) return [value as PlacedText];
+  return Object.values(value).flatMap(textsOf);
+}
+
+function extent(one: PlacedText, tightness = 1): [from: number, to: number] {
+  const width = textWidth(one.text, one.size) * tightness;
+  const from = one.anchor === 'start' ? one.x : one.anchor === 'end' ? one.x - width : one.x - width / 2;
+  return [from, from + width];
+}

@@ -1,0 +1,49 @@
+import { SaxesParser } from 'saxes';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import Chart from '../chart/Chart.svelte';
+import { EXAMPLES } from '../chart/examples.ts';
+import { inventDataset, WHOLE } from '../chart/gallery.ts';
+import { chartOf } from '../chart/specs.ts';
+import { tabulate } from '../chart/table.ts';
+import { pictureToSvg, sizeOfSvg } from './svg.ts';
+
+const pictures = EXAMPLES.map(({ name, chart, dataset, selection }) => {
+  const table = tabulate(chartOf(chart), dataset, selection, 'zh');
+  const { body } = render(Chart, { props: { table, width: 700, hrefOf: () => 'report.html#figure' } });
+  return { name, svg: pictureToSvg(body) };
+});
+
+describe.each(pictures)('the picture file $name', ({ svg }) => {
+  test('is well-formed XML with nothing of the page in it', () => {
+    const parser = new SaxesParser();
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.write(svg).close();
+    expect(svg).not.toMatch(/class=|href=|tabindex|aria-|data-row|<a[\s>]|<!--|<style|<script/);
+  });
+
+  test('keeps to what office programs draw right', () => {
+    expect(svg).not.toMatch(/rgba|currentColor|foreignObject|transform=| dy=|style=|var\(/);
+    expect(svg).toMatch(/<svg[^>]*><rect width="700" height="\d+" fill="#ffffff"/);
+    expect(sizeOfSvg(svg).width).toBe(700);
+  });
+});
+
+test('hostile words in a report stay words in the picture', () => {
+  const text = '"><a b="c">&';
+  const dataset = inventDataset([
+    { office: '水务局', year: 2022, values: { 'fee.amount': { kind: 'text', text } } },
+  ]);
+  const table = tabulate(chartOf('fees'), dataset, WHOLE, 'zh');
+  const svg = pictureToSvg(render(Chart, { props: { table, width: 700 } }).body);
+  const words: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('text', (piece) => words.push(piece));
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(svg).close();
+  expect(words).toContain(text);
+});
