@@ -44,7 +44,7 @@ export function contentOf(cell: Cell): string {
 
 /** Whether a cell holds a number and nothing else, as far as any column could take it. */
 export function isNumeric(content: string): boolean {
-  return content.length <= 40 && numberIn(content) !== null;
+  return content.length <= 40 && numberIn(withSign(content)) !== null;
 }
 
 /** Whether a cell holds a mark for "does not apply". */
@@ -61,7 +61,7 @@ export function readCell(cell: Cell, asked: Asked, text: string): ReadCell {
   const content = contentOf(cell);
   if (content === '') return { value: { kind: 'blank' }, span };
   if (isMark(content)) return { value: { kind: 'not-applicable', mark: content }, span };
-  const found = content.length <= 40 ? numberIn(content) : null;
+  const found = content.length <= 40 ? numberIn(asked.kind === 'signed' ? withSign(content) : content) : null;
   const converted = found && convert(found, asked);
   if (!found || converted === null) return { value: { kind: 'text', text: content }, span };
   return {
@@ -73,6 +73,11 @@ export function readCell(cell: Cell, asked: Asked, text: string): ReadCell {
     },
     span,
   };
+}
+
+/** 减4 and 增加2 in the column 本年增/减: the word is the sign. */
+function withSign(content: string): string {
+  return content.replace(/^减少?\s*(?=[\d０-９])/, '-').replace(/^(?:增加?|新增)\s*(?=[\d０-９])/, '+');
 }
 
 interface Found {

@@ -13,14 +13,39 @@ export function findTables(document: SourceDocument): PlacedTable[] {
   const placed: PlacedTable[] = [];
   const lines: Paragraph[] = [];
   document.blocks.forEach((block, index) => {
-    if (block.kind === 'table' && !lostItsRows(block))
-      placed.push({ table: block, block: index, recovered: false });
-    else lines.push(...linesOf(block));
+    if (block.kind === 'paragraph') {
+      if (block.role === 'body') lines.push(block);
+      return;
+    }
+    const drawn = document.format === 'text' || document.format === 'markdown';
+    const printed = drawn ? printedLines(document, index) : null;
+    if (printed && onlyLooksLikeTable(printed)) lines.push(...printed);
+    else if (lostItsRows(block)) lines.push(...cellsAsLines(block));
+    else placed.push({ table: block, block: index, recovered: false });
   });
   if (lines.some(mayBeCell))
     for (const table of recoverTables(looseCells(lines), document.text))
       placed.push({ table, block: blockAt(document.blocks, table.span[0]), recovered: true });
   return placed.sort((a, b) => a.table.span[0] - b.table.span[0]);
+}
+
+/** The lines of plain text that a table was read from, with whatever bars stand around it. */
+function printedLines({ text, blocks }: SourceDocument, index: number): Paragraph[] {
+  const start = blocks[index - 1]?.span[1] ?? 0;
+  const end = blocks[index + 1]?.span[0] ?? text.length;
+  const lines: Paragraph[] = [];
+  for (const line of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
+    if (line[0].trim() === '') continue;
+    const at = start + line.index;
+    lines.push({ kind: 'paragraph', role: 'body', text: line[0], span: [at, at + line[0].length] });
+  }
+  return lines;
+}
+
+/** Cells parted by spaces alone, or bars on lines of their own: only the form's labels tell where a row ends. */
+function onlyLooksLikeTable(lines: readonly Paragraph[]): boolean {
+  if (lines.some(({ text }) => text.includes('\t'))) return false;
+  return !lines.some(({ text }) => text.includes('|')) || lines.some(({ text }) => /^[\s|]+$/.test(text));
 }
 
 /** Cheap test that keeps ordinary prose out: a pipe, or a label of the form alone on a line or before a space. */
@@ -40,9 +65,8 @@ function lostItsRows({ rows }: Table): boolean {
   });
 }
 
-function linesOf(block: Block): Paragraph[] {
-  if (block.kind === 'paragraph') return block.role === 'body' ? [block] : [];
-  return block.rows.flatMap((row) =>
+function cellsAsLines({ rows }: Table): Paragraph[] {
+  return rows.flatMap((row) =>
     row.map(({ text, span }): Paragraph => ({ kind: 'paragraph', role: 'body', text, span })),
   );
 }

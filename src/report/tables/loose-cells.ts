@@ -10,8 +10,9 @@ export interface LooseCell {
 
 const SEPARATOR = /^[\s|:\-—]{3,400}$/;
 const LONGEST_CELL = 400;
+const LONGEST_WORD = 50_000;
 const MOST_PIECES = 60_000;
-const MOST_CUTS = 200;
+const MOST_CUTS = 4000;
 const ROWS_OF_ZEROS: ReadonlySet<number> = new Set([3, 7, 15]);
 // A line with as many pipes is a whole row of the requests table, though only its label is filled.
 const CELLS_OF_A_ROW = 7;
@@ -86,7 +87,7 @@ function cutAtSpaces({ text, span }: Paragraph, state: State): void {
   }
   for (const [start, end] of wordsOf(text)) {
     if (state.cells.length > MOST_PIECES) return;
-    const cut = end - start <= LONGEST_CELL && !isCell(start, end) ? borderIn(text.slice(start, end)) : [];
+    const cut = end - start <= LONGEST_WORD && !isCell(start, end) ? borderIn(text.slice(start, end)) : [];
     let from = start;
     for (const at of cut) {
       push(from, start + at);
@@ -112,13 +113,23 @@ function wordsOf(text: string): [number, number][] {
 function borderIn(word: string): number[] {
   const cuts: number[] = [];
   let from = 0;
-  for (const match of word.matchAll(/\d+/g)) {
+  for (const match of word.matchAll(/\d+|[一二三四](?=、)|[（(](?=[一二三四五六七][)）])/g)) {
     const first = match.index;
+    // An ordinal opens a label, whatever stands before it.
+    if (!/\d/.test(match[0])) {
+      if (first > from) cuts.push(first);
+      from = Math.max(from, first);
+      continue;
+    }
     let end = first + match[0].length;
     // The digit before a point and a word is that word's ordinal.
     const ordinal = /^[.．、](?=\D)/.test(word.slice(end)) ? 1 : 0;
     end -= ordinal;
-    if (end <= first) continue;
+    if (end <= first) {
+      if (first > from) cuts.push(first);
+      from = first;
+      continue;
+    }
     const zeros = /^0+$/.test(word.slice(first, end)) && ROWS_OF_ZEROS.has(end - first);
     if (first > from) cuts.push(first);
     // 0000000 is seven cells of one zero each: no number is written so.
