@@ -33,7 +33,7 @@ export function pairFigures(root: HTMLElement): () => void {
     const source = document.getElementById(target.id.replace(/^figure-/, 'source-'));
     if (source && source !== target) scrollPane(source);
     if (!scrollPane(target)) target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: pace() });
-    const focusable = target.matches('a, [tabindex]') ? target : target.querySelector('a');
+    const focusable = target.matches('a') ? target : target.querySelector('a[href^="#source-"]');
     if (focusable instanceof HTMLElement) focusable.focus({ preventScroll: true });
   };
   const revisit = (): void => {

@@ -51,7 +51,11 @@ export function outcomesOf(results: readonly RuleResult[]): ReadonlyMap<string, 
   return outcomes;
 }
 
-/** Zero for each outcome; what a rule without any report shows. */
-export function noneYet(): Record<Outcome, number> {
+/** The count of one rule; all zero for a rule that met no report. */
+export function countOf(counts: RuleCounts, rule: string): RuleCount {
+  return counts[rule] ?? { outcomes: noneYet(), failing: [], undecided: [] };
+}
+
+function noneYet(): Record<Outcome, number> {
   return { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 };
 }

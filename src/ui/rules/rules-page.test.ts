@@ -4,25 +4,28 @@ import { describe, expect, test } from 'vitest';
 import { RULE_TEXTS } from '../../finding/rule-sentences.ts';
 import { madeDataset } from '../report/made-report.fixture.ts';
 import { allOf, attributeOf, textOf, type Element } from '../report/rendered.fixture.ts';
-import { noneYet, type RuleCounts } from './counts.ts';
+import type { RuleCounts } from './counts.ts';
 import RulesPage from './RulesPage.svelte';
 
 const COUNTS: RuleCounts = {
   'T3-01': {
-    outcomes: { ...noneYet(), fail: 1, pass: 3 },
+    outcomes: { fail: 1, undecidable: 0, pass: 3, 'not-applicable': 0 },
     failing: ['qinghe-water-2023'],
     undecided: [],
   },
 };
 
-const page = parse(
-  render(RulesPage, {
-    props: { page: { kind: 'rules' }, language: 'zh', dataset: madeDataset(), counts: COUNTS },
-  }).body,
-) as unknown as Element;
+const show = (counts: RuleCounts | null): Element =>
+  parse(
+    render(RulesPage, {
+      props: { page: { kind: 'rules' }, language: 'zh', dataset: madeDataset(), counts },
+    }).body,
+  ) as unknown as Element;
 
-const article = (id: string): Element | undefined =>
-  allOf(page, 'article').find((element) => attributeOf(element, 'id') === id);
+const page = show(COUNTS);
+
+const article = (id: string, root = page): Element | undefined =>
+  allOf(root, 'article').find((element) => attributeOf(element, 'id') === id);
 
 describe('the rules page', () => {
   test('has a place of its own for every rule of the book', () => {
@@ -40,6 +43,13 @@ describe('the rules page', () => {
     const rule = article('T3-01');
     const counts = rule ? allOf(rule, 'b').map(textOf) : [];
     expect(counts).toEqual(['1', '0', '3', '0']);
+  });
+
+  test('shows zero for a rule that met no report, and no figure at all where nobody counted', () => {
+    const met = article('D-03');
+    expect(met && allOf(met, 'b').map(textOf)).toEqual(['0', '0', '0', '0']);
+    const uncounted = article('D-03', show(null));
+    expect(uncounted && allOf(uncounted, 'b')).toEqual([]);
   });
 
   test('says what 不符 means and what it does not', () => {
