@@ -4,7 +4,7 @@ import { APPLICANTS } from '../../catalogue/splits.ts';
 import { hint } from './cells.ts';
 import { cellText, printedRows } from './grid-numbers.ts';
 import { about, operandsOf, spansOf } from './operand.ts';
-import { requestsSystem, wouldHold, type RequestsSystem } from './requests-equations.ts';
+import { failures, requestsSystem, wouldHold } from './requests-equations.ts';
 import { PARTS_OF_ROW, requestsForm } from './requests-table.ts';
 import type { Checks, Subject, Verdict } from './rule.ts';
 import { fail, notApplicable, pass } from './verdict.ts';
@@ -41,44 +41,49 @@ function splitDigits(subject: Subject): Verdict | undefined {
   return undefined;
 }
 
-/** C-07: a row whose sum fails, and that moved by one column would settle every sum of the table. */
+/**
+ * C-07: a row whose figures, moved by one column from some place on, settle every sum of the table. The cell that
+ * falls off its edge must be empty or zero, so that nothing printed is lost.
+ */
 function shiftedRow(subject: Subject): Verdict | undefined {
   const system = requestsSystem(subject);
+  const failing = failures(system);
+  if (failing?.size === 0) return undefined;
   const found = system.rows.flatMap((row) => {
     const keys = APPLICANTS.map(({ id }) => `${row}.${id}`);
     const figures = keys.map((key) => system.figures.get(key));
-    if (rowHolds(figures)) return [];
-    return [
-      [...figures.slice(1), figures[0]],
-      [figures[figures.length - 1], ...figures.slice(0, -1)],
-    ].flatMap((moved, index) => (settles(system, keys, figures, moved, index) ? [{ row, keys, index }] : []));
+    return movesOf(figures)
+      .filter((moved) =>
+        wouldHold(system, failing ?? new Map(), new Map(keys.map((key, at) => [key, moved[at]]))),
+      )
+      .map(() => ({ row, keys }));
   });
   const [only, another] = found;
   if (!only || another) return undefined;
   return fail(
-    { ...about(`${only.row}.total`), about: only.row, towards: only.index === 0 ? 'left' : 'right' },
+    { ...about(`${only.row}.total`), about: only.row },
     spansOf(operandsOf(subject.readings, only.keys)),
     only.keys,
   );
 }
 
-function rowHolds(figures: readonly (number | undefined)[]): boolean {
-  let sum = 0;
-  for (const figure of figures.slice(0, -1)) sum += figure ?? Number.NaN;
-  return sum === figures[figures.length - 1];
-}
-
-/** The cell that falls off the row's edge must be empty or zero: nothing printed is lost by the move. */
-function settles(
-  system: RequestsSystem,
-  keys: readonly Key[],
-  figures: readonly (number | undefined)[],
-  moved: readonly (number | undefined)[],
-  index: number,
-): boolean {
-  const dropped = index === 0 ? figures[0] : figures[figures.length - 1];
-  if (dropped !== undefined && dropped !== 0) return false;
-  return wouldHold(system, new Map(), new Map(keys.map((key, at) => [key, moved[at] ?? 0])));
+/** The row with an empty or zero cell taken from one end and a zero put in elsewhere; each arrangement once. */
+function movesOf(figures: readonly (number | undefined)[]): readonly (readonly (number | undefined)[])[] {
+  if (!figures.some((figure) => (figure ?? 0) !== 0)) return [];
+  const moves = new Map<string, readonly (number | undefined)[]>();
+  const ends = [
+    [figures[0], figures.slice(1)],
+    [figures[figures.length - 1], figures.slice(0, -1)],
+  ] as const;
+  for (const [edge, rest] of ends) {
+    if ((edge ?? 0) !== 0) continue;
+    for (let at = 0; at <= rest.length; at += 1) {
+      const moved = [...rest.slice(0, at), 0, ...rest.slice(at)];
+      moves.set(moved.join(), moved);
+    }
+  }
+  moves.delete(figures.map((figure) => figure ?? 0).join());
+  return [...moves.values()];
 }
 
 const FIELD = /\[bookmark:\s*Field_2_([1-4])((?:_\d{1,2}){1,3})\]$/;

@@ -109,7 +109,7 @@ function decimalsOf(digits: string): number {
 
 /** A number in full-width digits, or a token that is a number but for O, l, I or 〇. */
 function lookAlikes(raw: string, reading: Reading): boolean {
-  if (reading.value.kind === 'number') return /[０-９．，]/.test(digitsOf(reading));
+  if (reading.value.kind === 'number') return /[０-９．]/.test(raw);
   if (reading.value.kind !== 'text') return false;
   const token = raw.normalize('NFKC').replace(/\s+/g, '');
   if (!/[OolI〇○]/.test(token)) return false;
