@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import { numberOf } from '../report/value.ts';
 import { absenceWord, formatCell, formatNumber, unitWord } from './format.ts';
 import type { ChartTable } from './table.ts';
@@ -33,14 +34,13 @@ export function describe(table: ChartTable): string {
     const word = absenceWord(observed, table.language);
     missing.set(word, (missing.get(word) ?? 0) + 1);
   }
-  const least = Math.min(...numbers);
-  const most = Math.max(...numbers);
+  const [least, most] = extent(numbers);
   const unit = unitWord(table.series[0]?.unit ?? '件', table.language);
   const absences = [...missing].map(([word, count]) => words.countOf(word, count)).join(words.list);
   return [
     table.title,
     words.sizeOf(offices, table.rows.length, table.series.length),
-    ...(numbers.length === 0
+    ...(least === undefined
       ? [words.noNumbers]
       : [words.range(numbers.length, formatNumber(least), formatNumber(most), unit)]),
     ...(absences === '' ? [] : [words.absences(absences)]),

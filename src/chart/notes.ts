@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import { unitWord } from './format.ts';
 import type { ChartSpec, SeriesSpec } from './specs.ts';
 import type { Language, RowHeading, TableCell } from './table.ts';
@@ -26,13 +27,12 @@ export function subtitleOf(
   language: Language,
 ): string {
   const words = chartWords(language);
-  const years = rows.map((row) => row.year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = extent(rows, (row) => row.year);
   const office = rows[0];
   const onlyOffice = office && rows.every((row) => row.office === office.office);
   return [
     `${words.unit}${shares ? words.shareUnit : unitWord(spec.unit, language)}`,
-    ...(rows.length === 0 ? [] : [first === last ? words.year(first) : words.years(first, last)]),
+    ...(first === undefined ? [] : [first === last ? words.year(first) : words.years(first, last)]),
     ...(onlyOffice ? [office.officeName] : []),
     ...(scale === 'log' ? [words.logScale] : []),
   ].join(words.joiner);
