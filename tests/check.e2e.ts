@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { openLive } from './pages.ts';
+
+const FILE = 'data/reports/beilun-justice-2022.txt';
+
+test('a draft is read, checked and compared without a word to the network', async ({ page }) => {
+  await openLive(page, 'check.html');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.locator('input[type="file"]').setInputFiles(FILE);
+  await expect(page.getByRole('heading', { name: 'beilun-justice-2022.txt' })).toBeVisible();
+  await expect(page.locator('article').getByText('宁波市北仑区司法局').first()).toBeVisible();
+  await expect(page.locator('[id="figure-disclosure.total"]')).toContainText('459');
+  expect(asked).toEqual([]);
+});
+
+test('the readings of a draft are those of the build', async ({ page }) => {
+  await openLive(page, 'check.html');
+  await page.locator('input[type="file"]').setInputFiles(FILE);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载读取结果 JSON' }).click();
+  interface File {
+    readonly text: string;
+    readonly report: Readonly<Record<string, unknown>>;
+  }
+  const draft = JSON.parse(readFileSync(await (await downloading).path(), 'utf8')) as File;
+  const built = JSON.parse(readFileSync('dist/data/reports/beilun-justice-2022.json', 'utf8')) as File;
+  expect(draft.text).toBe(built.text);
+  expect(draft.report).toEqual(built.report);
+});
+
+test('rich text is pasted and a file that is no report is refused in a sentence', async ({ page }) => {
+  await openLive(page, 'check.html');
+  await page.locator('textarea').evaluate((box) => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      '<p>青禾区水务局2022年政府信息公开工作年度报告</p><p>一、总体情况</p><p>2022年，主动公开政府信息12条。</p><p>五、存在的主要问题及改进情况</p><p>无。</p>',
+    );
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(page.locator('article').getByText('青禾区水务局').first()).toBeVisible();
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'shopping.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('牛奶两盒，鸡蛋十个。'),
+  });
+  await expect(page.getByText('没有读取')).toBeVisible();
+});

@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openLive, PAGES, watch } from './pages.ts';
+
+for (const name of PAGES) {
+  test(`${name} keeps its policy, asks nobody else, and axe finds nothing`, async ({ page }) => {
+    const misdeeds = watch(page);
+    await openLive(page, name);
+    await expect(page.locator('h1').first()).toBeAttached();
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe-(?:inline|eval)/);
+    const found = await new AxeBuilder({ page }).analyze();
+    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(misdeeds).toEqual({ errors: [], outside: [] });
+  });
+}
+
+test('axe finds nothing in the dark either', async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const name of [
+    'index.html',
+    'channels.html',
+    'requests.en.html',
+    'report-beilun-justice-2022.html',
+    'check.html',
+  ]) {
+    await openLive(page, name);
+    const found = await new AxeBuilder({ page }).analyze();
+    expect(found.violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
+});
+
+for (const width of [320, 768, 1280, 1920])
+  test(`no page is wider than a screen of ${String(width)} pixels`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    const wide: string[] = [];
+    for (const name of PAGES) {
+      await page.goto(name);
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (needed > width) wide.push(`${name} ${String(needed)}`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+test('hydration moves nothing', async ({ page }) => {
+  for (const name of ['index.html', 'channels.html', 'report-beilun-justice-2022.html']) {
+    await page.goto(name);
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect(shift, name).toBeLessThan(0.01);
+  }
+});
