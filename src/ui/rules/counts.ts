@@ -3,7 +3,7 @@ import type { Outcome, RuleResult } from '../../finding/finding.ts';
 /** What the rule book said of one report. */
 export interface CheckedReport {
   readonly id: string;
-  readonly results: readonly RuleResult[];
+  readonly results: readonly Pick<RuleResult, 'rule' | 'outcome'>[];
 }
 
 /** One rule over all reports: reports by outcome, and those a reader may want to open. */
@@ -23,8 +23,8 @@ export const MOST_LISTED = 200;
 /** What stands for a rule that speaks of several rows of one report: the first of these that occurs. */
 const WEIGHTS: readonly Outcome[] = ['fail', 'undecidable', 'pass', 'not-applicable'];
 
-/** Counts every report once for each rule that gave a result for it. Reports keep their order. */
-export function countRules(reports: readonly CheckedReport[]): RuleCounts {
+/** Counts every report once for each rule that gave a result for it. Reports keep their order and are looked at once. */
+export function countRules(reports: Iterable<CheckedReport>): RuleCounts {
   const counts = new Map<
     string,
     { outcomes: Record<Outcome, number>; failing: string[]; undecided: string[] }
@@ -42,7 +42,7 @@ export function countRules(reports: readonly CheckedReport[]): RuleCounts {
 }
 
 /** One outcome a rule: of several results of one rule, the one that most wants a reader. */
-export function outcomesOf(results: readonly RuleResult[]): ReadonlyMap<string, Outcome> {
+function outcomesOf(results: CheckedReport['results']): ReadonlyMap<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
   for (const { rule, outcome } of results) {
     const known = outcomes.get(rule);
