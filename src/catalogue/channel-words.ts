@@ -57,8 +57,6 @@ export const CHANNEL_WORDS: readonly (readonly [ChannelKind, readonly string[]])
       '政府信息公开系统',
       '信息公开系统',
       '政府信息公开专题',
-      '政府信息公开目录',
-      '信息公开目录',
       '公共资源交易网',
       '公共资源交易平台',
       '公共资源交易中心网',

@@ -152,6 +152,7 @@ export const CHANNEL_OBJECTS: readonly string[] = [
   '宣传信息',
   '工作信息',
   '文件信息',
+  '政府文件信息',
   '便民信息',
   '回应解读类信息',
   '回应解读信息',

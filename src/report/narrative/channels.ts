@@ -15,6 +15,8 @@ const KINDS: ReadonlyMap<string, ChannelKind> = new Map(
   CHANNEL_WORDS.flatMap(([kind, words]) => words.map((word): [string, ChannelKind] => [word, kind])),
 );
 const WORD = new RegExp(`${anyOf([...KINDS.keys()])}|网`, 'g');
+const ACCOUNT_NAME =
+  /[“"「『][^“”"「」『』]{1,20}[”"」』](?=(?:政务|官方|新浪|腾讯)?(?:微信|微博|抖音|公众|订阅|视频|快手|头条|客户端|APP|网站|门户))/g;
 const SEPARATES = /[、,;:和及与或并]|以及/;
 const PLACES_ON_A_SITE: ReadonlySet<ChannelKind> = new Set([
   'platform',
@@ -37,7 +39,7 @@ const UMBRELLAS: ReadonlyMap<ChannelKind, readonly ChannelKind[]> = new Map([
  */
 export function namedChannels(clause: string): NamedChannel[] {
   const found: NamedChannel[] = [];
-  for (const match of clause.matchAll(WORD)) {
+  for (const match of withoutNames(clause).matchAll(WORD)) {
     const kind = kindOf(clause, match[0], match.index);
     if (kind === null) continue;
     const end = match.index + match[0].length;
@@ -53,6 +55,11 @@ export function namedChannels(clause: string): NamedChannel[] {
     } else found.push(channel(clause, kind, match.index, end));
   }
   return found;
+}
+
+/** The clause with the quoted names of accounts masked: “青禾县人民政府网”微博 is no website. */
+function withoutNames(clause: string): string {
+  return clause.replace(ACCOUNT_NAME, (name) => '\u0001'.repeat(name.length));
 }
 
 /** The one kind a list of channels comes to: weibo and wechat told together have a kind of their own. */

@@ -15,14 +15,15 @@ import { namedChannels } from './channels.ts';
 import { anyOf, longestFirst, withoutEnd, withoutStart } from './wording.ts';
 
 /**
- * What a clause says before its figure. object: general (政府信息), media (推文), a category of its own, or none;
+ * What a clause says before its figure. object: general (政府信息), listed (甲、乙等信息), media (推文), a category of
+ * its own, or none;
  * `blocked`: the clause counts something else (留言, 申请 …).
  */
 export interface ClauseReading {
   readonly verb: string | null;
   /** Words before the verb; the whole clause where there is no verb. */
   readonly head: string;
-  readonly object: 'general' | 'media' | 'category' | 'none';
+  readonly object: 'general' | 'listed' | 'media' | 'category' | 'none';
   /** The object names government information, not just information. */
   readonly governmental: boolean;
   readonly soft: boolean;
@@ -66,7 +67,7 @@ export function readClause(core: string, tail: string): ClauseReading {
     blocked:
       BLOCKING_HEAD.test(head) ||
       blocksAfter(tail) ||
-      (object !== 'general' && object !== 'none' && BLOCKING.test(rest)),
+      (object !== 'general' && object !== 'listed' && object !== 'none' && BLOCKING.test(rest)),
     text,
   };
 }
@@ -118,7 +119,7 @@ function classify(words: string): ClauseReading['object'] {
   object = withoutStart(object, AROUND_OBJECT);
   if (object === '' || GENERAL_OBJECTS.includes(object)) return 'general';
   if (CHANNEL_OBJECTS.includes(object)) return 'media';
-  if (/^涉及/.test(words) || LISTED.test(object)) return LISTED.test(object) ? 'general' : 'category';
+  if (LISTED.test(object)) return 'listed';
   if (/(?:稿件|推文|图文|短视频|动态信息|宣传信息)$/.test(object)) return 'media';
   return 'category';
 }

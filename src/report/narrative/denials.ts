@@ -1,4 +1,4 @@
-import { AREA_WORDS, DENIALS } from '../../catalogue/phrases.ts';
+import { DENIALS } from '../../catalogue/phrases.ts';
 import type { DenialWords } from './figures.ts';
 import type { Sentence } from './sentences.ts';
 import { coversArea } from './scope.ts';
@@ -6,8 +6,11 @@ import { anyOf, longestFirst, withoutStart } from './wording.ts';
 
 const OPENS = new RegExp(anyOf(DENIALS), 'g');
 const VERBS = /^(?:收到|接到|接收到|接收|受理|发生|产生|出现|存在|涉及|收取|有)?过?/;
+const VERB_FIRST = /^(?:收到|接到|接收|受理|收悉|发生|产生|出现|涉及|有|办理|因|由|被)/;
 const CONDITIONAL = /(?:如|若|如果|凡|对于?|是否|有|因)$/;
-const AREA = new RegExp(anyOf(AREA_WORDS));
+
+/** Denials looked at in one sentence; no sentence that says anything has more. */
+const MOST_DENIALS = 60;
 
 /** A denial and what it denies: 未收到 | 政府信息公开申请. */
 export interface Denial extends DenialWords {
@@ -29,17 +32,22 @@ export function readDenials(
   const { text } = sentence;
   const found: Denial[] = [];
   let reached = 0;
+  let looked = 0;
   for (const match of text.matchAll(OPENS)) {
     const start = match.index;
+    looked += 1;
+    if (looked > MOST_DENIALS) break;
     if (start < reached || CONDITIONAL.test(text.slice(Math.max(0, start - 2), start))) continue;
     const opened = start + match[0].length;
     const phrase = /^[^,;。!?]{0,90}/.exec(text.slice(opened, opened + 90))?.[0] ?? '';
     const rest = withoutStart(phrase, words);
     const ends = rest === '' || /^(?:[、(),]|和|及|与|或|且|也|等|以及|并|,|:|无|未)/.test(rest);
     const denied = phrase.slice(0, phrase.length - rest.length);
+    // 未 and 没 deny a verb: 未申请公开的信息 is not about requests received.
+    if (/[未没]$/.test(match[0]) && !VERB_FIRST.test(denied)) continue;
     if (denied === '' || !ends || isOtherYear(text.slice(0, start), year)) continue;
     const end = opened + (VERBS.exec(denied)?.[0].length ?? 0);
-    const area = !ownArea && AREA.test(text.slice(0, start)) && coversArea(text.slice(0, start));
+    const area = !ownArea && coversArea(text.slice(0, start));
     found.push({ sentence, start, end, denied, scope: area ? 'area' : 'own' });
     reached = opened + denied.length;
   }

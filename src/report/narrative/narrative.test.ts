@@ -118,7 +118,7 @@ describe('hostile prose', () => {
     (_name, text) => {
       const start = performance.now();
       narrativeOf(text);
-      expect(performance.now() - start).toBeLessThan(6_000);
+      expect(performance.now() - start).toBeLessThan(10_000);
     },
     20_000,
   );

@@ -21,7 +21,8 @@ const OTHER_MATTER =
   /复议|诉讼|咨询|投诉|留言|建议|提案|来信|来电|工单|热线|补贴|许可|登记|认定|仲裁|救助|援助|补助|低保|贷款|职称|办件|事项|举报|信访|培训|补正|延期|超期|逾期/;
 const RECEIVED = /(?:收到|新收|接到|接收|收悉|受理)/;
 const SUBSET = /网上|网络|在线|网站|信函|邮寄|邮件|邮箱|当面|现场|传真|自然人|法人|企业|律师|微信/;
-const CLOSED = /(?:办结|结案|办理完毕|办理完结|处理完毕)(?:政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
+const CLOSED =
+  /(?:办结答复|办结回复|办结|结案|办理完毕|办理完结|处理完毕)(?:政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
 const ANSWERED = /(?:答复|回复)(?:了|政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
 const HANDLED =
   /(?:办理|处理)(?:了)?(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:申请)?)(?:事项|件)?$/;
@@ -59,7 +60,7 @@ export function readRequests(
     if (
       isOwn(mention, year) &&
       key.endsWith('.total') &&
-      !(key === 'request.processed.total' && ANSWERED.test(withoutEnd(mention.core, JOINING)))
+      !(key === 'request.processed.total' && isAnswered(mention))
     )
       readings.push(readingOfMention(key, mention));
   }
@@ -87,6 +88,12 @@ export function readRequests(
   return { readings: sure, spare: readings.filter((reading) => !sure.includes(reading)), claims, keyed };
 }
 
+/** 答复 alone may leave out requests that were withdrawn. */
+function isAnswered({ core }: Mention): boolean {
+  const text = withoutEnd(core, JOINING);
+  return ANSWERED.test(text) && !CLOSED.test(text);
+}
+
 function isOwn(mention: Mention, year: number | null): boolean {
   return (
     (mention.year === null || year === null || mention.year === year) &&
@@ -103,9 +110,13 @@ function keyOf(mention: Mention, year: number | null, near: boolean): string | n
   if (!bareZero && (token.kind !== 'count' || token.unit === '篇' || token.unit === '则')) return null;
   const text = withoutEnd(core, JOINING);
   const outcome = OUTCOME.exec(text)?.[1];
-  if (outcome !== undefined && !/或/.test(text.slice(-12))) return OUTCOME_KEYS.get(outcome) ?? null;
+  if (outcome !== undefined) {
+    // 予以公开或部分公开59件 is of both together.
+    const joined = /(?:公开|处理|提供|申请)(?:[或及和与、]|以及|或者)$/.test(text.slice(0, -outcome.length));
+    return joined ? null : (OUTCOME_KEYS.get(outcome) ?? null);
+  }
   if (OTHER_MATTER.test(text.replace(/申请公开事项/g, '申请公开')) || OTHER_MATTER.test(tail)) return null;
-  const carried = carriedKey(text, year);
+  const carried = carriedKey(text === '' || /[已另尚]$/.test(text) ? tail : text, year);
   if (carried !== null) return carried;
   const received = lastMatch(text, RECEIVED);
   if (received !== null) {

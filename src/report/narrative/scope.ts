@@ -3,28 +3,24 @@ import { AREA_WORDS } from '../../catalogue/phrases.ts';
 import { fold } from '../fold.ts';
 import { anyOf } from './wording.ts';
 
-const AREA = new RegExp(anyOf(AREA_WORDS));
+const SUBJECT_GOES_ON =
+  '各|所有|共|总计|合计|累计|主动|收到|接到|新收|受理|办理|公开|发布|推送|通过|依托|全年|本年|今年|未|无|没有|行政机关|政府|机关|单位|部门|网站|门户|政务新媒体|[,:]';
+const AREA_AS_SUBJECT = new RegExp(
+  `(?:^|[^在向对按列位居为据照])(?:${anyOf(AREA_WORDS)})(?:${SUBJECT_GOES_ON}|$)`,
+);
+const NAMES = /[“《「][^”》」]{0,60}[”》」]/g;
 const TITLE =
   /(?:20\d\d年?度?)?(?:年度?)?政府信息公开(?:工作)?(?:20\d\d年?度?)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)/g;
 const GOVERNMENT =
   /(?:人民政府|[省市区县旗州]政府|[市区县镇乡旗州]|街道|街道办事处|街道办|管委会|管理委员会|开发区|新区)$/;
 const DEPARTMENT = /[局厅委办会院署处队站所]$|中心$|办公室$/;
 
-/** True where a clause speaks of a whole area: 全区各单位, 全市. 全区性 and quoted slogans aside, nobody else does. */
+/**
+ * True where the words before a figure speak of a whole area: 全区各单位, 全市共收到. Where 全市 only qualifies a noun
+ * (全市经济社会发展) or stands in a name, the figure is still the organ's own.
+ */
 export function coversArea(text: string): boolean {
-  const sentence = text.slice(-160);
-  const match = AREA.exec(sentence);
-  if (!match) return false;
-  // 在全区率先, 列全区第一, 全区会议 tell where the office stands, not whose figure it is.
-  const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 8);
-  const before = sentence.slice(Math.max(0, match.index - 2), match.index);
-  if (
-    /[在向对按列位居为据照]$/.test(before) ||
-    /^(?:率先|首|第|排名|前列|统一|政务公开|工作|范围|规定|要求|部署|会议|人民)/.test(after)
-  ) {
-    return false;
-  }
-  return true;
+  return AREA_AS_SUBJECT.test(text.slice(-200).replace(NAMES, ''));
 }
 
 /** True where the reporting organ is a government or its outpost: 全区 is then its own scope. */

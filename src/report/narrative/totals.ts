@@ -1,6 +1,6 @@
 import type { Claim, Part, Reading } from '../report.ts';
 import type { ChannelKind } from '../../catalogue/channel-words.ts';
-import type { Disclosure } from './disclosure.ts';
+import type { Disclosure } from './disclosed.ts';
 import type { Mention } from './mentions.ts';
 import { jointKind, namedChannels } from './channels.ts';
 import { claimOfMention, figureValue, spanOf } from './figures.ts';
@@ -122,6 +122,8 @@ function onlyChannel(disclosures: readonly Disclosure[], channels: readonly Chan
   const [entry] = only?.entries ?? [];
   if (!only || !entry || channels.length > 1 || only.entries.length > 1 || only.kind === 'interaction')
     return null;
+  // Figures of several channels that could not be told apart stand somewhere: there is no only channel.
+  if (disclosures.some(({ role, kind }) => role === 'unnamed' && kind === 'unnamed')) return null;
   const beside = disclosures.some(
     ({ role, kind, mention }) =>
       mention.sentence === entry.mention.sentence &&

@@ -1,0 +1,44 @@
+import { PARTIAL_SUBJECTS, TOPIC_MARKERS, WEAK_VERBS } from '../../catalogue/phrases.ts';
+import type { ClauseReading } from './clause.ts';
+import type { Disclosure } from './disclosed.ts';
+import type { Mention } from './mentions.ts';
+import { anyOf } from './wording.ts';
+
+/** The least strength of a total. Several channels told together have just this. */
+export const SURE_ENOUGH = 2.4;
+
+/** Words of one field of work in a clause: what it counts is of that field alone. */
+export const TOPIC = new RegExp(anyOf(TOPIC_MARKERS));
+const PARTIAL = new RegExp(anyOf(PARTIAL_SUBJECTS));
+const WHOLE_AREA = /全[省市区县州旗镇乡](?:各|所有)/;
+
+/**
+ * How surely a statement without a channel is the organ's total: 主动公开政府信息 above 公开信息 above 发布各类信息.
+ * Below SURE_ENOUGH it is none.
+ */
+export function strengthOf(mention: Mention, clause: ClauseReading, before: readonly Disclosure[]): number {
+  const { verb, head, object, governmental, soft } = clause;
+  if (verb === null || object === 'category' || object === 'media') return 0;
+  // After 、 it is one of a list of matters, however it is worded.
+  if (clause.object === 'listed' && !verb.startsWith('公开')) return 0;
+  if (mention.lead.startsWith('、') || TOPIC.test(head)) return 0;
+  if (PARTIAL.test(head) && !WHOLE_AREA.test(head)) return 0;
+  if (/方面$|方面[^公信]{0,6}$/.test(head) && !/公开方面|信息方面/.test(head)) return 0;
+  if (object === 'none' && before.some(({ role }) => role === 'none' || role === 'category')) return 0;
+  const active = /主动(?:向社会|依法|及时|全面)?$/.test(head);
+  let strength = governmental ? 3 : object === 'general' || object === 'listed' ? 2 : active ? 2 : 1.2;
+  strength += active ? 2 : verb.startsWith('公开') ? 1 : WEAK_VERBS.includes(verb) ? 0.3 : 0.5;
+  if (soft) strength -= 1.5;
+  if (/围绕|聚焦|针对/.test(mention.lead)) strength -= 0.2;
+  if (/全年|本年|年度|今年|共|累计|总|合计|新增/.test(mention.core)) strength += 0.3;
+  return strength;
+}
+
+/** 累计 since the scheme began: 截至…累计, 历年, 自2019年以来, 开通以来. */
+export function isCumulative({ sentence, token, lead }: Mention, year: number | null): boolean {
+  const before = sentence.text.slice(Math.max(0, token.start - 160), token.start);
+  if (/历年|历史|开通以来|建站以来|上线以来|实施以来|施行以来|成立以来/.test(before)) return true;
+  const since = /自?(20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起)/.exec(before);
+  if (since && year !== null && Number(since[1]) !== year) return true;
+  return /截[至止]/.test(lead) && /累计/.test(lead) && !/今年|本年|全年|年度|新增|年1月1日/.test(before);
+}
