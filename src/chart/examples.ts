@@ -232,6 +232,11 @@ export const EXAMPLES: readonly Example[] = [
   example('applicants', 'applicants', APPLICANTS_TOLD),
   example('disputes', 'disputes', DISPUTES),
   example('long-names', 'disclosure', LONG),
+  example(
+    'long-names-channels',
+    'channels',
+    LONG.map((report) => ({ ...report, values: { ...report.values, 'channel.website': 9000 } })),
+  ),
   example('forty', 'disclosure', FORTY),
   example(
     'editions',

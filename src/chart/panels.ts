@@ -1,5 +1,14 @@
 import { textWidth, wrapTo } from './measure.ts';
-import { text, TICKS, type Box, type Frame, type Lane, type Layout, type PlacedText } from './placed.ts';
+import {
+  BOLDER,
+  text,
+  TICKS,
+  type Box,
+  type Frame,
+  type Lane,
+  type Layout,
+  type PlacedText,
+} from './placed.ts';
 import { joinLabel, rowLabels } from './row-label.ts';
 import type { ChartTable } from './table.ts';
 import { chartWords } from './words.ts';
@@ -8,6 +17,7 @@ const GUTTER = 36;
 const SIZE = 12;
 const LINE = 15;
 const SPACE = 6;
+const HEADING = 14;
 
 /** A line of a panel before it has a place: its label wrapped, a group heading above it where one begins. */
 interface Strip {
@@ -27,20 +37,22 @@ export function placePanels(table: ChartTable, box: Box, room: number): Layout {
   const widest = Math.max(0, ...table.series.map((series) => textWidth(series.label, SIZE)));
   const labelWidth = Math.min(widest, width * 0.46) + 1;
   const strips = stripsOf(table, labelWidth);
-  const heading = 26 + (table.breaks.length > 0 ? 16 : 0);
+  const names = rowLabels(table).map((label) => wrapTo(joinLabel(label), HEADING * BOLDER, width, 3));
+  const nameHeight = 8 + 18 * Math.max(1, ...names.map((lines) => lines.length));
+  const heading = nameHeight + (table.breaks.length > 0 ? 16 : 0);
   const panelHeight = heading + strips.reduce((sum, strip) => sum + strip.height, 0) + TICKS + 22;
-  const labels = rowLabels(table);
   const texts: PlacedText[] = [];
   const frames: Frame[] = [];
   const lanes: Lane[] = [];
   table.rows.forEach((row, index) => {
     const x = box.x + (index % columns) * (width + GUTTER);
     const top = box.y + Math.floor(index / columns) * panelHeight;
-    const label = labels[index];
-    texts.push(text(x, top + 13, label ? joinLabel(label) : '', { size: 14, bold: true }));
+    names[index]?.forEach((line, at) =>
+      texts.push(text(x, top + 13 + at * 18, line, { size: HEADING, bold: true })),
+    );
     if (table.breaks.includes(index)) {
       const change = chartWords(table.language).formChange(row.form ?? '');
-      texts.push(text(x, top + 30, change, { size: 11, tone: 'ink-2' }));
+      texts.push(text(x, top + nameHeight + 6, change, { size: 11, tone: 'ink-2' }));
     }
     let y = top + heading;
     strips.forEach((strip, series) => {

@@ -1,5 +1,5 @@
 import { textWidth, wrapText, wrapTo } from './measure.ts';
-import { NARROW, text, type PlacedText } from './placed.ts';
+import { BOLDER, NARROW, text, type PlacedText } from './placed.ts';
 import type { ChartTable } from './table.ts';
 
 /** One entry of the legend: the series it names and where its swatch stands. */
@@ -35,7 +35,7 @@ export function placeHead(table: ChartTable, width: number, legend: boolean): Pl
   const size = width < NARROW ? 17 : 20;
   const texts: PlacedText[] = [];
   let y = margin + 4;
-  for (const line of wrapTo(table.title, size, inner, 4)) {
+  for (const line of wrapTo(table.title, size * BOLDER, inner, 4)) {
     y += size * 1.35;
     texts.push(text(margin, y - size * 0.3, line, { size, bold: true }));
   }
