@@ -111,9 +111,11 @@ function wordsOf(text: string): [number, number][] {
 
 /** Where a label and a figure stand without a space between them: 规章0 · 0（二）部分公开 · 01.属于国家秘密. */
 function borderIn(word: string): number[] {
+  // A sign or a separator between digits would be torn from its number.
+  if (/[\d０-９][-+－＋,，%][\d０-９]/.test(word)) return [];
   const cuts: number[] = [];
   let from = 0;
-  for (const match of word.matchAll(/\d+|[一二三四](?=、)|[（(](?=[一二三四五六七][)）])/g)) {
+  for (const match of word.matchAll(/\d+(?:[.．]\d+)?|[一二三四](?=、)|[（(](?=[一二三四五六七][)）])/g)) {
     const first = match.index;
     // An ordinal opens a label, whatever stands before it.
     if (!/\d/.test(match[0])) {

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { registerOf } from '../catalogue/authorities.ts';
+import { recogniseReport } from './recognise.ts';
+import { HEADINGS, reportOf, textDocument } from './report.fixture.ts';
+
+const BODY = `${HEADINGS[0]}\n认真落实条例。\n${HEADINGS[1]}\n无。\n${HEADINGS[5]}\n无。`;
+const read = (top: string, bottom = '', body = BODY) => reportOf(textDocument(`${top}\n${body}\n${bottom}`));
+const organ = (top: string, bottom = '', body = BODY) => read(top, bottom, body).authorityName;
+
+describe('the organ in the title', () => {
+  it.each([
+    ['青禾区水务局2022年政府信息公开工作年度报告', '青禾区水务局'],
+    ['青禾区水务局\n2022年政府信息公开工作年度报告', '青禾区水务局'],
+    ['青禾区水务局2022年政府信息公开工作\n年度报告', '青禾区水务局'],
+    ['青禾区水务局2023年度政府信息公开工作年度报告', '青禾区水务局'],
+    ['2021年青禾区水务局政府信息公开工作年度报告', '青禾区水务局'],
+    ['2021年度\n青禾区水务局\n政府信息公开工作年度报告', '青禾区水务局'],
+    ['青禾区水务局关于2020年度政府信息公开工作报告', '青禾区水务局'],
+    ['关于青禾区水务局2020年度政府信息公开工作的报告', '青禾区水务局'],
+    ['青禾区水务局政府信息公开2021年年报', '青禾区水务局'],
+    ['青禾区水务局政府信息公开工作2021年度报告', '青禾区水务局'],
+    ['青禾镇2023年政府信息公开工作年度报告', '青禾镇'],
+    ['青禾镇人民政府2023年政府信息公开工作年度报告（文字版）', '青禾镇人民政府'],
+    ['中华人民共和国青禾海关2022年政府信息公开工作年度报告', '中华人民共和国青禾海关'],
+    ['国家税务总局青禾区税务局2022年政府信息公开工作年度报告', '国家税务总局青禾区税务局'],
+    ['青禾省生态环境厅2022年政府信息公开工作年度报告', '青禾省生态环境厅'],
+    ['青禾高新技术产业开发区管理委员会2022年政府信息公开工作年度报告', '青禾高新技术产业开发区管理委员会'],
+    ['青禾区政务办2022年政府信息公开工作年度报告', '青禾区政务办'],
+    ['青禾市公安局交通警察支队2022年政府信息公开工作年度报告', '青禾市公安局交通警察支队'],
+    ['青禾區水務局2022年政府信息公開工作年度報告', '青禾区水务局'],
+  ])('%s', (title, expected) => {
+    expect(organ(title)).toBe(expected);
+  });
+});
+
+describe('the organ elsewhere', () => {
+  it.each([
+    [
+      'preamble',
+      '根据《中华人民共和国政府信息公开条例》要求，现公布青禾区水务局2022年政府信息公开年度报告。',
+      '',
+    ],
+    ['preamble of an editor', '本报告由青禾区水务局编制，数据统计期限为2022年1月1日至2022年12月31日。', ''],
+    ['signature', '', '青禾区水务局\n2023年1月12日'],
+    ['signature on the line of its date', '', '青禾区水务局 2023年1月12日'],
+    ['signature with a seal', '', '青禾区水务局（盖章）\n2023年1月12日'],
+    ['contact', '如有疑问，请与青禾区水务局办公室联系（地址：青禾路8号）。2022年工作如下：', ''],
+    ['issue table', '发布机构：青禾区水务局\n发布日期：2023-01-12', ''],
+  ])('is found in the %s', (_, top, bottom) => {
+    expect(organ(`2022年政府信息公开工作年度报告\n${top}`, bottom)).toBe('青禾区水务局');
+  });
+
+  it('is found in the first sentence of part one', () => {
+    const body = BODY.replace('认真落实条例。', '2022年，青禾区水务局认真落实条例，做好各项工作。');
+    expect(organ('2022年政府信息公开工作年度报告', '', body)).toBe('青禾区水务局');
+  });
+
+  it('is given as fully as the document gives it', () => {
+    expect(
+      organ('2020年度青禾区政务办\n政府信息公开工作年度报告', '白沙市青禾区政务服务办公室\n2021年1月19日'),
+    ).toBe('白沙市青禾区政务服务办公室');
+    expect(organ('白沙市青禾区水务局2022年政府信息公开工作年度报告', '青禾区水务局')).toBe(
+      '白沙市青禾区水务局',
+    );
+  });
+
+  it('is not its own office that answers the telephone', () => {
+    const top =
+      '青禾区水务局2022年政府信息公开工作年度报告\n如有疑问，请与青禾区水务局办公室联系（电话：8）。';
+    expect(organ(top)).toBe('青禾区水务局');
+  });
+
+  it('is not the government that issued a rule, nor the one whose web site is named', () => {
+    const top =
+      '2022年政府信息公开工作年度报告\n根据《国务院办公厅关于印发格式的通知》，本报告可在青禾区人民政府网站下载。';
+    expect(organ(top)).toBeNull();
+  });
+});
+
+describe('nobody', () => {
+  it.each(['我局', '本单位', '我镇', '我委', '本机关'])('is what %s is', (name) => {
+    const body = BODY.replace('认真落实条例。', `2022年，${name}认真落实条例。`);
+    expect(organ('2022年政府信息公开工作年度报告', '', body)).toBeNull();
+    expect(organ(`${name}2022年政府信息公开工作年度报告`)).toBeNull();
+  });
+
+  it('is what an advertisement in the place of a name is', () => {
+    expect(organ('青禾娱乐城官网下载2022年政府信息公开工作年度报告')).toBeNull();
+    expect(organ('根据条例，现公布www.example.com彩票平台2022年政府信息公开工作年度报告。')).toBeNull();
+  });
+});
+
+describe('the year', () => {
+  const year = (top: string, bottom = '', body = BODY) => read(top, bottom, body).year;
+
+  it.each([
+    ['青禾局2022年度政府信息公开工作年度报告', 2022],
+    ['青禾局202020年政府信息公开工作年度报告', 2020],
+    ['青禾局2016度政府信息公开工作年度报告', 2016],
+    ['青禾局二〇二二年政府信息公开工作年度报告', 2022],
+    ['数据统计期限自20241月1日起至202412月31日止。', 2024],
+    ['数据统计期限为202211日至20221231日。', 2022],
+    ['统计期限为2023年1月1日至12月31日。', 2023],
+    ['统计期限从 2021 年 1 月 1 日到 2021 年 12 月 31 日。', 2021],
+  ])('is read from %s', (top, expected) => {
+    expect(year(top)).toBe(expected);
+  });
+
+  it('of the title stands before every other', () => {
+    const top =
+      '青禾局2021年政府信息公开工作年度报告\n2022年1月20日\n根据国办公开办函〔2021〕30号，2022年报告如下。';
+    expect(year(top)).toBe(2021);
+  });
+
+  it('is none of the document numbers', () => {
+    const top = '根据国务院令第711号、国办公开办函〔2019〕60号、国办函〔202130号要求，2023年工作如下：';
+    expect(year(top)).toBe(2023);
+  });
+
+  it('is the one most often named in part one', () => {
+    const body = BODY.replace(
+      '认真落实条例。',
+      '2022年，我局获2019年度先进。2022年公开信息8条，比2021年多。',
+    );
+    expect(year('政府信息公开工作年度报告', '', body)).toBe(2022);
+  });
+
+  it('is the one before the date of issue where nothing else tells', () => {
+    expect(year('政府信息公开工作年度报告', '青禾区水务局\n2023年1月12日')).toBe(2022);
+  });
+});
+
+describe('the date', () => {
+  const issued = (top: string, bottom = '') =>
+    read(`青禾区水务局2022年政府信息公开工作年度报告${top}`, bottom).issued;
+
+  it.each([
+    ['2023年1月4日', '2023-01-04'],
+    ['2023 年 1 月 4 日', '2023-01-04'],
+    ['二〇二三年一月四日', '2023-01-04'],
+    ['二○二三年十二月三十一日', '2023-12-31'],
+    ['2023.1.4', '2023-01-04'],
+    ['2023-01-04', '2023-01-04'],
+    ['（2023年1月4日）', '2023-01-04'],
+    ['青禾区水务局2023年1月4日', '2023-01-04'],
+  ])('at the signature is read from %s', (line, expected) => {
+    expect(issued('', line)).toBe(expected);
+  });
+
+  it('may stand under the title', () => {
+    expect(issued('\n2023年1月8日')).toBe('2023-01-08');
+  });
+
+  it('that no calendar has is none', () => {
+    expect(issued('', '2023年2月30日')).toBeNull();
+  });
+
+  it('in a sentence is none', () => {
+    expect(issued('', '本报告自2023年1月4日起公布。')).toBeNull();
+  });
+});
+
+describe('the register', () => {
+  const register = registerOf([
+    {
+      id: 'qinghe-water',
+      name: '白沙市青禾区水务局',
+      also: ['青禾区水务局', '青禾水务'],
+      label: '青禾水务局',
+      en: 'Water Bureau',
+      level: 'county',
+      kind: 'water',
+      district: '青禾区',
+      city: '白沙市',
+      parent: null,
+      successor: null,
+    },
+  ]);
+  const id = (name: string) => {
+    const result = recogniseReport(textDocument(`${name}2022年政府信息公开工作年度报告\n${BODY}`), register);
+    return result.ok ? [result.value.authority, result.value.id] : result.refusal.code;
+  };
+
+  it('knows an organ by its name and by its other names', () => {
+    expect(id('白沙市青禾区水务局')).toEqual(['qinghe-water', 'qinghe-water-2022']);
+    expect(id('青禾区水务局')).toEqual(['qinghe-water', 'qinghe-water-2022']);
+  });
+
+  it('leaves an organ it does not know without an id, and the report with a stable one', () => {
+    const [authority, report] = id('白沙市红岩区水务局');
+    expect(authority).toBeNull();
+    expect(report).toMatch(/^r[0-9a-z]{8,16}-2022$/);
+    expect(id('白沙市红岩区水务局')).toEqual([authority, report]);
+  });
+});
