@@ -170,6 +170,12 @@ describe('requests', () => {
       'all-closed request.carried-out.total 0',
       'comparison request.received.total 20%',
     ]);
+    expect(claimsOf('收到政府信息公开申请12件，其中自然人申请10件，法人或其他组织2件。')).toEqual([
+      'figure request.received.total 12件',
+      'figure request.received.natural-person 10件',
+      'figure request.received.organisations 2件',
+      'whole request.received.total 12件 = 10+2',
+    ]);
     expect(claimsOf('2021年收到政府信息公开申请9件。')).toEqual(['figure request.received.total 9件']);
   });
 });

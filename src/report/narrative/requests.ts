@@ -1,6 +1,7 @@
 import { OUTCOME_WORDS, REQUEST_FILLERS } from '../../catalogue/request-words.ts';
 import { APPROXIMATE_BEFORE, CONNECTORS } from '../../catalogue/phrases.ts';
 import type { Claim, Reading } from '../report.ts';
+import { carriedDenials, carriedKey } from './carried.ts';
 import { readDenials } from './denials.ts';
 import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention, spanOf } from './figures.ts';
 import type { Mention } from './mentions.ts';
@@ -53,6 +54,8 @@ export function readRequests(
   const handled: number[] = [];
   for (const mention of mentions) {
     const key = keyOf(mention, year, nearby || REQUEST.test(sentence.text));
+    const applicant = key === null && keyed.size > 0 ? applicantOf(mention) : null;
+    if (applicant !== null) claims.push(claimOfMention(applicant, mention));
     if (key === null) continue;
     keyed.set(mention, key);
     if (HANDLED.test(withoutEnd(mention.core, JOINING))) handled.push(spanOf(mention)[0]);
@@ -86,6 +89,18 @@ export function readRequests(
   // 办理12件 may count requests of last year: a figure said to be received stands before it.
   const sure = readings.filter(({ span }) => !handled.includes(span[0]));
   return { readings: sure, spare: readings.filter((reading) => !sure.includes(reading)), claims, keyed };
+}
+
+/** Who asked, after a figure of requests: 其中自然人10件, 法人或其他组织2件. Organisations together have no row. */
+function applicantOf({ core, comparison, token }: Mention): string | null {
+  if (comparison || token.kind !== 'count') return null;
+  const applicant =
+    /(自然人|公民|商业企业|法人(?:或|和|及|或者)?其[他它]组织|法人)(?:申请|提出)?(?:的)?(?:申请)?(?:共|为)?$/.exec(
+      core,
+    )?.[1];
+  if (applicant === undefined) return null;
+  if (applicant === '商业企业') return 'request.received.business';
+  return applicant.startsWith('法人') ? 'request.received.organisations' : 'request.received.natural-person';
 }
 
 /** 答复 alone may leave out requests that were withdrawn. */
@@ -150,35 +165,6 @@ function lastMatch(text: string, pattern: RegExp): number | null {
   let end: number | null = null;
   for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) end = match.index + match[0].length;
   return end;
-}
-
-function carriedKey(text: string, year: number | null): string | null {
-  if (!/结转|转结|旧存|转下|转入|遗留/.test(text)) return null;
-  const next = year === null ? '下' : String(year + 1);
-  const last = year === null ? '上' : String(year - 1);
-  if (new RegExp(`下一?年|次年|来年|${next}年?`).test(text)) return 'request.carried-out.total';
-  if (new RegExp(`上一?年|去年|往年|以前年|${last}年?`).test(text)) return 'request.carried-in.total';
-  return null;
-}
-
-interface CarriedDenial {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** 无上年结转, 没有结转下年度的申请. */
-function carriedDenials(text: string, year: number | null): CarriedDenial[] {
-  const found: CarriedDenial[] = [];
-  for (const match of text.matchAll(
-    /(没有|未有|不存在|未|无)([^,;。无没未]{0,24}?(?:结转|转结)[^,;。无没未]{0,16})/g,
-  )) {
-    const [, word = '', phrase = ''] = match;
-    const key = carriedKey(phrase, year);
-    if (key !== null && !/\d+[件条]/.test(phrase))
-      found.push({ key, start: match.index, end: match.index + word.length });
-  }
-  return found;
 }
 
 /** 均已办结, 全部按时答复 after figures of requests. */
