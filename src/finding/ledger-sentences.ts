@@ -1,34 +1,7 @@
 import type { Facts } from './finding.ts';
 
-/** What the build, `inspect`, `add` and the loading of data tell of files, of the register and of the site's own data. */
-export const LEDGER_CODES = [
-  'file-missing',
-  'file-is-folder',
-  'file-not-plain',
-  'file-not-opened',
-  'file-copied',
-  'reader-fault',
-  'reader-slow',
-  'year-unknown',
-  'authority-unknown',
-  'table-missing',
-  'office-unregistered',
-  'report-superseded',
-  'rule-failed',
-  'register-missing',
-  'register-id-invalid',
-  'register-id-twice',
-  'register-name-missing',
-  'register-name-shared',
-  'load-failed',
-  'load-missing',
-  'load-damaged',
-  'load-mixed',
-] as const;
-export type LedgerCode = (typeof LEDGER_CODES)[number];
-
 /** One sentence in Chinese and one in English, made of the facts that came with the code. */
-export interface LedgerSentence {
+interface LedgerSentence {
   readonly zh: (facts: Facts) => string;
   readonly en: (facts: Facts) => string;
 }
@@ -42,7 +15,8 @@ const TABLES: Readonly<Record<string, { readonly zh: string; readonly en: string
   review: { zh: '复议诉讼', en: 'review and litigation' },
 };
 
-export const LEDGER_SENTENCES: Readonly<Record<LedgerCode, LedgerSentence>> = {
+/** What the build, `inspect`, `add` and the loading of data tell of files, of the register and of the site's own data. */
+export const LEDGER_SENTENCES: Readonly<Record<string, LedgerSentence>> = {
   'file-missing': say('没有这个文件。', 'There is no such file.'),
   'file-is-folder': say('这是文件夹，不是文件。', 'This is a folder, not a file.'),
   'file-not-plain': say(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FORM_2021 } from '../../catalogue/form2021.ts';
 import { APPLICANTS } from '../../catalogue/splits.ts';
-import { failing, invented, NO_CONTEXT, outcomeOf, resultsOf, type Draft } from './invented.fixture.ts';
+import { failing, invented, NO_CONTEXT, outcomeOf, resultsOf } from './invented.fixture.ts';
+import type { Draft } from './invented-text.fixture.ts';
 
 async function after(last: Draft) {
   const { report } = await invented({ year: 2021, ...last }, 'last.txt');

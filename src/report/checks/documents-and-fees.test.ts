@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { failing, invented, NO_CONTEXT, outcomeOf, resultsOf, type Draft } from './invented.fixture.ts';
+import { failing, invented, NO_CONTEXT, outcomeOf, resultsOf } from './invented.fixture.ts';
+import type { Draft } from './invented-text.fixture.ts';
 
 async function series(...drafts: readonly Draft[]) {
   const reports = await Promise.all(drafts.map((draft, index) => invented(draft, `${String(index)}.txt`)));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '../check.ts';
 import type { Claim } from '../report.ts';
-import { invented, NO_CONTEXT, outcomeOf, resultsOf, type Draft } from './invented.fixture.ts';
+import { invented, NO_CONTEXT, outcomeOf, resultsOf } from './invented.fixture.ts';
+import type { Draft } from './invented-text.fixture.ts';
 
 const said = (overview: string): Draft => ({ overview: `主动公开政府信息86条。${overview}` });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { failing, outcomeOf, resultsOf, type Draft } from './invented.fixture.ts';
+import { failing, outcomeOf, resultsOf } from './invented.fixture.ts';
+import type { Draft } from './invented-text.fixture.ts';
 
 const said = (overview: string): Draft => ({
   overview: `${overview}依申请公开、政府信息管理、平台建设、监督保障各项任务按计划推进。`,

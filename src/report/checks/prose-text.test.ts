@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkReport, type CheckContext } from '../check.ts';
 import type { Claim } from '../report.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import { invented, NO_CONTEXT, outcomeOf, REGISTER, resultsOf, type Draft } from './invented.fixture.ts';
+import { invented, NO_CONTEXT, outcomeOf, REGISTER, resultsOf } from './invented.fixture.ts';
+import type { Draft } from './invented-text.fixture.ts';
 
 async function after(last: Draft): Promise<CheckContext> {
   const sourced = await invented({ year: 2021, ...last }, 'last.txt');

@@ -33,27 +33,46 @@ export const PROSE_TEXT_CHECKS = {
   'P-24': unitsApart,
 } satisfies Checks;
 
-const SELF = /我局|我办|我委|我镇|我乡|我街道|本机关|本单位/;
+const SELF = /我局|我办|我委|我镇|我乡|我街道|本机关|本单位/g;
+const LONGEST_NAME = 30;
+const SHORTEST_NAME = 5;
 
-/** P-19: 我局 or 本机关 directly beside the name of another registered organ. */
+/** P-19: 我局 or 本机关 right beside the name of another registered organ. */
 function otherOrgansName(subject: Subject): Verdict {
   const { register } = subject.context;
   if (!register) return undecidable('no-register');
   const own = authorityOf(subject);
   if (!own) return undecidable('unknown-organ');
-  const { text } = subject.document;
-  const beside = subject.report.names.filter(({ name, where, span }) => {
-    if (where !== 'body' && where !== 'preamble') return false;
-    const other = register.byName.get(name.replace(/\s+/g, ''));
-    if (!other || other.id === own.id || other.id === own.parent) return false;
-    return SELF.test(text.slice(Math.max(0, span[0] - 4), span[0]) + '。' + text.slice(span[1], span[1] + 4));
-  });
-  const [first] = beside;
+  const isOther = (name: string): boolean => {
+    const organ = register.byName.get(name);
+    return organ !== undefined && organ.id !== own.id && organ.id !== own.parent;
+  };
+  const spans: Span[] = [];
+  for (const section of subject.report.sections)
+    for (const { text, span } of paragraphsIn(subject, section.body))
+      for (const match of text.matchAll(SELF)) {
+        const beside = nameBeside(text, match.index, match.index + match[0].length, isOther);
+        if (beside) spans.push([span[0] + beside[0], span[0] + beside[1]]);
+      }
+  const [first] = spans;
   if (!first) return pass();
-  return fail(
-    { name: first.name, own: own.name },
-    beside.map(({ span }) => span),
-  );
+  return fail({ name: subject.document.text.slice(...first), own: own.name }, spans);
+}
+
+/** The longest registered name that ends where 我局 starts or starts where it ends, a bracket between or not. */
+function nameBeside(
+  text: string,
+  start: number,
+  end: number,
+  isOther: (name: string) => boolean,
+): Span | undefined {
+  const left = /[（(“"]$/.test(text.slice(0, start).slice(-1)) ? start - 1 : start;
+  const right = /^[（(“"]/.test(text.slice(end, end + 1)) ? end + 1 : end;
+  for (let length = LONGEST_NAME; length >= SHORTEST_NAME; length -= 1) {
+    if (isOther(text.slice(right, right + length))) return [right, right + length];
+    if (left >= length && isOther(text.slice(left - length, left))) return [left - length, left];
+  }
+  return undefined;
 }
 
 /** P-20: part six says something on 信息处理费. A bare 无 leaves it open, which is worth knowing and no more. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '../check.ts';
-import { failing, inventedText, NO_CONTEXT, outcomeOf, resultsOf, understood } from './invented.fixture.ts';
+import { failing, NO_CONTEXT, outcomeOf, resultsOf, understood } from './invented.fixture.ts';
+import { inventedText } from './invented-text.fixture.ts';
 
 const replaced = (from: string, to: string) => (text: string) => {
   if (!text.includes(from)) throw new Error(`The text has no ${from}`);
@@ -34,7 +35,9 @@ describe('edition and parts', () => {
     });
     expect(await outcomeOf('S-02')).toBe('pass');
     expect(
-      await outcomeOf('S-02', { edit: replaced('五、存在的主要问题及改进情况', '五、主要问题和改进措施') }),
+      await outcomeOf('S-02', {
+        edit: replaced('五、存在的主要问题及改进情况', '五、政府信息公开工作存在的主要问题和改进措施'),
+      }),
     ).toBe('pass');
   });
 
