@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buildSiteData } from './build/build-site-data.ts';
 import { contents, page, WATER, workshop, type Workshop } from './build/offices.fixture.ts';
+
+// Every run starts a Node of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 const REPORTS = readdirSync('data/reports')
   .filter((name) => name.endsWith('.txt'))

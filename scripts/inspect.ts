@@ -1,10 +1,9 @@
 import './inspect/quiet-stdout.ts';
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { registerFromCsv } from '../src/dataset/register.ts';
 import { checkReport } from '../src/report/check.ts';
 import { openFile } from './build/gather.ts';
+import { readRegister } from './build/read-register.ts';
 import { understand } from './build/understand.ts';
 import { inspectLine } from './inspect/line.ts';
 import { prettyReport } from './inspect/pretty.ts';
@@ -19,8 +18,8 @@ const words = process.argv.slice(2);
 const pretty = words.includes('--pretty');
 // Nothing else is an option: a file may be called anything.
 const files = words.filter((word) => word !== '--pretty' && word !== '--');
-const registerPath = join(fileURLToPath(new URL('..', import.meta.url)), 'data', 'authorities.csv');
-const { register } = registerFromCsv(existsSync(registerPath) ? readFileSync(registerPath, 'utf8') : '');
+const data = join(fileURLToPath(new URL('..', import.meta.url)), 'data');
+const { register } = readRegister(join(data, 'authorities.csv'));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // `inspect … | head` closes the pipe early; that is no failure.

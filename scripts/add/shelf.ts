@@ -8,8 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { registerFromCsv, REGISTER_COLUMNS } from '../../src/dataset/register.ts';
+import { REGISTER_COLUMNS } from '../../src/dataset/register.ts';
 import type { Register } from '../../src/catalogue/authorities.ts';
+import { readRegister } from '../build/read-register.ts';
 import { sourceFiles } from '../build/source-files.ts';
 
 /** The folder `data/`, as `npm run add` changes it: one more document, one more line. Nothing is ever overwritten. */
@@ -26,10 +27,10 @@ export interface Shelf {
 export function shelfAt(data: string): Shelf {
   const reports = join(data, 'reports');
   const csv = join(data, 'authorities.csv');
-  const readCsv = (): string =>
-    existsSync(csv) ? readFileSync(csv, 'utf8') : `${REGISTER_COLUMNS.join(',')}\n`;
+  const header = `${REGISTER_COLUMNS.join(',')}
+`;
   return {
-    register: () => registerFromCsv(readCsv()).register,
+    register: () => readRegister(csv).register,
     isTaken: (file) => existsSync(join(reports, file)),
     sameAs: (bytes) =>
       sourceFiles(reports).find(({ absolute }) => Buffer.compare(readFileSync(absolute), bytes) === 0)
@@ -39,7 +40,7 @@ export function shelfAt(data: string): Shelf {
       copyFileSync(from, join(reports, file), constants.COPYFILE_EXCL);
     },
     enter: (line) => {
-      const before = readCsv();
+      const before = readRegister(csv).csv || header;
       // Beside the old file first, so that a full disk cannot cut the register short.
       writeFileSync(`${csv}.new`, `${before}${before.endsWith('\n') ? '' : '\n'}${line}\n`);
       renameSync(`${csv}.new`, csv);

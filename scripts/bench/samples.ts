@@ -10,6 +10,8 @@ export interface Samples {
   readonly paths: readonly string[];
 }
 
+/** Where it is installed, it makes the office formats. */
+const OFFICE = 'soffice';
 /** Office formats that LibreOffice can make of the invented report; `doc` and `rtf` go through Writer. */
 const CONVERTED = ['docx', 'odt', 'rtf', 'doc', 'pdf'] as const;
 
@@ -28,7 +30,7 @@ export function samplesIn(folder: string, shipped: string): Samples[] {
     { kind: 'text', paths: texts },
     { kind: 'html', paths: [page] },
   ];
-  if (spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status !== 0) return found;
+  if (spawnSync(OFFICE, ['--version'], { stdio: 'ignore' }).status !== 0) return found;
   for (const kind of CONVERTED) {
     const path = convert(folder, page, kind);
     if (path !== null) found.push({ kind, paths: [path] });
@@ -60,7 +62,7 @@ function convert(folder: string, page: string, kind: string): string | null {
   const reading = source === page ? ['--infilter=HTML (StarWriter)'] : [];
   try {
     execFileSync(
-      'soffice',
+      OFFICE,
       ['--headless', profile, ...reading, '--convert-to', filter, '--outdir', folder, source],
       {
         stdio: 'ignore',

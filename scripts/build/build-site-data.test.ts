@@ -183,6 +183,16 @@ test('a register that changes makes everything be read again', async () => {
   expect(readdirSync(place.cache)).toHaveLength(1);
 });
 
+test('a register saved by a Chinese spreadsheet in its own encoding is read all the same', async () => {
+  const place = workshop({ 'a.html': water });
+  // 青禾区水务局 in GB18030.
+  const name = [0xc7, 0xe0, 0xba, 0xcc, 0xc7, 0xf8, 0xcb, 0xae, 0xce, 0xf1, 0xbe, 0xd6];
+  const ascii = [...Buffer.from('id,name\r\nwater-gbk,')];
+  writeFileSync(join(place.input, 'authorities.csv'), Uint8Array.from([...ascii, ...name, 13, 10]));
+  await buildSiteData(place);
+  expect(readDataset(place.output).reports.map(({ id }) => id)).toEqual(['water-gbk-2022']);
+});
+
 async function built(
   reports: Parameters<typeof workshop>[0],
   lines: readonly string[] = [],

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDataset } from '../../src/dataset/build.ts';
-import { registerFromCsv, type ReadRegister } from '../../src/dataset/register.ts';
 import { wireOf } from '../../src/dataset/wire.ts';
 import { actionsOfFile } from './actions.ts';
 import { CHECKS_HEADER } from './checks-csv.ts';
@@ -12,6 +11,7 @@ import { gatherAll, processesFor, settleAll } from './crew.ts';
 import type { Gathered } from './gather.ts';
 import { ledgerEntry } from './ledger-entry.ts';
 import { sortActions, type Action, type Ledger } from './ledger.ts';
+import { readRegister } from './read-register.ts';
 import { replaceFolder } from './output-folder.ts';
 import { SILENT, type Progress } from './progress.ts';
 import { byOffice, candidateOf, gistOf } from './places.ts';
@@ -112,16 +112,6 @@ export async function buildSiteData(plan: BuildPlan): Promise<Ledger> {
   clearOtherStores(cache, store);
   progress.end();
   return ledger;
-}
-
-function readRegister(path: string): ReadRegister & { readonly csv: string } {
-  try {
-    const csv = readFileSync(path, 'utf8');
-    return { ...registerFromCsv(csv), csv };
-  } catch {
-    const missing = { code: 'register-missing', severity: 'warning', spans: [], facts: {} } as const;
-    return { ...registerFromCsv(''), findings: [missing], csv: '' };
-  }
 }
 
 /** Writes the data version over the place that was kept for it, right after `{"version":"`. */

@@ -24,7 +24,7 @@ export interface Gathered {
 }
 
 /** The gist of a report: who, when, and what tells it from others. Its report holds no spans and few figures. */
-export interface Gist {
+interface Gist {
   readonly fingerprint: Fingerprint;
   readonly shortcomings: readonly Shortcoming[];
   /** How many numbers were read. */

@@ -28,6 +28,7 @@ export function startDataset(offices: readonly OfficeEntry[]): GrowingDataset {
       offices,
       reports,
       columns: new Map([...columns].filter(([, column]) => !isEmpty(column)).map(finish)),
+      asked: new Map(FIGURES.map(({ key, asked }) => [key, asked])),
     }),
   };
 }

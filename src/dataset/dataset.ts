@@ -1,5 +1,4 @@
 import type { FormId, Key } from '../catalogue/figure.ts';
-import { isAsked } from '../catalogue/indicators.ts';
 import type { Outcome } from '../finding/finding.ts';
 import type { ReportForm } from '../report/report.ts';
 import type { Observed, Value } from '../report/value.ts';
@@ -57,6 +56,8 @@ export interface Dataset {
   /** Sorted by office (register order), then year. */
   readonly reports: readonly ReportEntry[];
   readonly columns: ReadonlyMap<Key, Column>;
+  /** Editions whose tables have a cell for a figure. Carried along so that a page need not bring the catalogue. */
+  readonly asked: ReadonlyMap<Key, readonly FormId[]>;
 }
 
 /** Index of the report of an office and year, or -1 where there is none. */
@@ -78,7 +79,7 @@ export function observe(dataset: Dataset, report: number, key: Key): Observed {
       : { kind: 'number', number, digits };
   }
   const state = column?.states.get(report);
-  return state ?? { kind: isAskedOf(entry, key) ? 'not-found' : 'not-asked' };
+  return state ?? { kind: isAskedOf(dataset, entry, key) ? 'not-found' : 'not-asked' };
 }
 
 /** Rules that fail over a figure of a report, for the flag beside it. */
@@ -87,12 +88,13 @@ export function flagsOf(dataset: Dataset, report: number, key: Key): readonly st
 }
 
 /** Prose figures are asked of everybody; a table's figure by the editions that print its cell. */
-function isAskedOf(report: ReportEntry, key: Key): boolean {
+function isAskedOf(dataset: Dataset, report: ReportEntry, key: Key): boolean {
   if (PROSE.test(key)) return true;
-  if (report.supplement && isAsked(key, 'supplement')) return true;
+  const asked = dataset.asked.get(key) ?? [];
+  if (report.supplement && asked.includes('supplement')) return true;
   const editions: readonly FormId[] =
     report.form === '2019' || report.form === '2021' ? [report.form] : ['2019', '2021'];
-  return editions.some((edition) => isAsked(key, edition));
+  return editions.some((edition) => asked.includes(edition));
 }
 
 const PROSE = /^(?:disclosure\.total|channel\.|processing-fee\.)/;

@@ -3,7 +3,7 @@ import type { Column } from './dataset.ts';
 import { eachOfRuns, indexesOf, runsOf, stepsOf } from './runs.ts';
 
 /** Values at some reports: steps from report to report, and the values there. */
-export type Sparse<T> = readonly [steps: readonly number[], values: readonly T[]];
+type Sparse<T> = readonly [steps: readonly number[], values: readonly T[]];
 
 /**
  * One figure over the reports of one shard. Reports in `told` hold a number: 0 unless `whole` or `decimal` says

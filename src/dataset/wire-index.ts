@@ -1,4 +1,5 @@
 import { OUTCOMES, type Outcome } from '../finding/finding.ts';
+import { FORM_IDS, type FormId, type Key } from '../catalogue/figure.ts';
 import type { ReportForm } from '../report/report.ts';
 import type { Dataset, OfficeEntry, ReportEntry } from './dataset.ts';
 
@@ -18,6 +19,8 @@ export interface IndexFile {
   };
   readonly years: readonly number[];
   readonly forms: readonly ReportForm[];
+  /** Figures each edition of the form has a cell for. */
+  readonly asked: Readonly<Record<FormId, readonly Key[]>>;
   /** Relative addresses of everything beside this file; `{id}`, `{year}` and `{file}` stand for what they say. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -31,7 +34,9 @@ const FILES = {
 } as const;
 
 /** Everything of a dataset but its figures. */
-export function indexOf({ version, offices, reports }: Dataset): IndexFile {
+export function indexOf({ version, offices, reports, asked }: Dataset): IndexFile {
+  const askedBy = (form: FormId): Key[] =>
+    [...asked].filter(([, forms]) => forms.includes(form)).map(([key]) => key);
   return {
     version,
     offices,
@@ -47,8 +52,17 @@ export function indexOf({ version, offices, reports }: Dataset): IndexFile {
     },
     years: [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b),
     forms: [...new Set(reports.map(({ form }) => form))].sort((a, b) => (String(a) < String(b) ? -1 : 1)),
+    asked: { '2019': askedBy('2019'), '2021': askedBy('2021'), supplement: askedBy('supplement') },
     files: FILES,
   };
+}
+
+/** Editions by figure, as a dataset has them. */
+export function askedOf({ asked }: IndexFile): ReadonlyMap<Key, readonly FormId[]> {
+  const byKey = new Map<Key, FormId[]>();
+  for (const form of FORM_IDS)
+    for (const key of asked[form]) byKey.set(key, [...(byKey.get(key) ?? []), form]);
+  return byKey;
 }
 
 /** The reports of an index, as entries. */

@@ -1,7 +1,7 @@
 import type { Key } from '../catalogue/figure.ts';
 import type { Column, Dataset } from './dataset.ts';
 import { columnOf, wireOfColumn, type WireColumn } from './wire-column.ts';
-import { entriesOf, indexOf, type IndexFile } from './wire-index.ts';
+import { entriesOf, indexOf, type IndexFile, askedOf } from './wire-index.ts';
 
 /** `data/<year>.json`: the figures of one year. Places count the reports of that year in the order of the index. */
 export interface ShardFile {
@@ -56,7 +56,7 @@ export function datasetOf(index: IndexFile, shards: readonly ShardFile[]): Datas
       unpackedLater(() => columnOf(parts, reports.length)),
     );
   }
-  return { version: index.version, offices: index.offices, reports, columns };
+  return { version: index.version, offices: index.offices, reports, columns, asked: askedOf(index) };
 }
 
 /** A column that costs nothing until somebody looks: a province has 50,000 reports and a page shows few figures. */
