@@ -2,7 +2,7 @@ import { max, min, ticks as ticksBetween } from 'd3';
 import { formatNumber } from './format.ts';
 import { textWidth } from './measure.ts';
 
-export interface Tick {
+interface Tick {
   readonly at: number;
   readonly label: string;
 }

@@ -9,7 +9,7 @@ import type { ChartTable } from './table.ts';
 import { chartWords } from './words.ts';
 
 /** The sum at the end of a half: 收 12, or what is missing. */
-export interface PlacedHalf {
+interface PlacedHalf {
   readonly row: number;
   readonly label: PlacedText;
   /** True where both parts are a written 0: a tick at zero. */

@@ -5,7 +5,7 @@ import type { Box, Layout, PlacedGap, PlacedText } from './placed.ts';
 import type { ChartTable } from './table.ts';
 
 /** One figure as a point on its lane, with a hairline from zero. */
-export interface PlacedDot {
+interface PlacedDot {
   readonly row: number;
   readonly series: number;
   readonly x: number;
@@ -16,7 +16,7 @@ export interface PlacedDot {
 }
 
 /** The stated total drawn through its panel, so that a part greater than it can be seen. */
-export interface PlacedWhole {
+interface PlacedWhole {
   readonly row: number;
   readonly x: number;
   readonly y1: number;

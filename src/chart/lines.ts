@@ -8,7 +8,7 @@ import type { ChartTable } from './table.ts';
 import { chartWords } from './words.ts';
 
 /** One office and year on its line. */
-export interface PlacedPoint {
+interface PlacedPoint {
   readonly row: number;
   readonly line: number;
   readonly x: number;
@@ -22,7 +22,7 @@ export interface PlacedLine {
 }
 
 /** An office and year without a number, in the strip under the plot. */
-export interface PlacedMissing {
+interface PlacedMissing {
   readonly row: number;
   readonly line: number;
   readonly x: number;
@@ -30,7 +30,7 @@ export interface PlacedMissing {
 }
 
 /** An upright rule between two years in which some office changed its form. */
-export interface PlacedChange {
+interface PlacedChange {
   readonly x: number;
   readonly y1: number;
   readonly y2: number;

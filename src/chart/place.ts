@@ -8,7 +8,7 @@ import type { ChartTable } from './table.ts';
 import { chartWords } from './words.ts';
 
 /** The marks of one shape, placed. */
-export type Plot =
+type Plot =
   | { readonly shape: 'bars'; readonly placed: PlacedBars }
   | { readonly shape: 'dots'; readonly placed: PlacedDots }
   | { readonly shape: 'stack'; readonly placed: PlacedStack }

@@ -19,7 +19,7 @@ export interface PlacedSegment {
 }
 
 /** What stands at the end of a row: the total the form states, and what is missing or does not add up. */
-export interface PlacedEnd {
+interface PlacedEnd {
   readonly row: number;
   /** The total's series, or -1 where the table has none. */
   readonly series: number;

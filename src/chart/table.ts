@@ -146,7 +146,7 @@ export function tabulate(
 }
 
 /** The series a chart is sorted by and whose course over the years is drawn: its total, else its first figure. */
-export function headlineOf(spec: ChartSpec): SeriesSpec {
+function headlineOf(spec: ChartSpec): SeriesSpec {
   const headline = spec.series.find((series) => series.role === 'total') ?? spec.series[0];
   if (!headline) throw new Error(`the chart ${spec.id} has no series`);
   return headline;

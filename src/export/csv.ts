@@ -60,7 +60,7 @@ export function tableToCsv(table: ChartTable): string {
 }
 
 /** The file's rows as values, without header. */
-export function csvRows(table: ChartTable): Field[][] {
+function csvRows(table: ChartTable): Field[][] {
   const extra = EXTRA.filter((column) => column.applies(table));
   return table.rows.flatMap((row, at) =>
     table.series.map((series, column): Field[] => {
