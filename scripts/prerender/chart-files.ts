@@ -11,7 +11,7 @@ export function writeChartFiles(dataset: Dataset, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const spec of CHARTS) {
     const csvOf = (language: 'zh' | 'en'): string =>
-      tableToCsv(tabulate(spec, dataset, { ...DEFAULT_VIEW, chart: spec.id }, language));
+      tableToCsv(tabulate(spec, dataset, DEFAULT_VIEW, language));
     writeFileSync(join(folder, `${spec.id}.csv`), csvOf('zh'));
     writeFileSync(join(folder, `${spec.id}.en.csv`), csvOf('en'));
   }

@@ -30,10 +30,14 @@ function partOf(page: Page, dataset: Dataset): Dataset {
       return dataset;
     case 'method':
     case 'not-found':
-      return { version: dataset.version, offices: [], reports: [], columns: new Map() };
+      return { version: dataset.version, offices: [], reports: [], columns: new Map(), asked: new Map() };
   }
 }
 
 function withColumns(dataset: Dataset, keys: ReadonlySet<Key>): Dataset {
-  return { ...dataset, columns: new Map([...dataset.columns].filter(([key]) => keys.has(key))) };
+  return {
+    ...dataset,
+    columns: new Map([...dataset.columns].filter(([key]) => keys.has(key))),
+    asked: new Map([...dataset.asked].filter(([key]) => keys.has(key))),
+  };
 }

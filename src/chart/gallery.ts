@@ -1,3 +1,4 @@
+import { ASKED } from '../dataset/asked.ts';
 import type { Key } from '../catalogue/figure.ts';
 import type { Column, Dataset, OfficeEntry, ReportEntry } from '../dataset/dataset.ts';
 import type { ReportForm } from '../report/report.ts';
@@ -52,6 +53,7 @@ export function inventDataset(
       outcomes: { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 },
     })),
     columns: new Map([...keys].map((key) => [key, inventColumn(sorted, key)])),
+    asked: ASKED,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Key } from '../catalogue/figure.ts';
 import { FIGURES } from '../catalogue/indicators.ts';
+import { ASKED } from './asked.ts';
 import type { Value } from '../report/value.ts';
 import type { Column, Dataset, OfficeEntry, ReportEntry } from './dataset.ts';
 import type { ReportSummary } from './summary.ts';
@@ -28,7 +29,7 @@ export function startDataset(offices: readonly OfficeEntry[]): GrowingDataset {
       offices,
       reports,
       columns: new Map([...columns].filter(([, column]) => !isEmpty(column)).map(finish)),
-      asked: new Map(FIGURES.map(({ key, asked }) => [key, asked])),
+      asked: ASKED,
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { ASKED } from '../../dataset/asked.ts';
 import type { Key } from '../../catalogue/figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { ReportFile } from '../../dataset/report-file.ts';
@@ -106,6 +107,7 @@ export function madeDataset(columns: Readonly<Record<Key, readonly (number | nul
       report(0, 'qinghe-water', 2023, '2021'),
       report(1, 'baishi-water', 2023, '2021'),
     ],
+    asked: ASKED,
     columns: new Map(
       Object.entries(columns).map(([key, numbers]) => {
         const rows = numbers.flatMap((number, row) => (number === null ? [] : [row]));
