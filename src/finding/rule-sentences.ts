@@ -12,7 +12,7 @@ import { DISPUTE_TEXTS } from './rule-sentences-t4.ts';
 import { YEAR_TEXTS } from './rule-sentences-x.ts';
 import type { RuleText, RuleWords } from './rule-text.ts';
 
-export type { RuleGroup, RuleText, RuleWords } from './rule-text.ts';
+export type { RuleGroup, RuleText } from './rule-text.ts';
 export { RULE_GROUPS } from './rule-text.ts';
 
 const TEXTS = {

@@ -1,5 +1,5 @@
 import type { Register } from '../catalogue/authorities.ts';
-import type { RuleResult } from '../finding/finding.ts';
+import type { Facts, RuleResult } from '../finding/finding.ts';
 import type { Fingerprints } from './checks/fingerprints.ts';
 import { RULES } from './checks/rulebook.ts';
 import type { Rule, Subject } from './checks/rule.ts';
@@ -29,6 +29,10 @@ export function checkReport(sourced: SourcedReport, context: CheckContext): read
   return RULES.flatMap((rule) => resultsOf(rule, subject));
 }
 
+/** A hostile document may hold a hundred thousand markers; the facts keep the count. */
+const MOST_SPANS = 400;
+const LONGEST_FACT = 600;
+
 /** The results of one rule on one report. */
 function resultsOf(rule: Rule, subject: Subject): readonly RuleResult[] {
   const verdicts = rule.check(subject);
@@ -36,8 +40,20 @@ function resultsOf(rule: Rule, subject: Subject): readonly RuleResult[] {
     rule: rule.id,
     outcome: verdict.outcome,
     severity: verdict.severity ?? rule.severity,
-    spans: verdict.spans,
-    facts: verdict.facts,
+    spans: verdict.spans.slice(0, MOST_SPANS),
+    facts: clipped(verdict.facts),
     keys: verdict.keys,
   }));
+}
+
+/** Words of the document quoted in a fact are cut to what a sentence can hold. */
+function clipped(facts: Facts): Facts {
+  const long = Object.values(facts).some((fact) => typeof fact === 'string' && fact.length > LONGEST_FACT);
+  if (!long) return facts;
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'string' && fact.length > LONGEST_FACT ? `${fact.slice(0, LONGEST_FACT)}…` : fact,
+    ]),
+  );
 }

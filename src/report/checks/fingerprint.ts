@@ -62,7 +62,7 @@ export function nonZeroCells(report: Report): readonly string[] {
 }
 
 /** FNV-1a over UTF-16 units in two lanes, sixteen hexadecimal digits; for equality only. */
-export function hashText(text: string): string {
+function hashText(text: string): string {
   let low = 0x811c9dc5;
   let high = 0x01000193;
   for (let index = 0; index < text.length; index += 1) {

@@ -1,5 +1,4 @@
 import type { Key } from '../../catalogue/figure.ts';
-import type { Span } from '../../finding/finding.ts';
 import type { Claim, Reading } from '../report.ts';
 import { atMost, writtenOut } from './balance.ts';
 import { isOwn } from './claims.ts';
@@ -62,14 +61,17 @@ function partsOfWhole(subject: Subject): readonly Verdict[] {
     (claim) => claim.kind === 'whole' && !claim.approximate && (claim.parts?.length ?? 0) > 1,
   );
   if (wholes.length === 0) return [notApplicable('not-said')];
-  const channels = channelReadings(subject).flatMap(({ span, parts }) => [
-    span,
-    ...(parts ?? []).map((part) => part.span),
-  ]);
+  const channels = new Set(
+    channelReadings(subject).flatMap(({ span, parts }) => [
+      span[0],
+      ...(parts ?? []).map((part) => part.span[0]),
+    ]),
+  );
   return wholes.map((whole) => wholeAndParts(whole, channels));
 }
 
-function wholeAndParts(whole: Claim, channels: readonly Span[]): Verdict {
+/** `channels`: where the figures of channels start. */
+function wholeAndParts(whole: Claim, channels: ReadonlySet<number>): Verdict {
   const parts: readonly Given[] = (whole.parts ?? []).map((part) => ({
     key: '',
     number: part.value,
@@ -91,15 +93,9 @@ function wholeAndParts(whole: Claim, channels: readonly Span[]): Verdict {
   const keys = whole.key ? [whole.key] : [];
   if (exhaustive ? sum === whole.number : sum <= whole.number) return pass(facts, spans, keys);
   // One item on several channels counts once: P-11 and P-12 have the bounds that hold for channels.
-  const overlapping = parts.some(
-    ({ span }) => span !== null && channels.some((channel) => overlaps(channel, span)),
-  );
+  const overlapping = parts.some(({ span }) => span !== null && channels.has(span[0]));
   if (whole.key === TOTAL && overlapping) return notApplicable('overlap', facts);
   return fail(facts, spans, keys);
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }
 
 /** P-14: 未收到申请, 无结转, 未发生复议诉讼 against the figures they speak of. */

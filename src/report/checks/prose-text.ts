@@ -1,4 +1,5 @@
 import type { Span } from '../../finding/finding.ts';
+import type { Claim } from '../report.ts';
 import { isOwn } from './claims.ts';
 import { inEdition, withLastYear } from './edition.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -128,11 +129,12 @@ function unitsApart(subject: Subject): readonly Verdict[] {
       claim.unit !== '' &&
       isOwn(subject, claim),
   );
-  const odd = claims.flatMap((claim, index) => {
-    const other = claims
-      .slice(0, index)
-      .find(({ key, number, unit }) => key === claim.key && number === claim.number && unit !== claim.unit);
-    if (!other || claim.key === null) return [];
+  const first = new Map<string, Claim>();
+  const odd = claims.flatMap((claim) => {
+    const fact = `${claim.key ?? ''} ${String(claim.number)}`;
+    const other = first.get(fact);
+    if (!other) first.set(fact, claim);
+    if (!other || other.unit === claim.unit || claim.key === null) return [];
     const facts = { ...about(claim.key), figure: claim.number, unit: other.unit, otherUnit: claim.unit };
     return [fail(facts, [other.span, claim.span], [claim.key])];
   });

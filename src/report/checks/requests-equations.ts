@@ -71,7 +71,7 @@ function equationsOf({ form, outcomes }: RequestsTable): readonly Equation[] {
 }
 
 /** What is left of a sum: 0 when it holds, undefined when a figure is missing. */
-export function residual(equation: Equation, figure: (key: Key) => number | undefined): number | undefined {
+function residual(equation: Equation, figure: (key: Key) => number | undefined): number | undefined {
   let sum = 0;
   for (const [key, sign] of equation.terms) {
     const term = figure(key);

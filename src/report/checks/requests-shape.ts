@@ -8,6 +8,8 @@ import type { Checks, Subject, Verdict } from './rule.ts';
 import { textOf } from './sections.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from './verdict.ts';
 
+/** No group of the form has more rows than this. */
+const LONGEST_GROUP = 12;
 /** From here on 「其他」 is more than half of the outcomes worth telling. */
 const LEAST_OUTCOMES = 20;
 
@@ -29,8 +31,8 @@ function subtotalRows(subject: Subject): Verdict {
     if (row.grid.row !== null || row.numbers.length !== APPLICANTS.length) return false;
     if (!row.numbers.some((figure) => figure > 0)) return false;
     return (
-      isSumOfRun(row.numbers, rows.slice(index + 1)) ||
-      isSumOfRun(row.numbers, rows.slice(0, index).reverse())
+      isSumOfRun(row.numbers, rows.slice(index + 1, index + 1 + LONGEST_GROUP)) ||
+      isSumOfRun(row.numbers, rows.slice(Math.max(0, index - LONGEST_GROUP), index).reverse())
     );
   });
   if (found.length === 0) return pass({ rows: rows.length });

@@ -134,7 +134,7 @@ function everyNumberPlaced({ report }: Subject): Verdict {
       ...facts,
       texts: leftovers
         .slice(0, 10)
-        .map(({ text }) => text)
+        .map(({ text }) => text.slice(0, 20))
         .join(' '),
     },
     leftovers.map(({ span }) => span),
@@ -147,22 +147,17 @@ function sameTableTwice({ report }: Subject): Verdict {
     ({ template }) => template === 'disclosure' || template === 'requests' || template === 'review',
   );
   if (statutory.length === 0) return undecidable('no-table');
-  const again = statutory.filter(
-    (grid, index) => grid.secondary || repeatsRows(grid, statutory.slice(0, index)),
-  );
+  const seen = new Set<string>();
+  const again = statutory.filter((grid) => {
+    // A table that runs on over a page break has other rows, a second one has the same.
+    const rows = grid.rows.flatMap(({ row }) => (row === null ? [] : [`${grid.template} ${row}`]));
+    const repeats = rows.some((row) => seen.has(row));
+    for (const row of rows) seen.add(row);
+    return grid.secondary || repeats;
+  });
   if (again.length === 0) return pass({ tables: statutory.length });
   return fail(
     { tables: statutory.length, again: again.length },
     again.map((grid) => grid.span),
   );
-}
-
-/** A table that runs on over a page break has other rows, a second one has the same. */
-function repeatsRows(grid: Grid, before: readonly Grid[]): boolean {
-  const rows = new Set(
-    before
-      .filter(({ template }) => template === grid.template)
-      .flatMap((other) => other.rows.map(({ row }) => row)),
-  );
-  return grid.rows.some(({ row }) => row !== null && rows.has(row));
 }
