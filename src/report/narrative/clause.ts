@@ -33,6 +33,7 @@ export interface ClauseReading {
 }
 
 const VERB = new RegExp(anyOf(DISCLOSING_VERBS), 'g');
+const ENDS_WITH_VERB = new RegExp(`(?:${anyOf(DISCLOSING_VERBS)})$`);
 const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE]);
 const AROUND_OBJECT = longestFirst([...QUALIFIERS, ...SOFT_QUALIFIERS]);
 const SOFT = new RegExp(anyOf(SOFT_QUALIFIERS));
@@ -92,6 +93,8 @@ function lastVerb(text: string): { verb: string; at: number } | 'denied' | null 
       if (NOUN_AFTER_DISCLOSING.some((word) => rest.startsWith(word))) continue;
       if (NOUN_BEFORE.test(before) && rest !== '') continue;
     }
+    // 发布公告, 公开公示结果: a noun after another verb.
+    if (/^公[告示]$/.test(verb) && ENDS_WITH_VERB.test(before)) continue;
     if (verb === '公告' && /^(?:栏|类|公示)/.test(rest)) continue;
     if (verb === '公示' && /^(?:栏|公告|平台|系统)/.test(rest)) continue;
     if ((verb === '上网' || verb === '发文') && rest !== '') continue;
@@ -120,6 +123,7 @@ function classify(words: string): ClauseReading['object'] {
   if (object === '' || GENERAL_OBJECTS.includes(object)) return 'general';
   if (CHANNEL_OBJECTS.includes(object)) return 'media';
   if (LISTED.test(object)) return 'listed';
-  if (/(?:稿件|推文|图文|短视频|动态信息|宣传信息)$/.test(object)) return 'media';
+  if (/稿件$/.test(object)) return 'media';
+  if (/(?:推文|图文|文章|视频|动态|动态信息|宣传信息)$/.test(object) && object.length <= 12) return 'media';
   return 'category';
 }

@@ -108,6 +108,23 @@ const CHANNELS: readonly Case[] = [
   ['微信视频号发布短视频30条，微信公众号发布推文50篇。', { 'new-media': '30', wechat: '50' }],
 ];
 
+const SEVERAL: readonly Case[] = [
+  ['官网发布信息374条。\n通过微博、微信、抖音等发布信息1.42万条。', { website: '374' }],
+  ['官网发布信息374条。\n微信公众号、微博、抖音账号共发布信息3376条。', { website: '374' }],
+  ['通过政府网站发布公示公告100余条，发布部门信息30余条。', {}],
+  ['网站发布工作动态20条，微信公众号发布原创内容23篇，微博发布信息70条。', { weibo: '70' }],
+  [
+    '“青禾水务”微信公众号每日更新，全年共发布信息496条，网站发布725条信息。',
+    { wechat: '496', website: '725' },
+  ],
+  ['我局微信公众号停用后，全年共发布信息496条。', { total: '496' }],
+  [
+    '通过“青禾县人民政府网”微博、微信公众号全年分别累计发布信息337条、757条。',
+    { weibo: '337', wechat: '757' },
+  ],
+  ['主动公开政府信息917条，其中概况类信息100条，政府网站信息17条，工作动态800条。', { total: '917' }],
+];
+
 const TOTAL_WITH_CHANNELS: readonly Case[] = [
   [
     '主动公开政府信息213条，其中政府网站公开127条，政务微信公开86条。',
@@ -190,7 +207,7 @@ describe('the total of disclosure', () => {
 });
 
 describe('channels', () => {
-  it.each([...CHANNELS, ...TOTAL_WITH_CHANNELS])('%s', (sentence, told) => {
+  it.each([...CHANNELS, ...SEVERAL, ...TOTAL_WITH_CHANNELS])('%s', (sentence, told) => {
     expect(channels(sentence)).toEqual(told);
   });
 });

@@ -1,3 +1,4 @@
+import type { ChannelKind } from '../../catalogue/channel-words.ts';
 import { DISCLOSURE_UNITS } from '../../catalogue/phrases.ts';
 import { jointKind } from './channels.ts';
 import { readClause } from './clause.ts';
@@ -12,6 +13,17 @@ import { isCumulative, strengthOf, SURE_ENOUGH, TOPIC } from './total-strength.t
 
 /** A column of the site named just before: 在网站要闻栏目发布20条,公告栏目发布30条. */
 const COLUMN = /(?:栏目|专栏|板块|频道)$/;
+
+const ACCOUNTS: ReadonlySet<ChannelKind> = new Set([
+  'wechat',
+  'weibo',
+  'weibo-wechat',
+  'new-media',
+  'app',
+  'press',
+  'interaction',
+]);
+const SECTION = /(?:动态|动态信息|新闻|新闻信息|工作信息|便民信息|宣传信息|视频)$/;
 
 /** Sorts the figures of one sentence. `inherits`: the sentences just before it in its passage tell of disclosure. */
 export function readDisclosures(
@@ -89,7 +101,10 @@ function classifyStatement(
     return disclosed(mention, 'unnamed', labelOf(clause.text));
   }
   if (kind !== null && kind !== 'several') {
-    if (clause.object === 'category' || (TOPIC.test(clause.head) && clause.soft))
+    // 推文 are all an account publishes; 动态 and 新闻 are one section of a site among others.
+    const section =
+      clause.object === 'media' && !ACCOUNTS.has(kind) && SECTION.test(clause.text + mention.tail);
+    if (section || clause.object === 'category' || (TOPIC.test(clause.head) && clause.soft))
       return { ...disclosed(mention, 'topic', label), kind };
     if (holder?.role === 'channel' && holder.kind === kind) return disclosed(mention, 'category', label);
     return { ...disclosed(mention, 'channel', label), kind };

@@ -68,20 +68,21 @@ function chooseTotal(disclosures: readonly Disclosure[]): Disclosure | null {
   totals = totals.filter(
     ({ mention }) => !(mention.lead.includes('累计') && mention.token.number > smallest),
   );
-  // Several channels told together are the total only where no other channel is told beside them.
-  totals = totals.filter(
-    (entry) =>
-      entry.label === '' ||
-      !disclosures.some(
-        (other) =>
-          other.mention.sentence === entry.mention.sentence &&
-          other.role === 'channel' &&
-          other.mention.parent !== entry.mention.index &&
-          other.mention.parent === null,
-      ),
-  );
+  totals = totals.filter((entry) => !leavesOut(entry, disclosures));
   const best = Math.max(...totals.map(({ strength }) => strength));
   return totals.find(({ strength }) => strength >= best - 0.01) ?? null;
+}
+
+/** Several channels told together are no total where a further channel is told anywhere beside them. */
+function leavesOut(entry: Disclosure, disclosures: readonly Disclosure[]): boolean {
+  if (entry.label === '') return false;
+  const kinds = namedChannels(entry.label).map(({ kind }) => kind);
+  return disclosures.some(({ role, kind, mention }) => {
+    if (role !== 'channel' && role !== 'topic') return false;
+    const part = mention.sentence === entry.mention.sentence && mention.parent === entry.mention.index;
+    const beside = role === 'channel' && mention.sentence === entry.mention.sentence;
+    return !part && (kind === null || !kinds.includes(kind) || beside);
+  });
 }
 
 interface ChannelSum {
@@ -123,7 +124,9 @@ function onlyChannel(disclosures: readonly Disclosure[], channels: readonly Chan
   if (!only || !entry || channels.length > 1 || only.entries.length > 1 || only.kind === 'interaction')
     return null;
   // Figures of several channels that could not be told apart stand somewhere: there is no only channel.
-  if (disclosures.some(({ role, kind }) => role === 'unnamed' && kind === 'unnamed')) return null;
+  const apart = ({ role, kind }: Disclosure): boolean =>
+    role === 'total' || (role === 'unnamed' && kind === 'unnamed');
+  if (disclosures.some(apart)) return null;
   const beside = disclosures.some(
     ({ role, kind, mention }) =>
       mention.sentence === entry.mention.sentence &&
