@@ -12,40 +12,47 @@ import { sheetCell } from './sheet.ts';
 export function findTables(document: SourceDocument): PlacedTable[] {
   const placed: PlacedTable[] = [];
   const lines: Paragraph[] = [];
+  const drawn = document.format === 'text' || document.format === 'markdown';
+  const isKept = (block: Table): boolean =>
+    drawn ? document.text.slice(block.span[0], block.span[1]).includes('\t') : !lostItsRows(block);
   document.blocks.forEach((block, index) => {
-    if (block.kind === 'paragraph') {
-      if (block.role === 'body') lines.push(block);
-      return;
-    }
-    const drawn = document.format === 'text' || document.format === 'markdown';
-    const printed = drawn ? printedLines(document, index) : null;
-    if (printed && onlyLooksLikeTable(printed)) lines.push(...printed);
-    else if (lostItsRows(block)) lines.push(...cellsAsLines(block));
-    else placed.push({ table: block, block: index, recovered: false });
+    if (block.kind === 'table' && isKept(block))
+      placed.push({ table: block, block: index, recovered: false });
+    else if (!drawn && block.kind === 'table') lines.push(...cellsAsLines(block));
+    else if (!drawn && block.kind === 'paragraph' && block.role === 'body') lines.push(block);
   });
+  if (drawn) lines.push(...printedLines(document, placed));
   if (lines.some(mayBeCell))
     for (const table of recoverTables(looseCells(lines), document.text))
       placed.push({ table, block: blockAt(document.blocks, table.span[0]), recovered: true });
   return placed.sort((a, b) => a.table.span[0] - b.table.span[0]);
 }
 
-/** The lines of plain text that a table was read from, with whatever bars stand around it. */
-function printedLines({ text, blocks }: SourceDocument, index: number): Paragraph[] {
-  const start = blocks[index - 1]?.span[1] ?? 0;
-  const end = blocks[index + 1]?.span[0] ?? text.length;
+const PAGE_NUMBER = /^\s*(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页.{0,12})\s*$/;
+
+/**
+ * The lines of plain text outside the tables that are kept. Cells parted by spaces or bars are read from the lines
+ * themselves: only the form's labels and the whole of the table tell where a row ends and which cell is blank.
+ */
+function printedLines({ text, blocks }: SourceDocument, kept: readonly PlacedTable[]): Paragraph[] {
+  const others = blocks.filter((block) => block.kind === 'paragraph' && block.role !== 'body');
+  const skipped = [...kept.map(({ table }) => table.span), ...others.map(({ span }) => span)].sort(
+    (a, b) => a[0] - b[0],
+  );
   const lines: Paragraph[] = [];
-  for (const line of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
-    if (line[0].trim() === '') continue;
-    const at = start + line.index;
-    lines.push({ kind: 'paragraph', role: 'body', text: line[0], span: [at, at + line[0].length] });
+  let next = 0;
+  for (const line of text.matchAll(/[^\r\n]+/g)) {
+    const [start, end] = [line.index, line.index + line[0].length];
+    while ((skipped[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    if ((skipped[next]?.[0] ?? Number.POSITIVE_INFINITY) < end) continue;
+    if (line[0].trim() === '' || PAGE_NUMBER.test(line[0])) continue;
+    lines.push({ kind: 'paragraph', role: 'body', text: withoutMarkers(line[0]), span: [start, end] });
   }
   return lines;
 }
 
-/** Cells parted by spaces alone, or bars on lines of their own: only the form's labels tell where a row ends. */
-function onlyLooksLikeTable(lines: readonly Paragraph[]): boolean {
-  if (lines.some(({ text }) => text.includes('\t'))) return false;
-  return !lines.some(({ text }) => text.includes('|')) || lines.some(({ text }) => /^[\s|]+$/.test(text));
+function withoutMarkers(line: string): string {
+  return line.replace(/\[bookmark:[^\]\r\n]{0,200}\]/g, (marker) => ' '.repeat(marker.length));
 }
 
 /** Cheap test that keeps ordinary prose out: a pipe, or a label of the form alone on a line or before a space. */

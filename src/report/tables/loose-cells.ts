@@ -22,6 +22,8 @@ interface State {
   /** The last cell has words but no pipe behind it yet. */
   open: boolean;
   rows: number;
+  /** Rows end in a bar; where they do not, a bar at the end stands before a blank cell. */
+  readonly closed: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ interface State {
  * runs of white space; or the whole line. Blank cells between pipes keep their place. Linear in the text's length.
  */
 export function looseCells(paragraphs: readonly Paragraph[]): LooseCell[] {
-  const state: State = { cells: [], open: false, rows: 0 };
+  const state: State = { cells: [], open: false, rows: 0, closed: barsCloseRows(paragraphs) };
   for (const paragraph of paragraphs) {
     if (state.cells.length > MOST_PIECES) break;
     if (paragraph.text.includes('|')) cutAtPipes(paragraph, state);
@@ -40,6 +42,17 @@ export function looseCells(paragraphs: readonly Paragraph[]): LooseCell[] {
     }
   }
   return state.cells;
+}
+
+function barsCloseRows(paragraphs: readonly Paragraph[]): boolean {
+  let rows = 0;
+  let closed = 0;
+  for (const { text } of paragraphs) {
+    if (!/[^\s|][^|\n]{0,400}\|[^|\n]{0,400}[^\s|]/.test(text)) continue;
+    rows += 1;
+    if (text.trimEnd().endsWith('|')) closed += 1;
+  }
+  return closed * 2 >= rows;
 }
 
 function cutAtPipes({ text, span }: Paragraph, state: State): void {
@@ -53,7 +66,7 @@ function cutAtPipes({ text, span }: Paragraph, state: State): void {
     const last = pieces[pieces.length - 1];
     const framed = text.startsWith('|') && pieces.length > 2;
     pieces.forEach((piece, index) => {
-      if (piece === last && piece[0] === piece[1]) return;
+      if (state.closed && piece === last && piece[0] === piece[1]) return;
       if (index === 0 && framed && piece[0] === piece[1]) return;
       state.cells.push({ cell: cellOf(text, span[0], piece), row: state.rows });
     });

@@ -37,7 +37,7 @@ export function recoverTables(loose: readonly LooseCell[], text: string): Table[
     const found = loose[index];
     if (!found) continue;
     if (found.row !== null) {
-      index = takePrintedRow(state, loose, index, found.row);
+      index = takePrintedRow(state, loose, index, found.row, text);
       continue;
     }
     const joined = joinedLabel(loose, index, text);
@@ -55,18 +55,40 @@ export function recoverTables(loose: readonly LooseCell[], text: string): Table[
 }
 
 /** A line of several cells is a row as it stands. */
-function takePrintedRow(state: State, loose: readonly LooseCell[], first: number, row: number): number {
+function takePrintedRow(
+  state: State,
+  loose: readonly LooseCell[],
+  first: number,
+  row: number,
+  text: string,
+): number {
   closeRow(state);
   let last = first;
   const cells: Cell[] = [];
+  const label = brokenLabel(loose, first, text);
   while (loose[last]?.row === row) {
-    const cell = loose[last]?.cell;
+    const cell = last === first && label ? label : loose[last]?.cell;
     if (cell) cells.push(cell);
     last += 1;
   }
   state.rows.push(cells);
   state.labels += cells.filter((cell) => looseTerm(sheetCell(cell)) !== null).length;
   return last - 1;
+}
+
+/** The first cell of a printed row together with the lines before it that hold the beginning of its label. */
+function brokenLabel(loose: readonly LooseCell[], first: number, text: string): Cell | null {
+  const own = loose[first]?.cell;
+  if (!own || looseTerm(sheetCell(own))) return null;
+  for (let count = 1; count < MOST_FRAGMENTS; count += 1) {
+    const before = loose[first - count];
+    if (!before || before.row !== null || before.cell.text.length > LONGEST_LABEL) return null;
+    const span = [before.cell.span[0], own.span[1]] as const;
+    if (span[1] - span[0] > 3 * LONGEST_LABEL) return null;
+    const cell = { text: text.slice(span[0], span[1]), span };
+    if (looseTerm(sheetCell(cell))) return cell;
+  }
+  return null;
 }
 
 function takeValue(state: State, { cell, kind }: SheetCell): void {

@@ -6,7 +6,7 @@ import { applicantOrder, type ColumnOrder } from './applicants.ts';
 import { plainRow, readingOf, worse, type MatchedRow, type MatchedTable } from './matched.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
 import { REQUEST_TERMS, type RequestTerm } from './terms.ts';
-import { alignmentOf, takeValues, type Alignment } from './values.ts';
+import { alignmentOf, filledUpWidth, takeFilled, takeValues, type Alignment } from './values.ts';
 import { findTerm, type Found } from './vocabulary.ts';
 
 const COLUMNS = APPLICANTS.length;
@@ -34,7 +34,16 @@ export function matchRequests(rows: readonly SheetRow[], block: number, text: st
     candidates.filter(({ terms }) => terms.some(isData)).map(({ after }) => ({ after, columns: COLUMNS })),
     headerHint(header),
   );
-  const placed = placeRows(candidates, order, alignment, text);
+  const width = filledUpWidth(
+    candidates
+      .filter(({ terms }) => terms.some(isData))
+      .map(({ cells, after }) => ({ width: cells.length, labels: cells.length - after.length })),
+  );
+  const take = ({ cells, after }: Candidate): SheetRow | null =>
+    width === null || cells.length === width
+      ? takeValues(after, COLUMNS, alignment)
+      : takeFilled(after, COLUMNS);
+  const placed = placeRows(candidates, order, take, text);
   return {
     template: 'requests',
     form: editionOf(placed.rows),
@@ -49,7 +58,7 @@ export function matchRequests(rows: readonly SheetRow[], block: number, text: st
 function placeRows(
   candidates: readonly Candidate[],
   order: ColumnOrder | null,
-  alignment: Alignment | null,
+  take: (candidate: Candidate) => SheetRow | null,
   text: string,
 ): { rows: MatchedRow[]; findings: Finding[] } {
   const asThree = candidates.some(({ terms }) => terms.some(isClosedChild));
@@ -76,7 +85,7 @@ function placeRows(
     }
     last = leaf.indicator;
     group = leaf.group ?? (leaf.indicator.startsWith('request.closed') ? CLOSED.zh : null);
-    const values = takeValues(after, COLUMNS, alignment);
+    const values = take(candidate);
     const row: MatchedRow = {
       row: leaf.indicator,
       label: leaf.label.content,

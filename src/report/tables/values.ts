@@ -27,6 +27,34 @@ export function takeValues(after: SheetRow, columns: number, alignment: Alignmen
   return start !== null && covers(start, columns, first, last) ? after.slice(start, start + columns) : null;
 }
 
+/** Takes the values of a row that is known to have lost or gained cells: only where each column is filled. */
+export function takeFilled(after: SheetRow, columns: number): SheetRow | null {
+  const { first, last } = filledRange(after);
+  if (first === null || last === null || last - first + 1 !== columns) return null;
+  const values = after.slice(first, last + 1);
+  return values.every(({ kind }) => kind !== 'blank') ? values : null;
+}
+
+/**
+ * The one width to which all rows of a table were filled up, or null for a table whose rows are as long as their
+ * cells. `labels` counts the cells up to the innermost label: rows of different depth share a width only if filled up.
+ */
+export function filledUpWidth(
+  rows: readonly { readonly width: number; readonly labels: number }[],
+): number | null {
+  const byWidth = new Map<number, { count: number; depths: Set<number> }>();
+  for (const { width, labels } of rows) {
+    const same = byWidth.get(width) ?? { count: 0, depths: new Set() };
+    same.count += 1;
+    same.depths.add(labels);
+    byWidth.set(width, same);
+  }
+  const [most] = [...byWidth].sort(([, a], [, b]) => b.count - a.count);
+  if (!most) return null;
+  const [width, { count, depths }] = most;
+  return depths.size > 1 && count >= rows.length * 0.6 ? width : null;
+}
+
 /** How the rows of a table are aligned, told by the rows themselves; null where they allow both. */
 export function alignmentOf(rows: readonly ValueRow[], hint: Alignment | null): Alignment | null {
   const longer = rows.filter(
