@@ -36,6 +36,23 @@ describe('the source text laid out', () => {
     expect(layout('规章\t0\t1\n许可\t2\n')).toEqual(['规章 | 0 | 1', '许可 | 2']);
   });
 
+  test('keeps empty cells that stand on the line of the next one in the same row', () => {
+    expect(layout('\t\t（一）予以公开\n\t0\n\t1\n\n')).toEqual([' | （一）予以公开 | 0 | 1', '~']);
+  });
+
+  test('takes a line of several cells as a row by itself, whatever stands on the next line', () => {
+    expect(layout('\t第二十条\n\t内容\t数量\n\t规章\t0\n\t第五项\n正文\n')).toEqual([
+      '第二十条',
+      '内容 | 数量',
+      '规章 | 0',
+      '第五项\n正文',
+    ]);
+  });
+
+  test('lets a cell of such a row run over the end of the line', () => {
+    expect(layout('\t行政\t0\n许可\t2\n')).toEqual(['行政 | 0\n许可 | 2']);
+  });
+
   test('draws a run of empty lines as one gap', () => {
     expect(layout('一\n\n \n\n二')).toEqual(['一', '~', '二']);
   });

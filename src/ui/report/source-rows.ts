@@ -15,7 +15,10 @@ interface Stretch {
   readonly starts: readonly number[];
 }
 
-/** Lays the text out. A cell begins with a tab and may run over lines; an empty line ends the row. */
+/**
+ * Lays the text out. A cell begins with a tab. A line of one cell, empty ones before it or not, belongs to the row that
+ * an empty line ends, and may run on over lines without a tab; a line of several filled cells is a row by itself.
+ */
 export function sourceRows<T extends Spanned>(text: string, marks: readonly T[]): readonly SourceRow<T>[] {
   const stretches = stretchesOf(text);
   const starts = stretches.flatMap((stretch) => stretch.starts);
@@ -36,27 +39,35 @@ export function sourceRows<T extends Spanned>(text: string, marks: readonly T[])
 
 function stretchesOf(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
+  const begin = (kind: Stretch['kind'], starts: number[]): number[] => {
+    stretches.push({ kind, starts });
+    return starts;
+  };
+  /** The row that lines of one cell add to, and the row whose last cell ran over the end of its line. */
   let row: number[] | null = null;
-  let gap = false;
+  let whole: number[] | null = null;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline + 1;
     const line = text.slice(start, end);
     const tabs = tabsOf(line, start);
-    if (tabs.length === 0 && line.trim() === '') {
-      if (!gap) stretches.push({ kind: 'gap', starts: [start] });
-      gap = true;
+    if (tabs.length === 0) {
+      const empty = line.trim() === '';
+      if (empty && stretches.at(-1)?.kind !== 'gap') begin('gap', [start]);
+      else if (!empty && !row) begin('prose', [start]);
+      if (empty) row = null;
+      whole = null;
+    } else if (tabs[0] !== start) {
+      if (whole) whole.push(...tabs);
+      else begin('cells', [start, ...tabs]);
+      row = null;
+    } else if (line.split('\t').filter((cell) => cell.trim() !== '').length > 1) {
+      whole = begin('cells', [...tabs]);
       row = null;
     } else {
-      gap = false;
-      if (tabs.length === 0 && !row) stretches.push({ kind: 'prose', starts: [start] });
-      else if (tabs.length > 0) {
-        // A line that opens with words and has tabs after them is a row of its own.
-        const opens = tabs[0] !== start;
-        if (!row || opens) stretches.push({ kind: 'cells', starts: (row = []) });
-        row.push(...(opens ? [start, ...tabs] : tabs));
-        if (opens) row = null;
-      }
+      row ??= begin('cells', []);
+      row.push(...tabs);
+      whole = null;
     }
     start = end;
   }
