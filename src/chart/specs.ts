@@ -1,4 +1,5 @@
 import type { Key, Name, Unit } from '../catalogue/figure.ts';
+import type { ChartId } from './chart-ids.ts';
 import {
   APPLICANT_SERIES,
   BALANCE_SERIES,
@@ -8,21 +9,7 @@ import {
   REASON_SERIES,
 } from './series-lists.ts';
 
-/** Charts in the order they are offered; also the names of their pages. */
-export const CHART_IDS = [
-  'disclosure',
-  'channels',
-  'licences',
-  'penalties',
-  'coercion',
-  'fees',
-  'requests',
-  'outcomes',
-  'refusals',
-  'applicants',
-  'disputes',
-] as const;
-export type ChartId = (typeof CHART_IDS)[number];
+export { CHART_IDS, type ChartId } from './chart-ids.ts';
 
 /** How a chart is drawn. dots: parts that overlap, with a total mark apart; stack: parts that do add up. */
 export type Shape = 'bars' | 'dots' | 'stack' | 'balance';
