@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { CHART_IDS } from '../src/chart/specs.ts';
+import { CHART_IDS, chartOf } from '../src/chart/specs.ts';
 import { datasetOf, type Wire } from '../src/dataset/wire.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { fileOf, HOME, type Page, type PageAddress } from '../src/ui/page.ts';
@@ -49,14 +49,15 @@ async function prerender(): Promise<void> {
     const own = ownData(page, dataset);
     const file = page.kind === 'report' ? readReportFile(join(SITE, 'data'), page.id) : null;
     // The browser hydrates from the same part, so the page is rendered from it as well.
-    const supply: Supply = { dataset: own ? unpack(own) : dataset, file };
+    const spec = page.kind === 'compare' ? chartOf(page.chart) : null;
+    const supply: Supply = { dataset: own ? unpack(own) : dataset, file, spec };
     const titles = titleOfPage(page, language, supply);
     const html = htmlOf(
       {
         address,
         ...titles,
         body: await module.renderPage(address, supply),
-        json: { page: address, ...(own && { dataset: own }) },
+        json: { page: address, ...(spec && { 'chart-spec': spec }), ...(own && { dataset: own }) },
         linkedData: linkedDataOf(address, titles, dataset, siteUrl),
       },
       assetsFor(page.kind),

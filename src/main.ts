@@ -3,11 +3,10 @@ import './ui/theme.css';
 import './ui/base.css';
 import './chart/chart.css';
 import App from './ui/App.svelte';
-import LoadTrouble from './ui/LoadTrouble.svelte';
 import { pageOfFile, HOME, hrefOf, type PageAddress } from './ui/page.ts';
 import { loadParts } from './ui/parts.ts';
 import { loadSupply } from './ui/supply.ts';
-import { CHART_IDS } from './chart/specs.ts';
+import { CHART_IDS } from './chart/chart-ids.ts';
 import { openAddress } from './view/address.svelte.ts';
 import { movedPage } from './view/moved.ts';
 
@@ -23,6 +22,7 @@ async function start(address: PageAddress): Promise<void> {
   const [parts, supply] = await Promise.all([loadParts(address.page.kind), loadSupply(address.page)]);
   const target = elementOf('app');
   if (!supply.ok) {
+    const { default: LoadTrouble } = await import('./ui/LoadTrouble.svelte');
     mount(LoadTrouble, { target: elementOf('trouble'), props: { language: address.language } });
     return;
   }

@@ -1,4 +1,4 @@
-import { CHART_IDS, type ChartId } from '../chart/specs.ts';
+import { CHART_IDS, type ChartId } from '../chart/chart-ids.ts';
 import type { Language } from '../chart/table.ts';
 
 /** One page of the site. `home` is the compare page under its address `index`. */

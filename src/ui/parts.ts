@@ -1,3 +1,4 @@
+import type { ChartSpec } from '../chart/specs.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { ReportFile } from '../dataset/report-file.ts';
 import type CheckPage from './check/CheckPage.svelte';
@@ -26,6 +27,8 @@ export interface Parts {
 export interface Supply {
   readonly dataset: Dataset;
   readonly file: ReportFile | null;
+  /** The chart of a compare page: one of them, not all, comes with the page. */
+  readonly spec: ChartSpec | null;
 }
 
 /** Fetches the component of one kind of page. */

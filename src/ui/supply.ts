@@ -1,3 +1,5 @@
+import type { ChartId } from '../chart/chart-ids.ts';
+import type { ChartSpec } from '../chart/specs.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { loadDataset, loadReportFile } from '../dataset/load.ts';
 import { datasetOf, type Wire } from '../dataset/wire.ts';
@@ -9,13 +11,20 @@ const DATA = 'data/';
 
 /** What the page at hand is made from: what stands in the page itself, and from the site's own files what does not. */
 export async function loadSupply(page: Page): Promise<OrRefusal<Supply>> {
-  const [dataset, file] = await Promise.all([
+  const [dataset, spec, file] = await Promise.all([
     ownDataset(),
+    page.kind === 'compare' ? ownChart(page.chart) : null,
     page.kind === 'report' ? loadReportFile(DATA, page.id) : null,
   ]);
   if (!dataset.ok) return dataset;
   if (file && !file.ok) return file;
-  return { ok: true, value: { dataset: dataset.value, file: file?.value ?? null } };
+  return { ok: true, value: { dataset: dataset.value, spec, file: file?.value ?? null } };
+}
+
+function ownChart(chart: ChartId): Promise<ChartSpec> | ChartSpec {
+  const json = document.getElementById('chart-spec')?.textContent;
+  if (json) return JSON.parse(json) as ChartSpec;
+  return import('../chart/specs.ts').then(({ chartOf }) => chartOf(chart));
 }
 
 function ownDataset(): Promise<OrRefusal<Dataset>> | OrRefusal<Dataset> {

@@ -9,11 +9,6 @@ export type FileKind = 'csv' | 'svg' | 'png';
 const PICTURE_WIDTH = 960;
 const PNG_SCALE = 2;
 
-/** Rows of the CSV of a table, without its header: one per figure shown. */
-export function csvRowCount(table: ChartTable): number {
-  return table.rows.length * table.series.length;
-}
-
 /** Makes a file of the figures shown and hands it to the browser; what makes it is fetched on the first click. */
 export async function saveChart(kind: FileKind, table: ChartTable, view: View): Promise<void> {
   const { fileName } = await import('../../export/file-name.ts');
