@@ -2,10 +2,10 @@ import './inspect/quiet-stdout.ts';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
-import { checkReport } from '../src/report/check.ts';
 import { proposalFor } from './add/proposal.ts';
 import { shelfAt } from './add/shelf.ts';
-import { openFile } from './build/gather.ts';
+import { checkGuarded } from './build/check-guarded.ts';
+import { openFile } from './build/open-file.ts';
 import { printable } from './build/printable.ts';
 import { understand } from './build/understand.ts';
 import { prettyReport } from './inspect/pretty.ts';
@@ -43,7 +43,7 @@ async function add(file: string): Promise<boolean> {
   const understood = await understand(opened.value, basename(file), register);
   if (!understood.ok) return refused(file, understood);
   const sourced = understood.value;
-  const results = checkReport(sourced, { ownSeries: [], sameYear: [], register });
+  const { results } = checkGuarded(sourced, { ownSeries: [], sameYear: [], register });
   say(prettyReport(file, { ok: true, value: { sourced, results } }));
   const same = shelf.sameAs(opened.value);
   if (same !== null) {

@@ -1,8 +1,9 @@
 import './inspect/quiet-stdout.ts';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkReport } from '../src/report/check.ts';
-import { openFile } from './build/gather.ts';
+import { tell } from '../src/finding/sentences.ts';
+import { checkGuarded } from './build/check-guarded.ts';
+import { openFile } from './build/open-file.ts';
 import { readRegister } from './build/read-register.ts';
 import { understand } from './build/understand.ts';
 import { inspectLine } from './inspect/line.ts';
@@ -41,6 +42,10 @@ async function inspect(file: string): Promise<Parameters<typeof inspectLine>[1]>
   if (!opened.ok) return opened;
   const understood = await understand(opened.value, basename(file), register);
   if (!understood.ok) return understood;
-  const results = checkReport(understood.value, { ownSeries: [], sameYear: [], register });
+  const { results, fault } = checkGuarded(understood.value, { ownSeries: [], sameYear: [], register });
+  if (fault) {
+    process.exitCode = 1;
+    process.stderr.write(`${file}: ${tell(fault, 'zh')} ${tell(fault, 'en')}\n`);
+  }
   return { ok: true, value: { sourced: understood.value, results } };
 }

@@ -1,15 +1,25 @@
 import { registerLine } from '../../src/dataset/register.ts';
-import type { RuleResult } from '../../src/finding/finding.ts';
+import type { Finding, RuleResult } from '../../src/finding/finding.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Choice } from './choose.ts';
 import type { Gathered } from './gather.ts';
 import type { Action } from './ledger.ts';
 
 /** What the maintainer should look at in the content of one report: its findings and its failing rules. */
-export function actionsOfReport(path: string, report: Report, results: readonly RuleResult[]): Action[] {
+export function actionsOfReport(
+  path: string,
+  report: Report,
+  results: readonly RuleResult[],
+  fault: Finding | null,
+): Action[] {
   const at = { file: path, report: report.id };
   return [
-    ...report.findings.map(({ code, severity, facts }): Action => ({ severity, code, facts, ...at })),
+    ...[...(fault ? [fault] : []), ...report.findings].map(({ code, severity, facts }): Action => ({
+      severity,
+      code,
+      facts,
+      ...at,
+    })),
     ...results.flatMap(({ rule, outcome, severity, facts }): Action[] =>
       outcome === 'fail' ? [{ severity, code: 'rule-failed', rule, facts: { rule, ...facts }, ...at }] : [],
     ),

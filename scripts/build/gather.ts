@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Register } from '../../src/catalogue/authorities.ts';
-import type { Facts, OrRefusal, Refusal } from '../../src/finding/finding.ts';
+import type { OrRefusal } from '../../src/finding/finding.ts';
 import { fingerprintOf, type Fingerprint } from '../../src/report/checks/fingerprint.ts';
 import { PEER_KEYS } from '../../src/report/checks/peers.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report, SourcedReport } from '../../src/report/report.ts';
+import { faultOf, openFile, refuse } from './open-file.ts';
 import { shortcomingsOf, type Shortcoming } from './shortcomings.ts';
 import type { RecognisedStore } from './recognised-store.ts';
 import type { SourceFile } from './source-files.ts';
@@ -44,34 +44,20 @@ export async function gather(
   let understood = store.get(hash);
   if (!understood) {
     understood = await understand(opened.value, basename(file.path), register);
-    store.put(hash, understood);
+    // A fault of our own may have come from outside, from too little memory for one: it is tried again next time.
+    if (understood.ok || understood.refusal.code !== 'reader-fault') store.put(hash, understood);
   }
-  if (!understood.ok) return { file, bytes, hash, result: understood };
-  const { report } = understood.value;
-  const gist: Gist = {
-    fingerprint: { ...fingerprintOf(understood.value), report: slim(report) },
-    shortcomings: shortcomingsOf(report),
-    figures: report.readings.filter(({ value }) => value.kind === 'number').length,
-  };
-  return { file, bytes, hash, result: { ok: true, value: gist } };
+  return { file, bytes, hash, result: understood.ok ? gistOf(understood.value) : understood };
 }
 
-const LARGEST = 200 * 1024 * 1024;
-
-/** The bytes of a file, or why there are none: missing, a folder, not permitted, beyond all bounds. */
-export function openFile(path: string): OrRefusal<Uint8Array> {
+function gistOf(sourced: SourcedReport): OrRefusal<Gist> {
+  const { report } = sourced;
   try {
-    const stats = statSync(path);
-    const { size } = stats;
-    // A device may never end.
-    if (stats.isCharacterDevice() || stats.isBlockDevice()) return refuse('file-not-plain');
-    if (size > LARGEST)
-      return refuse('too-large', { megabytes: Math.round(size / 1048576), limit: LARGEST / 1048576 });
-    return { ok: true, value: new Uint8Array(readFileSync(path)) };
+    const fingerprint = { ...fingerprintOf(sourced), report: slim(report) };
+    const figures = report.readings.filter(({ value }) => value.kind === 'number').length;
+    return { ok: true, value: { fingerprint, shortcomings: shortcomingsOf(report), figures } };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT') return refuse('file-missing');
-    return refuse(code === 'EISDIR' ? 'file-is-folder' : 'file-not-opened', { reason: code });
+    return refuse('reader-fault', { fault: faultOf(error) });
   }
 }
 
@@ -89,8 +75,4 @@ function slim(report: Report): Report {
     findings: [],
   };
   return { ...report, ...nothing, readings };
-}
-
-function refuse(code: string, facts: Facts = {}): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal: { code, facts } };
 }

@@ -3,6 +3,9 @@ import { tellResult } from '../../src/finding/rule-sentences.ts';
 import { tell } from '../../src/finding/sentences.ts';
 import type { Action, Ledger, LedgerEntry } from './ledger.ts';
 import { printable } from './printable.ts';
+import { UNKNOWN_VERSION } from './settle.ts';
+
+const MOST_LINES = 200;
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   blocking: '程序问题 Our own fault',
@@ -19,14 +22,31 @@ export function printLedger({ version, files, actions }: Ledger): string {
     const count = files.filter((file) => file.state === state).length;
     if (count > 0) lines.push(`  ${STATES[state]}: ${String(count)}`);
   }
-  lines.push('', ...files.map(lineOfFile));
+  if (version === UNKNOWN_VERSION)
+    lines.push(
+      '',
+      '没有一份报告能读，原有数据保持不变。No report could be read; the data stay as they were.',
+    );
+  // Of very many files only those are listed that need looking at; the ledger file has them all.
+  const listed = files.length <= MOST_LINES ? files : files.filter(({ state }) => state !== 'read');
+  lines.push('', ...listed.slice(0, MOST_LINES).map(lineOfFile), ...more(listed.length));
   for (const severity of ['blocking', 'error', 'warning', 'note'] as const) {
     const group = actions.filter((action) => action.severity === severity);
     if (group.length > 0)
-      lines.push('', `${SEVERITIES[severity]} (${String(group.length)})`, ...group.flatMap(linesOfAction));
+      lines.push(
+        '',
+        `${SEVERITIES[severity]} (${String(group.length)})`,
+        ...group.slice(0, MOST_LINES).flatMap(linesOfAction),
+        ...more(group.length),
+      );
   }
   if (actions.length === 0) lines.push('', '没有要处理的事项。Nothing to do.');
   return `${lines.join('\n')}\n`;
+}
+
+function more(count: number): string[] {
+  if (count <= MOST_LINES) return [];
+  return [`  … 另有 ${String(count - MOST_LINES)} 项，见 public/data/ledger.json and more in the ledger`];
 }
 
 function lineOfFile({ file, state, authorityName, year, form, figures, place }: LedgerEntry): string {

@@ -3,10 +3,10 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Register } from '../../src/catalogue/authorities.ts';
 import { summarise, type ReportSummary } from '../../src/dataset/summary.ts';
-import { checkReport } from '../../src/report/check.ts';
 import type { Fingerprints } from '../../src/report/checks/fingerprints.ts';
 import type { SourcedReport } from '../../src/report/report.ts';
 import { actionsOfReport } from './actions.ts';
+import { checkGuarded } from './check-guarded.ts';
 import { checksOf } from './checks-csv.ts';
 import type { Choice } from './choose.ts';
 import type { Action } from './ledger.ts';
@@ -50,7 +50,7 @@ export function settleOffice(settlers: readonly Settler[], context: SettleContex
   return series.map(({ settler, sourced }) => {
     const { choice, absolute } = settler;
     const { report, document } = sourced;
-    const results = checkReport(sourced, {
+    const { results, fault } = checkGuarded(sourced, {
       ownSeries: choice.office === null ? [] : series.map((one) => one.sourced.report),
       sameYear: (choice.year === null ? undefined : context.ofYear.get(choice.year)) ?? [],
       register: context.register,
@@ -66,7 +66,7 @@ export function settleOffice(settlers: readonly Settler[], context: SettleContex
         choice.state === 'chosen' && office !== null && year !== null
           ? summarise(report, results, { office, year })
           : null,
-      actions: actionsOfReport(choice.path, report, results),
+      actions: actionsOfReport(choice.path, report, results, fault),
       checks: checksOf(report.id, results),
     };
   });

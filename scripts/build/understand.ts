@@ -3,6 +3,7 @@ import type { SourcedReport } from '../../src/report/report.ts';
 import { readDocument } from '../../src/document/read.ts';
 import type { Register } from '../../src/catalogue/authorities.ts';
 import type { OrRefusal } from '../../src/finding/finding.ts';
+import { faultOf, refuse } from './open-file.ts';
 
 /**
  * Bytes → document → report: the same crossings in the same order for the build, `inspect`, `add` and the
@@ -21,7 +22,6 @@ export async function understand(
     if (!recognised.ok) return recognised;
     return { ok: true, value: { report: recognised.value, document: read.value } };
   } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
-    return { ok: false, refusal: { code: 'reader-fault', facts: { fault: fault.slice(0, 200) } } };
+    return refuse('reader-fault', { fault: faultOf(error) });
   }
 }

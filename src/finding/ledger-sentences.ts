@@ -36,6 +36,12 @@ export const LEDGER_SENTENCES: Readonly<Record<string, LedgerSentence>> = {
     en: (facts) =>
       `The reader failed on this file (${of(facts, 'fault')}). The fault is ours; please report it.`,
   },
+  'rule-fault': {
+    zh: (facts) =>
+      `核对规则的程序在这份报告上出错（${of(facts, 'fault')}），数据照常读出。这是程序的问题，请报告。`,
+    en: (facts) =>
+      `A rule failed on this report (${of(facts, 'fault')}); its figures stand. The fault is ours; please report it.`,
+  },
   'reader-slow': {
     zh: (facts) => `${of(facts, 'seconds')} 秒内没有读完，已停止读取这个文件。`,
     en: (facts) => `Not read within ${of(facts, 'seconds')} seconds; reading this file was stopped.`,
