@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Span } from '../../finding/finding.ts';
 import { sourceRows } from './source-rows.ts';
 
-const layout = (text: string): readonly string[] =>
-  sourceRows(text, []).map((row) =>
+const layout = (text: string, emptyEndsRow = false): readonly string[] =>
+  sourceRows(text, [], emptyEndsRow).map((row) =>
     row.kind === 'cells'
       ? row.cells.map((cell) => cell.map((piece) => piece.text.trim()).join('')).join(' | ')
       : row.kind === 'gap'
@@ -38,6 +38,11 @@ describe('the source text laid out', () => {
 
   test('keeps empty cells that stand on the line of the next one in the same row', () => {
     expect(layout('\t\t（一）予以公开\n\t0\n\t1\n\n')).toEqual([' | （一）予以公开 | 0 | 1', '~']);
+  });
+
+  test('ends a row at its empty last cells where the reader writes no line end after them', () => {
+    const text = '\t第二十条\n\t\t\n\t规章\n\t0\n\t\n\t许可\n\t2\n\n';
+    expect(layout(text, true)).toEqual(['第二十条 |  | ', '规章 | 0 | ', '许可 | 2', '~']);
   });
 
   test('takes a line of several cells as a row by itself, whatever stands on the next line', () => {

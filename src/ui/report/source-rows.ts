@@ -18,9 +18,15 @@ interface Stretch {
 /**
  * Lays the text out. A cell begins with a tab. A line of one cell, empty ones before it or not, belongs to the row that
  * an empty line ends, and may run on over lines without a tab; a line of several filled cells is a row by itself.
+ * Readers of other formats than plain text write empty cells at the end of a row without a line end of their own:
+ * there, a line of nothing but empty cells ends the row (`emptyEndsRow`).
  */
-export function sourceRows<T extends Spanned>(text: string, marks: readonly T[]): readonly SourceRow<T>[] {
-  const stretches = stretchesOf(text);
+export function sourceRows<T extends Spanned>(
+  text: string,
+  marks: readonly T[],
+  emptyEndsRow = false,
+): readonly SourceRow<T>[] {
+  const stretches = stretchesOf(text, emptyEndsRow);
   const starts = stretches.flatMap((stretch) => stretch.starts);
   const pieces = segments(text, marks, starts);
   let at = 0;
@@ -37,7 +43,7 @@ export function sourceRows<T extends Spanned>(text: string, marks: readonly T[])
   });
 }
 
-function stretchesOf(text: string): readonly Stretch[] {
+function stretchesOf(text: string, emptyEndsRow: boolean): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const begin = (kind: Stretch['kind'], starts: number[]): number[] => {
     stretches.push({ kind, starts });
@@ -67,6 +73,7 @@ function stretchesOf(text: string): readonly Stretch[] {
     } else {
       row ??= begin('cells', []);
       row.push(...tabs);
+      if (emptyEndsRow && line.trim() === '') row = null;
       whole = null;
     }
     start = end;
