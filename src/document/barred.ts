@@ -1,5 +1,5 @@
 import type { Block, Cell } from './document.ts';
-import { cellAt, paragraphAt, type Piece } from './piece.ts';
+import { cellAt, indexInPiece, paragraphAt, type Piece } from './piece.ts';
 import { readAsTable, type Taken } from './taken.ts';
 
 /** Lines of one cell that was broken up: 商业 / 企业. Anything longer before a bar is prose before the table. */
@@ -52,7 +52,7 @@ export function readBarredTable(text: string, lines: readonly Piece[], first: nu
       blocks.push(...prose.flatMap((piece) => paragraphAt(text, piece) ?? []));
     }
     cells.push(cell);
-    pending = content === '|' ? [] : [{ start: text.indexOf('|', line.start) + 1, end: line.end }];
+    pending = content === '|' ? [] : [{ start: indexInPiece(text, line, '|') + 1, end: line.end }];
     if (content === '|' && !contentOf(text, lines[index + 1]).startsWith('|')) ends.add(cells.length);
   }
   endTable();
@@ -81,20 +81,23 @@ function rowsOf(cells: readonly Cell[], ends: ReadonlySet<number>): readonly (re
   const alone = ends.size >= cells.length * 0.8;
   const rows: Cell[][] = [];
   let row: Cell[] = [];
+  let valued = false;
   const close = (): void => {
     if (row.length > 0) rows.push(row);
     row = [];
+    valued = false;
   };
   cells.forEach((cell, index) => {
     const value = isValue(cell);
-    if (alone && !value && (row.some(isValue) || opensRow(cell, cells[index - 1]))) close();
-    if (alone && value && row.length > 0 && !row.some(isValue)) {
+    if (alone && !value && (valued || opensRow(cell, cells[index - 1]))) close();
+    if (alone && value && row.length > 0 && !valued) {
       const labels = labelsOf(row);
       row.splice(row.length - labels.length);
       close();
       row = labels;
     }
     row.push(cell);
+    valued ||= value;
     if (!alone && ends.has(index + 1)) close();
   });
   close();

@@ -30,6 +30,8 @@ export interface Composer {
   readonly finish: () => { readonly text: string; readonly blocks: readonly Block[] };
 }
 
+const PLAIN: DraftItem[] = [];
+
 interface OpenCell {
   readonly start: number;
   readonly columns: number;
@@ -75,7 +77,10 @@ export function composeDocument(): Composer {
     if (!table?.cell) return;
     endParagraph();
     const { start: opening, ...cell } = table.cell;
-    table.row?.push({ ...cell, start: opening, end: Math.max(opening, length) });
+    // A cell of one paragraph is told by its extent alone; pages of a million cells exist.
+    const plain = cell.flow.length === 1 && cell.flow[0]?.kind === 'paragraph';
+    const flow = plain ? PLAIN : cell.flow;
+    table.row?.push({ ...cell, flow, start: opening, end: Math.max(opening, length) });
     table.cell = null;
     start = length;
   };

@@ -17,6 +17,12 @@ interface Element {
 /** Browsers stop at a depth of some hundreds; a page beyond it is no report. */
 const DEEPEST = 600;
 
+const NOTHING: ReadonlySet<string> = new Set();
+const TABLE: ReadonlySet<string> = new Set(['table']);
+const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
+const ROWS: ReadonlySet<string> = new Set(['tr', 'caption']);
+const LIST_BOUNDARIES: ReadonlySet<string> = new Set([...BOUNDARIES, 'ul', 'ol', 'dl', 'menu', 'select']);
+
 /** How the tokeniser goes on after a start tag. */
 type Mode = 'markup' | 'raw' | 'script' | 'text';
 
@@ -60,10 +66,10 @@ export function openElements(composer: Composer, spaces: WhiteSpace) {
     if (treatment === 'preformatted') spaces.preformatted(-1);
   };
   /** Closes down to the nearest of these names, unless one of `stops` stands before it. */
-  const closeNearest = (names: ReadonlySet<string>, stops: ReadonlySet<string>): void => {
+  const closeNearest = (names: ReadonlySet<string> | string, stops: ReadonlySet<string>): void => {
     for (let index = open.length - 1; index >= 0; index -= 1) {
       const name = open[index]?.name ?? '';
-      if (names.has(name)) {
+      if (typeof names === 'string' ? names === name : names.has(name)) {
         while (open.length > index) pop();
         return;
       }
@@ -103,15 +109,11 @@ export function openElements(composer: Composer, spaces: WhiteSpace) {
   /** End tags that authors may leave out, closed by what starts now. */
   const closeOpen = (name: string): void => {
     const treatment = treatmentOf(name);
-    const table = new Set(['table']);
-    if (treatment === 'cell') closeNearest(new Set(['td', 'th', 'caption']), table);
+    if (treatment === 'cell') closeNearest(CELLS, TABLE);
     else if (treatment === 'row' || name === 'tbody' || name === 'thead' || name === 'tfoot') {
-      closeNearest(new Set(['tr', 'caption']), table);
+      closeNearest(ROWS, TABLE);
     } else if (CLOSED_BY.has(name)) {
-      closeNearest(
-        CLOSED_BY.get(name) ?? table,
-        new Set([...BOUNDARIES, 'ul', 'ol', 'dl', 'menu', 'select']),
-      );
+      closeNearest(CLOSED_BY.get(name) ?? TABLE, LIST_BOUNDARIES);
     } else if (treatment === 'block' || treatment === 'table') {
       closeParagraph();
     }
@@ -130,9 +132,9 @@ export function openElements(composer: Composer, spaces: WhiteSpace) {
     if (name === 'br') start('br', [], false);
     const treatment = treatmentOf(name);
     if (treatment === 'running' && hidden === 0) return;
-    if (treatment === 'table') closeNearest(new Set(['table']), new Set());
-    else if (treatment === 'row' || treatment === 'cell') closeNearest(new Set([name]), new Set(['table']));
-    else closeNearest(new Set([name]), BOUNDARIES);
+    if (treatment === 'table') closeNearest(TABLE, NOTHING);
+    else if (treatment === 'row' || treatment === 'cell') closeNearest(name, TABLE);
+    else closeNearest(name, BOUNDARIES);
   };
   return { start, end, hidden: () => hidden > 0 };
 }

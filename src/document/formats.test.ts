@@ -12,7 +12,7 @@ const FOLDER = 'tests/fixtures/documents/';
 
 async function read(
   name: string,
-  bytes = new Uint8Array(readFileSync(FOLDER + name)),
+  bytes: Uint8Array = new Uint8Array(readFileSync(FOLDER + name)),
 ): Promise<SourceDocument> {
   const result = await readDocument(bytes, name);
   if (!result.ok) throw new Error(`${name} refused: ${result.refusal.code}`);

@@ -69,13 +69,24 @@ describe('files made to break a reader', () => {
   });
 
   it('cannot unfold a bomb', async () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(120 * 1024 * 1024) }, { level: 9 });
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(120 * 1024 * 1024) }, { level: 1 });
     expect(bomb.length).toBeLessThan(1024 * 1024);
     expect(await codeOf(bomb)).toBe('too-complex');
   });
 
   it('may hold one line of five megabytes', async () => {
-    for (const line of ['公开9条，', '| ', '\t', ' 1', '<b', '[bookmark: ', '&nbsp;', '{\\rtf ']) {
+    for (const line of [
+      '公开9条，',
+      '| ',
+      '\t',
+      ' 1',
+      '<b',
+      '[bookmark: ',
+      '&nbsp;',
+      '。\n',
+      '|\n规章\n',
+      '{\\rtf ',
+    ]) {
       await readDocument(encode('报告\n' + line.repeat(5_000_000 / line.length)), 'draft');
     }
   }, 60_000);
@@ -83,8 +94,8 @@ describe('files made to break a reader', () => {
   it('may be a page of twenty megabytes', async () => {
     const row = '<tr><td><p><span lang=EN-US>规</span><span>章</span></p></td><td>12</td></tr>\n';
     const page = `<table>${row.repeat(Math.ceil(20_000_000 / row.length))}</table>`;
-    expect(['read', 'too-complex']).toContain(await codeOf(encode(page)));
-  });
+    expect(await codeOf(encode(page))).toBe('read');
+  }, 60_000);
 });
 
 describe('good files with random damage', () => {
@@ -102,7 +113,7 @@ describe('good files with random damage', () => {
           if (result.ok) expect(spanFaults(result.value)).toEqual([]);
           else expect(DOCUMENT_CODES).toContain(result.refusal.code);
         }),
-        { numRuns: 40 },
+        { numRuns: 20 },
       );
     },
   );
@@ -129,7 +140,7 @@ describe('plain text of any kind', () => {
         const result = await readDocument(encode(parts.join('')), 'draft.txt');
         if (result.ok) expect(spanFaults(result.value)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

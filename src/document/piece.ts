@@ -11,6 +11,15 @@ export interface Piece {
 const MARKER =
   /\[bookmark:[^\]\r\n]{0,200}\]|<br\s{0,2}\/?>|<\/?(?:sup|sub|b|u|strong|p)>|&(?:nbsp|ensp|emsp);|\*\*/gi;
 
+/** Where `character` stands in the piece, from `from` on, or -1. Never looks beyond the piece. */
+export function indexInPiece(text: string, { start, end }: Piece, character: string, from = start): number {
+  const code = character.charCodeAt(0);
+  for (let index = Math.max(from, start); index < end; index += 1) {
+    if (text.charCodeAt(index) === code) return index;
+  }
+  return -1;
+}
+
 const SPACE = /\s|\u200b|\u200c|\u200d|\u2060|\ufeff/;
 
 /** Whether a character is white space of any width, zero included. */

@@ -1,6 +1,6 @@
 import type { Cell } from './document.ts';
 import { readAsTable, type Taken } from './taken.ts';
-import { cellAt, type Piece } from './piece.ts';
+import { cellAt, indexInPiece, type Piece } from './piece.ts';
 
 /** A cell broken over lines is short, and so are its lines. */
 const SHORT_LINE = 12;
@@ -8,8 +8,7 @@ const MOST_LINES = 6;
 
 /** Whether the line has a bar with something beside it. */
 export function hasBars(text: string, line: Piece): boolean {
-  const bar = text.indexOf('|', line.start);
-  return bar >= 0 && bar < line.end && contentOf(text, line) !== '|';
+  return indexInPiece(text, line, '|') >= 0 && contentOf(text, line) !== '|';
 }
 
 /**

@@ -63,6 +63,7 @@ export function readRtf(bytes: Uint8Array): ReadText {
   const composer = composeDocument();
   const rows = writeRows(composer);
   const fonts = new Map<number, string>();
+  const decoders = new Map<string, TextDecoder>();
   const groups: Group[] = [];
   let group: Group = {
     skipped: false,
@@ -86,7 +87,9 @@ export function readRtf(bytes: Uint8Array): ReadText {
   const flushBytes = (): void => {
     if (pending.length === 0) return;
     const encoding = fonts.get(pendingFont) ?? codePage;
-    text += new TextDecoder(encoding).decode(new Uint8Array(pending));
+    const decoder = decoders.get(encoding) ?? new TextDecoder(encoding);
+    decoders.set(encoding, decoder);
+    text += decoder.decode(new Uint8Array(pending));
     pending = [];
   };
   const write = (characters: string): void => {

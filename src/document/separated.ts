@@ -1,14 +1,13 @@
 import type { Cell } from './document.ts';
-import { cellAt, type Piece, trimPiece } from './piece.ts';
+import { cellAt, indexInPiece, type Piece, trimPiece } from './piece.ts';
 import { readAsTable, type Taken } from './taken.ts';
 
 const SHORT_LINE = 12;
 
 /** Whether the line holds several cells with tabs between them. */
 export function hasTabs(text: string, line: Piece): boolean {
-  const { start, end } = trimPiece(text, line);
-  const inner = text.indexOf('\t', start);
-  return inner >= 0 && inner < end;
+  if (indexInPiece(text, line, '\t') < 0) return false;
+  return indexInPiece(text, trimPiece(text, line), '\t') >= 0;
 }
 
 /** Reads rows of cells with tabs between them, one row a line. A tab at the start of a line is a blank first cell. */
@@ -24,8 +23,7 @@ export function readTabSeparatedTable(text: string, lines: readonly Piece[], fir
 }
 
 function holdsTab(text: string, line: Piece | undefined): boolean {
-  const tab = line ? text.indexOf('\t', line.start) : -1;
-  return line !== undefined && tab >= 0 && tab < line.end;
+  return line !== undefined && indexInPiece(text, line, '\t') >= 0;
 }
 
 /** A row of one short cell has no tab: 第二十条第（一）项. */
