@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/document.ts';
 import { fold } from './fold.ts';
-import { endsName, isNobody, isSpam, nameAtStart, nameIn, withoutContact } from './organ-name.ts';
+import { endsName, isNobody, isSpam, nameIn, namesAt, withoutContact, type FoundName } from './organ-name.ts';
 import type { PrintedName } from './report.ts';
 import type { Title } from './title.ts';
 
@@ -77,16 +77,20 @@ function proseNames(paragraphs: readonly Paragraph[], where: 'preamble' | 'body'
     const folded = fold(text.slice(0, left), span[0]);
     left -= text.length;
     for (const start of clauseStarts(folded.text)) {
-      const found = nameAtStart(folded.text, start);
+      const found = namesAt(folded.text, start).find((name) => speaksOfItself(folded.text, name));
       if (!found) continue;
-      const behind = folded.text.slice(found.end, found.end + 24);
-      const before = folded.text.slice(Math.max(0, found.start - 6), found.start);
-      if (ANOTHER.test(behind) || /^(?:国务院|中共|全国)/.test(found.name)) continue;
-      if (!REPORTS.test(behind) && !LEADS.test(before)) continue;
       names.push({ name: found.name, where, span: folded.span(found.start, found.end) });
     }
   }
   return names;
+}
+
+/** Whether the words around a name say that it is the organ that reports, and not one that is cited. */
+function speaksOfItself(text: string, { name, start, end }: FoundName): boolean {
+  const behind = text.slice(end, end + 24);
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (ANOTHER.test(behind) || /^(?:国务院|中共|全国)/.test(name)) return false;
+  return REPORTS.test(behind) || (LEADS.test(before) && /^[，,。（(]/.test(behind));
 }
 
 function clauseStarts(text: string): number[] {

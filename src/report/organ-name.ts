@@ -11,6 +11,7 @@ const ENDINGS = [
   '管理委员会|工作委员会|监督管理局|委员会办公室|委员会|管委会|党工委|国资委|发改委|卫健委|农委|经信委',
   '税务总局|税务局|海关总署|海关|公安厅|公安局|公安部|检察院|法院|总局|分局|支局|局|厅|总署|署|总队|支队|大队',
   '服务办公室|管理办公室|政务服务办|办公厅|办公室|办事处|管理处|服务处|政务办|政府办|管理办',
+  '分行|支行|联合社|档案馆|图书馆|博物馆|林场|农场|牧场|编办|苏木|中学|小学|幼儿园|医院',
   '管理中心|服务中心|交易中心|中心|工作站|出版社|研究院|科学院|银行|联合会|联社|联盟|管理站|街道|镇|乡|部|院|会|处|站|所|队|集团|公司|大学|学院|学校',
 ]
   .join('|')
@@ -51,17 +52,17 @@ export function nameIn(text: string): string | null {
   return endsName(bare) ? bare : null;
 }
 
-/** The longest name that begins at `from` of folded text, lead-in words aside; null where there is none. */
-export function nameAtStart(text: string, from = 0): FoundName | null {
+/** Every name that begins at `from` of folded text, lead-in words aside; the longest first. */
+export function namesAt(text: string, from = 0): FoundName[] {
   const lead = LEAD_IN.exec(text.slice(from, from + 40))?.[0].length ?? 0;
   const start = from + lead;
-  let best: FoundName | null = null;
+  const names: FoundName[] = [];
   for (let end = start + 3; end <= Math.min(text.length, start + LONGEST_NAME); end += 1) {
     const name = text.slice(start, end);
     if (NOT_IN_NAME.test(name)) break;
-    if (endsName(name) && !isNobody(name) && !isSpam(name)) best = { name, start, end };
+    if (endsName(name) && !isNobody(name) && !isSpam(name)) names.unshift({ name, start, end });
   }
-  return best;
+  return names;
 }
 
 /** Whether a string ends as the names of organs do. */

@@ -2,7 +2,7 @@ import type { Key } from '../../catalogue/figure.ts';
 import type { SourceDocument, Table } from '../../document/document.ts';
 import type { Finding, Span } from '../../finding/finding.ts';
 import type { Grid, Reading } from '../report.ts';
-import { captionScope } from './caption.ts';
+import { captionScope, standsUnderDisputes } from './caption.ts';
 import { logicalTables } from './logical.ts';
 import { gridOf, type MatchedTable } from './matched.ts';
 import { segmentsOf, type Segment } from './sheet.ts';
@@ -29,7 +29,7 @@ export function collectTables(document: SourceDocument, tables: readonly PlacedT
   const segments: Segment[] = tables.flatMap(({ table, block, recovered }) =>
     segmentsOf(table, block, recovered),
   );
-  const matched = logicalTables(segments, document.text);
+  const matched = logicalTables(segments, document.text, (block) => standsUnderDisputes(document, block));
   const readings: Reading[] = [];
   const grids: Grid[] = [];
   const findings: Finding[] = [];

@@ -5,6 +5,9 @@ import { matchRequests } from './requests.ts';
 import type { Segment, SheetRow, SheetTemplate } from './sheet.ts';
 import { matchSupplement } from './supplement.ts';
 
+const MOST_SEGMENTS = 2000;
+const MOST_ROWS = 400;
+
 /** Rows that make up one table of the report, though they may stand in several tables of the document. */
 interface Logical {
   readonly template: SheetTemplate;
@@ -15,12 +18,19 @@ interface Logical {
 
 /**
  * Puts the segments together into the tables of the report: a table cut by a page break, or printed one block at a
- * time, is one table as long as no row comes twice. A row that comes again opens a second table of its kind.
+ * time, is one table as long as no row comes twice. A row that comes again opens a second table of its kind. Fifteen
+ * figures whose header is lost are table 四 where `underDisputes` says that its heading stands above them.
  */
-export function logicalTables(segments: readonly Segment[], text: string): MatchedTable[] {
+export function logicalTables(
+  segments: readonly Segment[],
+  text: string,
+  underDisputes: (block: number) => boolean,
+): MatchedTable[] {
   const logical: Logical[] = [];
-  for (const segment of segments) {
-    const { template, rows, block } = segment;
+  for (const segment of segments.slice(0, MOST_SEGMENTS)) {
+    const { rows, block } = segment;
+    const lone = segment.template === 'unknown' && isRowOfFifteen(rows) && underDisputes(block);
+    const template = lone ? 'review' : segment.template;
     if (template === 'unknown') {
       const before = logical[logical.length - 1];
       if (
@@ -36,7 +46,8 @@ export function logicalTables(segments: readonly Segment[], text: string): Match
     }
     const open = lastOf(logical, template);
     const alone = match(template, rows, block, text);
-    if (open?.matched && !sharesRows(open.matched, alone, template)) extend(open, rows, text);
+    const fits = open?.matched && open.rows.length < MOST_ROWS && !sharesRows(open.matched, alone, template);
+    if (open && fits) extend(open, rows, text);
     else logical.push({ template, block, rows, matched: alone });
   }
   return logical.flatMap(({ matched }) => matched ?? []);

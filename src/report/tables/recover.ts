@@ -8,6 +8,8 @@ const LONGEST_LABEL = 60;
 const FEWEST_LABELS = 3;
 const MOST_FRAGMENTS = 4;
 const RESULTS_IN_HEADER = 5;
+const FIGURES_OF_REQUESTS = 7;
+const FIGURES_OF_DISPUTES = 15;
 
 interface OpenRow {
   readonly cells: Cell[];
@@ -176,12 +178,20 @@ function closeRow(state: State): void {
   state.row = null;
 }
 
+/** A row that is a table by itself: seven figures behind a label of table 三, or the fifteen of table 四. */
+function isWholeRow(cells: readonly Cell[]): boolean {
+  const row = cells.map(sheetCell);
+  const figures = row.filter(({ kind }) => kind === 'number' || kind === 'mark').length;
+  if (figures === FIGURES_OF_DISPUTES) return row.every(({ kind }) => kind !== 'label');
+  return figures === FIGURES_OF_REQUESTS && row.some((cell) => looseTerm(cell)?.template === 'requests');
+}
+
 function closeTable(state: State): void {
   closeRow(state);
   const cells = state.rows.flat();
   const first = cells[0];
   const last = cells[cells.length - 1];
-  if (first && last && state.labels >= FEWEST_LABELS)
+  if (first && last && (state.labels >= FEWEST_LABELS || state.rows.some(isWholeRow)))
     state.tables.push({ kind: 'table', span: [first.span[0], last.span[1]], rows: state.rows });
   state.rows = [];
   state.labels = 0;
