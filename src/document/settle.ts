@@ -25,7 +25,7 @@ export function settleItems(text: string, items: readonly DraftItem[]): readonly
 
 function settleTable(text: string, table: DraftTable): readonly Block[] {
   if (table.rows.some((row) => row.some(({ flow }) => flow.some(isGrid)))) {
-    return table.rows.flatMap((row) => row.flatMap((cell) => settleItems(text, cell.flow)));
+    return table.rows.flatMap((row) => row.flatMap((cell) => paragraphsOf(text, cell)));
   }
   const rows = placeCells(table.rows).map((drafts) => ({
     drafts,
