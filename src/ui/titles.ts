@@ -9,6 +9,39 @@ export interface PageTitle {
   readonly description: string;
 }
 
+const SECTIONS: Readonly<
+  Record<Language, Readonly<Record<'check' | 'rules' | 'data' | 'method', PageTitle>>>
+> = {
+  zh: {
+    check: {
+      title: '年报自检',
+      description: '放入一份年度报告草稿，在本机读取、核对、对照；文件不会离开这台电脑。',
+    },
+    rules: { title: '核对规则', description: '每条核对规则的算式、含义和各报告的结果。' },
+    data: { title: '数据下载与说明', description: '全部数据的下载、列名、单位、状态代码和使用示例。' },
+    method: { title: '方法', description: '数字怎样读出来，各种状态是什么意思，本站不做什么。' },
+  },
+  en: {
+    check: {
+      title: 'Check a draft',
+      description:
+        'Drop a draft report: it is read, checked and compared on this computer. The file is not sent anywhere.',
+    },
+    rules: {
+      title: 'Rule book',
+      description: 'The formula and meaning of every rule, and its result for every report.',
+    },
+    data: {
+      title: 'Data and dictionary',
+      description: 'Downloads of all data, columns, units, status codes and examples.',
+    },
+    method: {
+      title: 'Method',
+      description: 'How figures are read, what the states mean and what this site does not do.',
+    },
+  },
+};
+
 /** Title and description of a page, for the browser's tab, for search engines and for a shared link. */
 export function titleOfPage(page: Page, language: Language, { dataset, file }: Supply): PageTitle {
   const words = wordsOf(language);
@@ -50,13 +83,12 @@ export function titleOfPage(page: Page, language: Language, { dataset, file }: S
         : under(name, `Figures of the annual reports of ${name}, year by year.`);
     }
     case 'check':
-      return under(words.checkTitle, words.checkText);
     case 'rules':
-      return under(words.rulesTitle, words.rulesText);
     case 'data':
-      return under(words.dataTitle, words.dataText);
-    case 'method':
-      return under(words.methodTitle, words.methodText);
+    case 'method': {
+      const { title, description } = SECTIONS[language][page.kind];
+      return under(title, description);
+    }
     case 'not-found':
       return under(words.notFound, words.notFoundText);
   }
