@@ -1,9 +1,9 @@
 import { STATUSES } from '../../src/report/value.ts';
-import { TIDY_COLUMNS, type TidyColumn } from '../../src/dataset/tidy.ts';
+import { TIDY_COLUMNS, type TidyColumn, type TidyRow } from '../../src/dataset/tidy.ts';
 
 /** What a column of the open data means, for `datapackage.json`, CSVW and the README alike. */
 export interface Field {
-  readonly name: TidyColumn;
+  readonly name: keyof TidyRow;
   readonly type: 'string' | 'integer' | 'number';
   readonly zh: string;
   readonly en: string;
@@ -29,15 +29,22 @@ const MEANINGS: Readonly<Record<TidyColumn, Omit<Field, 'name'>>> = {
 };
 
 /** The columns in their order. */
-export const FIELDS: readonly Field[] = TIDY_COLUMNS.map((name) => ({ name, ...MEANINGS[name] }));
+export const FIELDS: readonly Field[] = [
+  ...TIDY_COLUMNS.map((name) => ({ name, ...MEANINGS[name] })),
+  {
+    name: 'approximate',
+    type: 'integer',
+    zh: '1 表示文件写作约数（余、多、约），否则为空',
+    en: '1 where the document calls the figure approximate, else empty',
+  },
+];
 
-/** Codes of the status column; `approximate` is a number the document itself calls approximate (余、多、约). */
-export const STATUS_CODES: readonly string[] = ['number', 'approximate', ...STATUSES.slice(1)];
+/** Codes of the status column. */
+export const STATUS_CODES: readonly string[] = STATUSES;
 
 /** What each code says. */
 export const STATUS_MEANINGS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   number: { zh: '文件写明的数字，包括 0', en: 'a number the document states, zero included' },
-  approximate: { zh: '文件写作约数（余、多、约）', en: 'a number the document calls approximate' },
   blank: { zh: '单元格空白', en: 'the cell is empty' },
   'not-applicable': { zh: '单元格写“/”“—”或不适用', en: 'the cell says / or — or not applicable' },
   text: { zh: '单元格写的是文字', en: 'the cell holds words' },

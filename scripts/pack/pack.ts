@@ -1,13 +1,10 @@
-import papaparse from 'papaparse';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { strToU8, zipSync } from 'fflate';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { TIDY_COLUMNS, tidyRows, type TidyRow } from '../../src/dataset/tidy.ts';
+import { csvLines, UTF8_MARK } from '../../src/export/csv-text.ts';
+import { tidyRows, type TidyRow } from '../../src/dataset/tidy.ts';
 import { csvwOf, dataPackageOf, readmeOf } from './describe.ts';
 import { FIELDS } from './fields.ts';
-
-// What a spreadsheet would take for a formula, full-width forms included.
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /** The open data of a whole dataset as bytes, the same for the same dataset; `csv` is for spreadsheets. */
 export interface Pack {
@@ -22,7 +19,7 @@ export function packOf(dataset: Dataset, checks: Uint8Array): Pack {
   const rows = [...tidyRows(dataset)];
   const table = tidyCsv(rows);
   // Excel needs the mark to see UTF-8; table libraries would take it for a part of the first heading.
-  const csv = strToU8(`\ufeff${table}`);
+  const csv = strToU8(UTF8_MARK + table);
   const parquet = parquetOf(rows);
   const json = (value: object): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
   const zip = zipSync(
@@ -41,12 +38,8 @@ export function packOf(dataset: Dataset, checks: Uint8Array): Pack {
 }
 
 function tidyCsv(rows: readonly TidyRow[]): string {
-  const data = rows.map((row) => TIDY_COLUMNS.map((column) => row[column]));
-  const text = papaparse.unparse(
-    { fields: [...TIDY_COLUMNS], data },
-    { newline: '\r\n', escapeFormulae: FORMULA },
-  );
-  return `${text}\r\n`;
+  const names = FIELDS.map(({ name }) => name);
+  return csvLines([names, ...rows.map((row) => names.map((name) => row[name]))]);
 }
 
 /** The same table typed: a missing value is null, never zero. */

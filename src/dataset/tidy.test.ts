@@ -21,6 +21,7 @@ test('every asked figure of a report has one row, and what its form does not ask
       form: '2021',
       report: 'qinghe-water-2022',
       source_text: '９',
+      approximate: '',
     },
   ]);
   expect(rows.some(({ status }) => status === 'not-asked')).toBe(false);
@@ -50,7 +51,7 @@ test('a figure that is no number has an empty value and says why', () => {
 test('what the form does not ask is there when asked for, and says so', () => {
   const rows = [...tidyRows(oneReport([]), { notAsked: true })];
   expect(rows.filter(({ status }) => status === 'not-asked').length).toBeGreaterThan(10);
-  for (const row of rows) expect(Object.keys(row)).toEqual([...TIDY_COLUMNS]);
+  for (const row of rows) expect(Object.keys(row)).toEqual([...TIDY_COLUMNS, 'approximate']);
 });
 
 test('the last word of a key is the member, the rest the indicator', () => {

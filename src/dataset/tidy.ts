@@ -21,7 +21,10 @@ export const TIDY_COLUMNS = [
 export type TidyColumn = (typeof TIDY_COLUMNS)[number];
 
 /** One figure of one report. `value` is empty unless `status` is `number`; an empty value is never a zero. */
-export type TidyRow = Readonly<Record<TidyColumn, string | number>>;
+export type TidyRow = Readonly<Record<TidyColumn, string | number>> & {
+  /** 1 where the document itself calls the figure approximate (余、多、约), else empty. */
+  readonly approximate: 1 | '';
+};
 
 /**
  * The whole dataset, one row per report and figure, report by report, figures in the order of the form. What the
@@ -78,5 +81,6 @@ function tidyRow(dataset: Dataset, report: number, figure: Figure, observed: Obs
     form: entry?.form ?? '',
     report: entry?.id ?? '',
     source_text: writtenOf(observed),
+    approximate: observed.kind === 'number' && observed.approximate ? 1 : '',
   };
 }

@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import type { Language } from '../../chart/table.ts';
 import type { ReportFile } from '../../dataset/report-file.ts';
+import { csvLines, UTF8_MARK } from '../../export/csv-text.ts';
 import { RULE_TEXTS, tellResult } from '../../finding/rule-sentences.ts';
 import { tell } from '../../finding/sentences.ts';
 import type { RuleResult } from '../../finding/finding.ts';
@@ -50,7 +50,6 @@ function quoteOf(text: string, { spans }: Pick<RuleResult, 'spans'>): string {
 export function pointsCsv(points: readonly Point[], file: string, language: Language): string {
   const fields =
     language === 'zh' ? ['文件', '规则', '名称', '内容', '原文'] : ['file', 'rule', 'name', 'text', 'source'];
-  const data = points.map(({ rule, name, sentence, quote }) => [file, rule, name, sentence, quote]);
-  const text = Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: /^[=+\-@\t\r＝＋－＠]/ });
-  return `\ufeff${text}\r\n`;
+  const rows = points.map(({ rule, name, sentence, quote }) => [file, rule, name, sentence, quote]);
+  return UTF8_MARK + csvLines([fields, ...rows]);
 }
