@@ -5,7 +5,7 @@ import { flagsOf, observe, reportAt, type Dataset, type ReportEntry } from '../.
 import type { Observed } from '../../report/value.ts';
 
 /** One year of an office: its report, or none. */
-export interface OfficeYear {
+interface OfficeYear {
   readonly year: number;
   /** Index into `Dataset.reports`, -1 where there is no report. */
   readonly report: number;
@@ -15,25 +15,25 @@ export interface OfficeYear {
 }
 
 /** Years side by side that share one edition of the form (or have no report). */
-export interface Edition {
+interface Edition {
   readonly form: ReportEntry['form'] | 'no-report';
   readonly length: number;
   readonly breaks: boolean;
 }
 
-export interface OfficeCell {
+interface OfficeCell {
   readonly observed: Observed;
   readonly flags: readonly string[];
 }
 
-export interface OfficeRow {
+interface OfficeRow {
   readonly figure: Figure;
   /** In the order of the years. */
   readonly cells: readonly OfficeCell[];
 }
 
 /** Figures of one part of the form. */
-export interface OfficePart {
+interface OfficePart {
   readonly name: Name;
   readonly rows: readonly OfficeRow[];
 }

@@ -13,6 +13,6 @@ export function yearsOf(dataset: Dataset, report: string): readonly ReportEntry[
 }
 
 /** Reports of an office (index into `Dataset.offices`), oldest first. */
-export function reportsOf(dataset: Dataset, office: number): readonly ReportEntry[] {
+function reportsOf(dataset: Dataset, office: number): readonly ReportEntry[] {
   return dataset.reports.filter((report) => report.office === office).sort((a, b) => a.year - b.year);
 }

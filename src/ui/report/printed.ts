@@ -11,7 +11,7 @@ export interface HeadCell {
 }
 
 /** Printed words that head nothing: the tie-out note in the corner of the requests table. */
-export interface NoteCell {
+interface NoteCell {
   readonly kind: 'note';
   readonly label: Name;
   readonly colspan: number;
