@@ -33,6 +33,8 @@ export interface ClauseReading {
 }
 
 const VERB = new RegExp(anyOf(DISCLOSING_VERBS), 'g');
+/** 青禾镇政府信息: information of the office itself, by its name. */
+const OF_A_PLACE = /^[\u4e00-\u9fff]{1,8}[镇乡县区市局办委道](?:政府|政务)信息$/;
 const ENDS_WITH_VERB = new RegExp(`(?:${anyOf(DISCLOSING_VERBS)})$`);
 const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE]);
 const AROUND_OBJECT = longestFirst([...QUALIFIERS, ...SOFT_QUALIFIERS]);
@@ -43,7 +45,7 @@ const NOUN_BEFORE = /(?:信息|政务|事务|村务|财务)$/;
 const CLASSES = /(?:共计|合计|共|等)?\d{1,4}(?:大类|类|个类别|个栏目|个专栏|个方面|个领域|期)/g;
 // 涉及甲、乙等方面信息, 包括甲、乙等信息: a list of fields stands for information at large.
 const LISTED =
-  /(?:、[^、]{1,40}等|等(?:各?方面|各?领域|各类))(?:各?方面|各?领域|各类|内容|重点领域)?的?(?:政府|政务)?信息$/;
+  /(?:、[^、]{1,40}等|等(?:各?方面|各?领域|各类))(?:各?方面|各?领域|各类|内容|重点领域)?的?(?:政府|政务)?信息$|、[^、]{1,20}等$/;
 
 /** Reads the clause before a figure (`core`) and the words after its unit (`tail`). */
 export function readClause(core: string, tail: string): ClauseReading {
@@ -55,7 +57,8 @@ export function readClause(core: string, tail: string): ClauseReading {
   const { verb, at } = found;
   const head = text.slice(0, at);
   const rest = text.slice(at + verb.length);
-  const told = rest === '' ? objectAfter(tail) : rest;
+  const told =
+    rest === '' ? objectAfter(tail) : rest + (core.replace(CLASSES, '').endsWith('等共计') ? '等' : '');
   const field = /^([\u4e00-\u9fff]{2,4})信息$/.exec(told)?.[1];
   // 教育局微信公众号发布教育信息: the office's own field limits nothing.
   const object = field !== undefined && head.includes(`${field}局`) ? 'general' : classify(told);
@@ -121,6 +124,7 @@ function classify(words: string): ClauseReading['object'] {
   if (object === '' || object === '信息') return 'general';
   object = withoutStart(object, AROUND_OBJECT);
   if (object === '' || GENERAL_OBJECTS.includes(object)) return 'general';
+  if (OF_A_PLACE.test(object)) return 'general';
   if (CHANNEL_OBJECTS.includes(object)) return 'media';
   if (LISTED.test(object)) return 'listed';
   if (/稿件$/.test(object)) return 'media';

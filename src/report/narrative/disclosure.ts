@@ -88,14 +88,11 @@ function classifyStatement(
   const kind = jointKind(named);
   const label = named.map((channel) => channel.label).join('、');
   const previous = before[before.length - 1];
-  if (
-    kind === null &&
-    COLUMN.test(clause.head) &&
-    clause.object === 'general' &&
-    previous?.role === 'channel'
-  ) {
-    const site = previous.kind === 'website' || previous.kind === 'platform';
-    if (site) return { ...disclosed(mention, 'channel', clause.head.slice(-20)), kind: previous.kind };
+  if (kind === null && COLUMN.test(clause.head) && clause.object === 'general') {
+    const site =
+      previous?.role === 'channel' && (previous.kind === 'website' || previous.kind === 'platform');
+    if (!site) return disclosed(mention, 'unnamed', labelOf(clause.text));
+    return { ...disclosed(mention, 'channel', clause.head.slice(-20)), kind: previous.kind };
   }
   if (kind === 'unnamed' || (kind === null && goesThroughUnknown(clause.head))) {
     return disclosed(mention, 'unnamed', labelOf(clause.text));
@@ -117,5 +114,8 @@ function classifyStatement(
   }
   const strength = strengthOf(mention, clause, before);
   if (strength < SURE_ENOUGH) return disclosed(mention, 'category', labelOf(clause.text));
-  return { ...disclosed(mention, 'total', label), strength: kind === 'several' ? SURE_ENOUGH : strength };
+  return {
+    ...disclosed(mention, 'total', label),
+    strength: kind === 'several' ? Math.max(SURE_ENOUGH, strength - 1) : strength,
+  };
 }

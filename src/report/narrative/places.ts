@@ -16,6 +16,11 @@ export function channelsOf(mention: Mention, clause: ClauseReading): readonly Na
   const previous = clauses[clauses.length - 2] ?? '';
   const subject = subjectOf(mention.lead);
   if (subject.length > 0) return subject;
+  // 微信公众号:发布信息212条
+  const heading =
+    /([^,;:。]{2,30}):$/.exec(mention.lead.slice(0, mention.lead.length - mention.core.length))?.[1] ?? '';
+  const headed = namedChannels(heading);
+  if (headed.length > 0 && mention.lead.endsWith(`:${mention.core}`)) return headed;
   const through = /(?:通过|依托|利用|借助|运用|在)([^,;。]{1,80})$/.exec(previous)?.[1] ?? '';
   const named = namedChannels(through);
   const last = named[named.length - 1];

@@ -1,12 +1,16 @@
-import { PARTIAL_SUBJECTS, TOPIC_MARKERS, WEAK_VERBS } from '../../catalogue/phrases.ts';
+import { ADVERBS, PARTIAL_SUBJECTS, TOPIC_MARKERS, WEAK_VERBS } from '../../catalogue/phrases.ts';
+import { namedChannels } from './channels.ts';
 import type { ClauseReading } from './clause.ts';
 import type { Disclosure } from './disclosed.ts';
 import type { Mention } from './mentions.ts';
-import { anyOf } from './wording.ts';
+import { anyOf, longestFirst, withoutEnd } from './wording.ts';
 
 /** The least strength of a total. Several channels told together have just this. */
 export const SURE_ENOUGH = 2.4;
 
+const AROUND_VERB = longestFirst(ADVERBS);
+const OFFICE =
+  /(?:[局办委镇乡厅会院署处队站校所市县区州盟旗村部关年月日起止内中上后等,)”]|街道|单位|中心|政府|公司|集团|我们|以来|期间|渠道|方式|形式|途径|平台|媒体|载体|信息|要求|规定|范围|情况|工作)$/;
 /** Words of one field of work in a clause: what it counts is of that field alone. */
 export const TOPIC = new RegExp(anyOf(TOPIC_MARKERS));
 const PARTIAL = new RegExp(anyOf(PARTIAL_SUBJECTS));
@@ -28,10 +32,16 @@ export function strengthOf(mention: Mention, clause: ClauseReading, before: read
   const active = /主动(?:向社会|依法|及时|全面)?$/.test(head);
   let strength = governmental ? 3 : object === 'general' || object === 'listed' ? 2 : active ? 2 : 1.2;
   strength += active ? 2 : verb.startsWith('公开') ? 1 : WEAK_VERBS.includes(verb) ? 0.3 : 0.5;
-  if (soft) strength -= 1.5;
+  if (soft || !isOffice(head)) strength -= 1.5;
   if (/围绕|聚焦|针对/.test(mention.lead)) strength -= 0.2;
   if (/全年|本年|年度|今年|共|累计|总|合计|新增/.test(mention.core)) strength += 0.3;
   return strength;
+}
+
+/** An office, a date or nothing at all discloses; 科技项目申报公开信息16条 is of one matter. */
+function isOffice(head: string): boolean {
+  const subject = withoutEnd(head, AROUND_VERB);
+  return subject === '' || OFFICE.test(subject) || namedChannels(subject).length > 0;
 }
 
 /** 累计 since the scheme began: 截至…累计, 历年, 自2019年以来, 开通以来. */
@@ -40,5 +50,8 @@ export function isCumulative({ sentence, token, lead }: Mention, year: number | 
   if (/历年|历史|开通以来|建站以来|上线以来|实施以来|施行以来|成立以来/.test(before)) return true;
   const since = /自?(20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起)/.exec(before);
   if (since && year !== null && Number(since[1]) !== year) return true;
-  return /截[至止]/.test(lead) && /累计/.test(lead) && !/今年|本年|全年|年度|新增|年1月1日/.test(before);
+  // 截至12月31日 closes the year reported on; 截至年底 and 截至目前 look back to the beginning.
+  return (
+    /截[至止]/.test(lead) && /累计/.test(lead) && !/今年|本年|全年|年度|新增|年1月1日|12月31日/.test(before)
+  );
 }

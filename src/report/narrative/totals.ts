@@ -75,7 +75,8 @@ function chooseTotal(disclosures: readonly Disclosure[]): Disclosure | null {
 
 /** Several channels told together are no total where a further channel is told anywhere beside them. */
 function leavesOut(entry: Disclosure, disclosures: readonly Disclosure[]): boolean {
-  if (entry.label === '') return false;
+  // 通过…等渠道主动公开政府信息 is the statutory total whatever channels it names.
+  if (entry.label === '' || entry.strength >= 3.5) return false;
   const kinds = namedChannels(entry.label).map(({ kind }) => kind);
   return disclosures.some(({ role, kind, mention }) => {
     if (role !== 'channel' && role !== 'topic') return false;
@@ -121,7 +122,14 @@ function sumOf(kind: ChannelKind, mentions: readonly Disclosure[]): ChannelSum |
 function onlyChannel(disclosures: readonly Disclosure[], channels: readonly ChannelSum[]): Disclosure | null {
   const [only] = channels;
   const [entry] = only?.entries ?? [];
-  if (!only || !entry || channels.length > 1 || only.entries.length > 1 || only.kind === 'interaction')
+  if (
+    !only ||
+    !entry ||
+    channels.length > 1 ||
+    only.entries.length > 1 ||
+    only.kind === 'interaction' ||
+    /此外|另外|还/.test(entry.mention.lead)
+  )
     return null;
   // Figures of several channels that could not be told apart stand somewhere: there is no only channel.
   const apart = ({ role, kind }: Disclosure): boolean =>
@@ -129,9 +137,9 @@ function onlyChannel(disclosures: readonly Disclosure[], channels: readonly Chan
   if (disclosures.some(apart)) return null;
   const beside = disclosures.some(
     ({ role, kind, mention }) =>
-      mention.sentence === entry.mention.sentence &&
       mention.parent === null &&
-      (role === 'unnamed' || (role === 'topic' && kind !== entry.kind)),
+      ((role === 'unnamed' && mention.sentence === entry.mention.sentence) ||
+        (role === 'topic' && kind !== entry.kind)),
   );
   return beside ? null : entry;
 }
