@@ -78,7 +78,7 @@ test('a build by several processes gives the same bytes as a build by one', asyn
   );
   const many = workshop(files, [WATER]);
   const alone = workshop(files, [WATER]);
-  expect(run('build-data', [...plan(many), '--processes', '3']).status).toBe(0);
+  expect(run('build-data', [...plan(many), '--processes', '3'])).toMatchObject({ status: 0 });
   await buildSiteData({ ...alone, processes: 1 });
   expect(contents(many.output)).toEqual(contents(alone.output));
 });

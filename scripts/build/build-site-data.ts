@@ -7,7 +7,7 @@ import { wireOf } from '../../src/dataset/wire.ts';
 import { actionsOfFile } from './actions.ts';
 import { CHECKS_HEADER } from './checks-csv.ts';
 import { choose, officesOf } from './choose.ts';
-import { gatherAll, processesFor, settleAll } from './crew.ts';
+import { crewOf, processesFor, type Crew } from './crew.ts';
 import type { Gathered } from './gather.ts';
 import { ledgerEntry } from './ledger-entry.ts';
 import { sortActions, type Action, type Ledger } from './ledger.ts';
@@ -17,7 +17,7 @@ import { SILENT, type Progress } from './progress.ts';
 import { byOffice, candidateOf, gistOf } from './places.ts';
 import { clearOtherStores, storeFolder } from './recognised-store.ts';
 import { UNKNOWN_VERSION } from './settle.ts';
-import { sourceFiles } from './source-files.ts';
+import { sourceFiles, type SourceFile } from './source-files.ts';
 
 export interface BuildPlan {
   /** Folder with `reports/` and `authorities.csv`. */
@@ -45,14 +45,23 @@ const CODE = fileURLToPath(new URL('../..', import.meta.url));
  *   public/data: index, shards by year, reports, files, ledger, checks
  */
 export async function buildSiteData(plan: BuildPlan): Promise<Ledger> {
+  const files = sourceFiles(join(plan.input, 'reports'));
+  const crew = crewOf(plan.processes ?? processesFor(files.length));
+  try {
+    return await build(plan, files, crew);
+  } finally {
+    crew.dismiss();
+    plan.progress?.end();
+  }
+}
+
+async function build(plan: BuildPlan, files: readonly SourceFile[], crew: Crew): Promise<Ledger> {
   const { input, output, cache, progress = SILENT } = plan;
   const { register, findings, csv } = readRegister(join(input, 'authorities.csv'));
   const store = storeFolder(cache, CODE, csv);
   const setUp = { authorities: register.authorities, store };
-  const files = sourceFiles(join(input, 'reports'));
-  const processes = plan.processes ?? processesFor(files.length);
   const gathered: Gathered[] = [];
-  await gatherAll(files, setUp, processes, (one) => {
+  await crew.gather(files, setUp, (one) => {
     gathered.push(one);
     progress.step(gathered.length, files.length, '读取 Reading');
   });
@@ -85,7 +94,7 @@ export async function buildSiteData(plan: BuildPlan): Promise<Ledger> {
     const hash = createHash('sha256');
     const dataset = startDataset(offices.entries);
     const checks: string[] = [CHECKS_HEADER];
-    await settleAll(groups, { ...setUp, settling: { gists, output: fresh } }, processes, (settled, group) => {
+    await crew.settle(groups, { ...setUp, settling: { gists, output: fresh } }, (settled, group) => {
       progress.step(group, groups.length, '核对 Checking');
       for (const one of settled) {
         hash.update(one.hash);
@@ -110,7 +119,6 @@ export async function buildSiteData(plan: BuildPlan): Promise<Ledger> {
     return written;
   });
   clearOtherStores(cache, store);
-  progress.end();
   return ledger;
 }
 

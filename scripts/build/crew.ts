@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Gathered } from './gather.ts';
 import { handsOf, type SetUp } from './hands.ts';
-import { inProcesses, type Pool } from './process-pool.ts';
+import { refuse } from './open-file.ts';
+import { openPool } from './process-pool.ts';
 import type { Settled, Settler } from './settle.ts';
 import type { SourceFile } from './source-files.ts';
 
@@ -13,65 +14,70 @@ export function processesFor(files: number): number {
   return files > 50 ? availableParallelism() : 1;
 }
 
-/** Readers keep their own bounds; this is for the case that one does not. */
-const SECONDS_PER_FILE = 20;
-const SECONDS_PER_OFFICE = 300;
+/** Readers keep their own bounds; these are for the case that one does not. */
+const SECONDS_PER_FILE = 60;
+const SECONDS_PER_OFFICE = 600;
 
-/** Gathers files in this process, or in several; answers come in the order of the files. */
-export async function gatherAll(
-  files: readonly SourceFile[],
-  setUp: SetUp,
-  processes: number,
-  take: (gathered: Gathered) => void,
-): Promise<void> {
-  if (processes <= 1) {
+/** Who does the work: this process alone, or several. Answers always come in the order of what was given. */
+export interface Crew {
+  readonly gather: (
+    files: readonly SourceFile[],
+    setUp: SetUp,
+    take: (gathered: Gathered) => void,
+  ) => Promise<void>;
+  readonly settle: (
+    offices: readonly (readonly Settler[])[],
+    setUp: SetUp,
+    take: (settled: readonly Settled[], office: number) => void,
+  ) => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+export function crewOf(processes: number): Crew {
+  return processes <= 1 ? ALONE : together(processes);
+}
+
+const ALONE: Crew = {
+  gather: async (files, setUp, take) => {
     const { gather } = handsOf(setUp);
     for (const file of files) take(await gather(file));
-    return;
-  }
-  const tooSlow = (file: SourceFile): Gathered => ({
-    file,
-    bytes: 0,
-    hash: '',
-    result: { ok: false, refusal: { code: 'reader-slow', facts: { seconds: SECONDS_PER_FILE } } },
-  });
-  const tasks = files.map((gather) => ({ gather }));
-  const pool = {
-    ...poolOf(setUp, processes, SECONDS_PER_FILE),
-    onSlow: (task: (typeof tasks)[number]) => tooSlow(task.gather),
-  };
-  await inProcesses(tasks, pool, take);
-}
-
-/** Settles the reports office by office, in the same way; answers come in the order of the offices. */
-export async function settleAll(
-  offices: readonly (readonly Settler[])[],
-  setUp: SetUp,
-  processes: number,
-  take: (settled: readonly Settled[], office: number) => void,
-): Promise<void> {
-  if (processes <= 1) {
+  },
+  settle: (offices, setUp, take) => {
     const { settle } = handsOf(setUp);
-    offices.forEach((settlers, index) => {
-      take(settle(settlers), index);
+    offices.forEach((settlers, office) => {
+      take(settle(settlers), office);
     });
-    return;
-  }
-  const tasks = offices.map((settle) => ({ settle }));
-  const onSlow = ({ settle }: (typeof tasks)[number]): readonly Settled[] => {
-    throw new Error(`Checking did not end: ${settle.map(({ choice }) => choice.path).join(', ')}`);
-  };
-  await inProcesses<(typeof tasks)[number], readonly Settled[]>(
-    tasks,
-    { ...poolOf(setUp, processes, SECONDS_PER_OFFICE), onSlow },
-    take,
-  );
-}
+    return Promise.resolve();
+  },
+  dismiss: () => undefined,
+};
 
-function poolOf(
-  setUp: SetUp,
-  processes: number,
-  seconds: number,
-): Pick<Pool<unknown, unknown>, 'module' | 'setUp' | 'processes' | 'seconds'> {
-  return { module: new URL('./worker.ts', import.meta.url), setUp, processes, seconds };
+function together(processes: number): Crew {
+  const pool = openPool(new URL('./worker.ts', import.meta.url), processes);
+  return {
+    gather: (files, setUp, take) =>
+      pool.work({
+        setUp,
+        tasks: files.map((gather) => ({ gather })),
+        seconds: SECONDS_PER_FILE,
+        onSlow: ({ gather: file }): Gathered => ({
+          file,
+          bytes: 0,
+          hash: '',
+          result: refuse('reader-slow', { seconds: SECONDS_PER_FILE }),
+        }),
+        take,
+      }),
+    settle: (offices, setUp, take) =>
+      pool.work<{ readonly settle: readonly Settler[] }, readonly Settled[]>({
+        setUp,
+        tasks: offices.map((settle) => ({ settle })),
+        seconds: SECONDS_PER_OFFICE,
+        onSlow: ({ settle }) => {
+          throw new Error(`Checking did not end: ${settle.map(({ choice }) => choice.path).join(', ')}`);
+        },
+        take,
+      }),
+    dismiss: pool.close,
+  };
 }

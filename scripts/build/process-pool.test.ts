@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { emptyFolder } from './offices.fixture.ts';
-import { inProcesses } from './process-pool.ts';
+import { openPool } from './process-pool.ts';
 
 /** A process that doubles numbers slowly, hangs on 13, dies on 99 and fails on -1. */
 const DOUBLING = `
 let unit = '';
 process.on('message', ({ setUp, task }) => {
-  if (setUp !== undefined) { unit = setUp; return; }
+  if (setUp !== undefined) { unit = setUp; process.send({ ready: true }); return; }
   if (task === 13) for (;;);
   if (task === 99) process.exit(1);
   if (task === -1) { process.send({ fault: 'no negative numbers' }); return; }
@@ -30,17 +30,52 @@ test('a fault in the work ends it with its reason', async () => {
   await expect(doubled([1, -1, 2])).rejects.toThrow('no negative numbers');
 });
 
-async function doubled(tasks: readonly number[]): Promise<string[]> {
-  const module = join(emptyFolder(), 'doubling.mjs');
-  writeFileSync(module, DOUBLING);
+test('the processes can be set up again for other work', async () => {
+  const pool = openPool(doubling(), 2);
   const answers: string[] = [];
-  const pool = {
-    module: pathToFileURL(module),
-    setUp: '件',
-    processes: 2,
-    seconds: 2,
-    onSlow: (task: number) => `slow ${String(task)}`,
-  };
-  await inProcesses<number, string>(tasks, pool, (answer) => answers.push(answer));
+  const shift = (setUp: string): Promise<void> =>
+    pool.work({
+      setUp,
+      tasks: [1, 2],
+      seconds: 10,
+      onSlow: String,
+      take: (answer: string) => answers.push(answer),
+    });
+  await shift('件');
+  await shift('条');
+  pool.close();
+  expect(answers).toEqual(['2件', '4件', '2条', '4条']);
+});
+
+test('a module that does not start ends the work with its reason', async () => {
+  const pool = openPool(moduleOf('process.exit(1);'), 1);
+  const working = pool.work({ setUp: '', tasks: [1], seconds: 10, onSlow: String, take: () => undefined });
+  await expect(working).rejects.toThrow('could not start');
+});
+
+async function doubled(tasks: readonly number[]): Promise<string[]> {
+  const answers: string[] = [];
+  const pool = openPool(doubling(), 2);
+  try {
+    await pool.work({
+      setUp: '件',
+      tasks,
+      seconds: 2,
+      onSlow: (task) => `slow ${String(task)}`,
+      take: (answer: string) => answers.push(answer),
+    });
+  } finally {
+    pool.close();
+  }
   return answers;
+}
+
+function doubling(): URL {
+  return moduleOf(DOUBLING);
+}
+
+function moduleOf(source: string): URL {
+  const module = join(emptyFolder(), 'module.mjs');
+  writeFileSync(module, source);
+  return pathToFileURL(module);
 }

@@ -1,112 +1,135 @@
 import { fork, type ChildProcess } from 'node:child_process';
 
-/** Work that is done in several processes: a module that answers tasks, and how many of it may run. */
-export interface Pool<Task, Answer> {
-  /** A module that calls `answerTasks`. */
-  readonly module: URL;
+/** One kind of work for the processes of a pool. */
+export interface Shift<Task, Answer> {
   /** Sent to every process before its first task. */
   readonly setUp: unknown;
-  readonly processes: number;
+  readonly tasks: readonly Task[];
   /** A task that takes longer is given up: its process is ended and `onSlow` answers for it. */
   readonly seconds: number;
   readonly onSlow: (task: Task) => Answer;
+  /** Called in the order of the tasks, so that what is built does not depend on who was faster. */
+  readonly take: (answer: Answer, index: number) => void;
 }
 
-type Reply<Answer> = { readonly answer: Answer } | { readonly fault: string };
+/** Several processes that answer tasks. They are started when there is work and kept until `close`. */
+export interface Pool {
+  readonly work: <Task, Answer>(shift: Shift<Task, Answer>) => Promise<void>;
+  readonly close: () => void;
+}
 
-/**
- * Gives the tasks to the processes and takes the answers in the order of the tasks, so that what is built of them
- * does not depend on who was faster. A process that dies answers like one that is too slow.
- */
-export async function inProcesses<Task, Answer>(
-  tasks: readonly Task[],
-  { module, setUp, processes, seconds, onSlow }: Pool<Task, Answer>,
-  take: (answer: Answer, index: number) => void,
-): Promise<void> {
-  let next = 0;
-  let taken = 0;
-  const waiting = new Map<number, Answer>();
-  const keep = (index: number, answer: Answer): void => {
-    waiting.set(index, answer);
-    for (let first = waiting.get(taken); first !== undefined; first = waiting.get(taken)) {
-      waiting.delete(taken);
-      take(first, taken);
-      taken += 1;
-    }
-  };
-  const work = async (): Promise<void> => {
-    let child: ChildProcess | null = null;
-    try {
+type Reply = { readonly answer: unknown } | { readonly fault: string } | { readonly ready: true };
+
+/** A pool of processes that run `module`, which calls `answerTasks`. A process that dies is replaced. */
+export function openPool(module: URL, processes: number): Pool {
+  const children = new Array<ChildProcess | null>(processes).fill(null);
+  const work = async <Task, Answer>({
+    setUp,
+    tasks,
+    seconds,
+    onSlow,
+    take,
+  }: Shift<Task, Answer>): Promise<void> => {
+    let next = 0;
+    const keep = inOrder(take);
+    const atPlace = async (place: number): Promise<void> => {
+      let ready = false;
       while (next < tasks.length) {
         const index = next;
         next += 1;
         const task = tasks[index] as Task;
-        child ??= start(module, setUp);
-        const reply: Reply<Answer> | null = await ask<Answer>(child, task, seconds);
+        const child = (children[place] ??= start(module));
+        // Starting takes what it takes; only the tasks have a limit.
+        if (!ready) await setUpOnce(child, setUp);
+        const reply = await ask(child, { task }, seconds);
+        ready = reply !== null;
         if (reply === null) {
           child.kill('SIGKILL');
-          child = null;
+          children[place] = null;
           keep(index, onSlow(task));
         } else if ('fault' in reply) {
           next = tasks.length;
           throw new Error(reply.fault);
-        } else keep(index, reply.answer);
+        } else if ('answer' in reply) keep(index, reply.answer as Answer);
       }
-    } finally {
-      child?.kill();
-    }
+    };
+    await Promise.all(children.map((_, place) => atPlace(place)));
   };
-  await Promise.all(Array.from({ length: Math.min(processes, tasks.length) }, work));
+  const close = (): void => {
+    for (const child of children) child?.kill();
+  };
+  return { work, close };
 }
 
-function start(module: URL, setUp: unknown): ChildProcess {
+const NOT_STARTED = 'A process of the build could not start.';
+
+async function setUpOnce(child: ChildProcess, setUp: unknown): Promise<void> {
+  const reply = await ask(child, { setUp });
+  if (reply === null) throw new Error(NOT_STARTED);
+  if ('fault' in reply) throw new Error(reply.fault);
+}
+
+function inOrder<Answer>(
+  take: (answer: Answer, index: number) => void,
+): (index: number, answer: Answer) => void {
+  const waiting = new Map<number, { readonly answer: Answer }>();
+  let taken = 0;
+  return (index, answer) => {
+    waiting.set(index, { answer });
+    for (let first = waiting.get(taken); first; first = waiting.get(taken)) {
+      waiting.delete(taken);
+      take(first.answer, taken);
+      taken += 1;
+    }
+  };
+}
+
+function start(module: URL): ChildProcess {
   const child = fork(module, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   // A process that dies is seen by the task it leaves unanswered; its own event must not end the build.
   child.on('error', () => undefined);
-  child.send({ setUp });
   return child;
 }
 
-/** Asks one task of a process; null when it dies or takes too long. */
-function ask<Answer>(child: ChildProcess, task: unknown, seconds: number): Promise<Reply<Answer> | null> {
+/** Sends a process a message and waits for its reply; null when it dies or takes too long. */
+function ask(child: ChildProcess, message: object, seconds?: number): Promise<Reply | null> {
   return new Promise((tell) => {
-    const end = (reply: Reply<Answer> | null): void => {
+    const end = (reply: Reply | null): void => {
       clearTimeout(timer);
       child.off('message', answered).off('exit', gone).off('error', gone);
       tell(reply);
     };
     const answered = (reply: unknown): void => {
-      end(reply as Reply<Answer>);
+      end(reply as Reply);
     };
     const gone = (): void => {
       end(null);
     };
-    const timer = setTimeout(gone, seconds * 1000);
+    const timer = seconds === undefined ? undefined : setTimeout(gone, seconds * 1000);
     child.once('message', answered).once('exit', gone).once('error', gone);
-    child.send({ task }, (error) => {
-      if (error) end(null);
+    child.send(message, (error) => {
+      if (error) gone();
     });
   });
 }
 
-/** The other end: sets up once, then answers one task after another. */
+/** The other end: answers one task after another, as it was last set up. */
 export function answerTasks<SetUp, Task, Answer>(
   prepare: (setUp: SetUp) => (task: Task) => Answer | Promise<Answer>,
 ): void {
   let answer: ((task: Task) => Answer | Promise<Answer>) | null = null;
-  process.on('message', (message: { setUp: SetUp } | { task: Task }) => {
+  const replyTo = async (message: { setUp: SetUp } | { task: Task }): Promise<Reply> => {
     if ('setUp' in message) {
       answer = prepare(message.setUp);
-      return;
+      return { ready: true };
     }
-    const reply = async (): Promise<Reply<Answer>> => {
-      if (!answer) return { fault: 'not set up' };
-      return { answer: await answer(message.task) };
-    };
-    void reply()
-      .catch((error: unknown): Reply<Answer> => ({
+    return answer ? { answer: await answer(message.task) } : { fault: NOT_STARTED };
+  };
+  process.on('message', (message: { setUp: SetUp } | { task: Task }) => {
+    void replyTo(message)
+      .catch((error: unknown): Reply => ({
         fault: error instanceof Error ? (error.stack ?? '') : String(error),
       }))
-      .then((told) => process.send?.(told));
+      .then((reply) => process.send?.(reply));
   });
 }
