@@ -1,22 +1,27 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/dev-pages.ts';
+import { manifestOf, oneLanguage } from './scripts/one-language.ts';
 
-export default defineConfig({
-  base: './',
-  plugins: [svelte(), devPages()],
-  build: {
-    // Chromium 86 is what the office browsers in government use (360, 奇安信).
-    target: ['chrome86', 'safari14', 'firefox80'],
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    // The prerenderer reads it to set every page's own style inside the page.
-    manifest: true,
-  },
-  worker: { format: 'es' },
-  test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    environment: 'node',
-    testTimeout: 30_000,
-  },
+export default defineConfig(({ mode }) => {
+  const language = mode === 'en' ? 'en' : 'zh';
+  return {
+    base: './',
+    plugins: [svelte(), devPages(), oneLanguage(language)],
+    build: {
+      // Chromium 86 is what the office browsers in government use (360, 奇安信).
+      target: ['chrome86', 'safari14', 'firefox80'],
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      // The prerenderer reads it to set every page's own style inside the page.
+      manifest: manifestOf(language),
+      emptyOutDir: language === 'zh',
+    },
+    worker: { format: 'es' },
+    test: {
+      include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+      environment: 'node',
+      testTimeout: 30_000,
+    },
+  };
 });

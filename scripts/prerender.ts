@@ -60,7 +60,7 @@ async function prerender(): Promise<void> {
         json: { page: address, ...(spec && { 'chart-spec': spec }), ...(own && { dataset: own }) },
         linkedData: linkedDataOf(address, titles, dataset, siteUrl),
       },
-      assetsFor(page.kind),
+      assetsFor(address),
       siteUrl,
     );
     writeFileSync(join(SITE, fileOf(page, language)), html);

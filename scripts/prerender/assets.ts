@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageKind } from '../../src/ui/page.ts';
+import type { PageAddress, PageKind } from '../../src/ui/page.ts';
+import { manifestOf } from '../one-language.ts';
 
 /** What Vite built, as the pages of one kind refer to it; paths relative to the site's root. */
 export interface Assets {
@@ -33,19 +34,23 @@ const COMPONENTS: Readonly<Record<PageKind, string>> = {
   'not-found': 'src/ui/NotFoundPage.svelte',
 };
 
-/** Reads what a finished `vite build` left in `site`, and answers for each kind of page. */
-export function readAssets(site: string): (kind: PageKind) => Assets {
-  const manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
-  const known = new Map<PageKind, Assets>();
-  return (kind) => {
-    const made = known.get(kind) ?? assetsOf(site, manifest, entry ?? '', COMPONENTS[kind]);
-    known.set(kind, made);
+/** Reads what a finished `vite build` left in `site`, and answers for each kind of page in each language. */
+export function readAssets(site: string): (address: PageAddress) => Assets {
+  const known = new Map<string, Assets>();
+  return ({ page, language }) => {
+    const name = `${page.kind} ${language}`;
+    const made = known.get(name) ?? assetsOf(site, manifestIn(site, language), COMPONENTS[page.kind]);
+    known.set(name, made);
     return made;
   };
 }
 
-function assetsOf(site: string, manifest: Manifest, entry: string, component: string): Assets {
+function manifestIn(site: string, language: PageAddress['language']): Manifest {
+  return JSON.parse(readFileSync(join(site, manifestOf(language)), 'utf8')) as Manifest;
+}
+
+function assetsOf(site: string, manifest: Manifest, component: string): Assets {
+  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry) ?? '';
   const script = manifest[entry]?.file;
   if (script === undefined || !manifest[component])
     throw new Error(`vite build left no script for ${component}`);
