@@ -437,8 +437,6 @@ export const APPROXIMATE_BEFORE: readonly string[] = [
   '超',
   '逾',
 ];
-/** Between figure and unit: it is not exact. */
-export const APPROXIMATE_WITHIN: readonly string[] = ['余', '多', '来', '几'];
 /** After the unit: it is not exact. */
 export const APPROXIMATE_AFTER: readonly string[] = ['左右', '以上', '上下', '有余'];
 

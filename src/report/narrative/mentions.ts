@@ -86,7 +86,7 @@ function tailOf(text: string, at: number): string {
 }
 
 /** The last clause before a figure. */
-export function coreOf(lead: string): string {
+function coreOf(lead: string): string {
   let text = lead.replace(/\([^()]{0,80}\)/g, '');
   text = text.slice(Math.max(text.lastIndexOf('('), text.lastIndexOf(')')) + 1);
   text = text.replace(/[,:;。、]+$/, '');

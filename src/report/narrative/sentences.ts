@@ -14,12 +14,12 @@ export interface Sentence {
 }
 
 /** Longest sentence looked at in one go; a longer one is cut, so that no line costs more than its length. */
-export const LONGEST_SENTENCE = 2000;
+const LONGEST_SENTENCE = 2000;
 
 const END = /[。!?]/;
 const ADDRESS = /(?:https?:\/\/|www\.)[\w./?=&%#:~-]{1,200}/gi;
 /** Stands for a masked character. */
-export const MASK = '\u0001';
+const MASK = '\u0001';
 
 /** Splits a passage into sentences. A full stop of the Latin kind ends one unless digits stand round it. */
 export function splitSentences(passage: Passage, index: number, sections: readonly Section[]): Sentence[] {
