@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 
 /** One kind of work for the processes of a pool. */
-export interface Shift<Task, Answer> {
+interface Shift<Task, Answer> {
   /** Sent to every process before its first task. */
   readonly setUp: unknown;
   readonly tasks: readonly Task[];
