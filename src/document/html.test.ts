@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gridsOf, proseOf } from './grids.fixture.ts';
 import { readHtml } from './html.ts';
+import { readDocument } from './read.ts';
 import { spanFaults } from './spans.fixture.ts';
 
 async function read(source: string) {
@@ -85,5 +86,22 @@ describe('web pages', () => {
       '<table><tr><td>规章</td><td>&lt;script&gt;alert(1)&lt;/script&gt; 4</td></tr></table>',
     );
     expect(grids).toEqual([[['规章', '<script>alert(1)</script>4']]]);
+  });
+
+  it('are found inside a mail archive, quoted or in base 64', async () => {
+    const html = '<html><body><p>公开9条</p></body></html>';
+    const bytes = [...new TextEncoder().encode(html)];
+    const quoted = bytes.map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+    const base64 = btoa(String.fromCharCode(...bytes));
+    for (const [coding, body] of [
+      ['quoted-printable', quoted],
+      ['base64', base64],
+    ] as const) {
+      const mail =
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b1"\r\n\r\n--b1\r\n' +
+        `Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${coding}\r\n\r\n${body}\r\n--b1--`;
+      const result = await readDocument(new TextEncoder().encode(mail), 'page.mht');
+      expect(result.ok && proseOf(result.value.blocks)).toEqual(['公开9条']);
+    }
   });
 });

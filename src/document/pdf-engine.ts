@@ -28,12 +28,15 @@ const isNode = 'process' in globalThis && typeof globalThis.process.versions.nod
 
 /** Opens a PDF. Scripts in it are not run, its pictures are not decoded, and nothing is fetched from elsewhere. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const { task, names } = isNode ? await openInNode(bytes) : await openInBrowser(bytes);
-  try {
-    const file = await task.promise;
-    return { file, names, close: () => task.destroy() };
-  } catch (error) {
+  const { task, names, stop } = isNode ? await openInNode(bytes) : await openInBrowser(bytes);
+  const close = async (): Promise<void> => {
     await task.destroy();
+    stop();
+  };
+  try {
+    return { file: await task.promise, names, close };
+  } catch (error) {
+    await close();
     const name = error instanceof Error ? error.name : '';
     return refuse(name === 'PasswordException' ? 'encrypted' : 'damaged-pdf');
   }
@@ -42,6 +45,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 interface Opening {
   readonly task: PDFDocumentLoadingTask;
   readonly names: OperationNames;
+  /** Ends what runs beside the task. */
+  readonly stop: () => void;
 }
 
 /** Pictures above one pixel are dropped undecoded: only lines and letters are wanted. */
@@ -63,17 +68,24 @@ async function openInNode(bytes: Uint8Array): Promise<Opening> {
   const { getDocument, OPS } = (await import(/* @vite-ignore */ build)) as typeof import('pdfjs-dist');
   const installed = '../../node_modules/pdfjs-dist/cmaps/';
   const cMapUrl = places.characterMaps ?? decodeURIComponent(new URL(installed, import.meta.url).pathname);
-  return { task: getDocument({ ...options(bytes), cMapUrl }), names: OPS };
+  return { task: getDocument({ ...options(bytes), cMapUrl }), names: OPS, stop: () => undefined };
 }
 
 async function openInBrowser(bytes: Uint8Array): Promise<Opening> {
-  const { getDocument, GlobalWorkerOptions, OPS } = await import('pdfjs-dist');
-  GlobalWorkerOptions.workerSrc =
-    places.worker ?? (await import('pdfjs-dist/build/pdf.worker.min.mjs?url')).default;
+  const { getDocument, PDFWorker, OPS } = await import('pdfjs-dist');
+  const script = places.worker ?? (await import('pdfjs-dist/build/pdf.worker.min.mjs?url')).default;
+  // Left to itself pdf.js looks for the page's window, and there is none where a draft is read in a worker.
+  const port = new Worker(script, { type: 'module' });
+  // The library's types leave the port out of its own options.
+  const worker = new PDFWorker({ port: port as unknown as null });
   const cMapUrl = places.characterMaps;
   const maps =
     cMapUrl === undefined ? { useWorkerFetch: false, BinaryDataFactory: characterMapFactory } : { cMapUrl };
-  return { task: getDocument({ ...options(bytes), ...maps }), names: OPS };
+  const stop = (): void => {
+    worker.destroy();
+    port.terminate();
+  };
+  return { task: getDocument({ ...options(bytes), ...maps, worker }), names: OPS, stop };
 }
 
 /** Character maps for simplified Chinese, each a part of its own that loads when a file needs it. */

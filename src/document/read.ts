@@ -3,6 +3,7 @@ import { openArchive } from './archive.ts';
 import { decodeText } from './decode.ts';
 import type { Format, SourceDocument } from './document.ts';
 import type { ReadText } from './html.ts';
+import { isMail, pageInMail } from './mhtml.ts';
 import { refusalOf, refuse } from './refusing.ts';
 import { isMarkup, sniff, sniffArchive } from './sniff.ts';
 import { readLines } from './txt.ts';
@@ -71,6 +72,8 @@ async function readCharacters(bytes: Uint8Array): Promise<Read> {
     damaged > 0
       ? [{ code: 'encoding-damaged', severity: 'warning', spans: [], facts: { characters: damaged } }]
       : [];
+  const page = isMail(text) ? pageInMail(bytes) : null;
+  if (page) return readCharacters(page);
   if (isMarkup(text)) {
     const { readHtml } = await import('./html.ts');
     return { format: 'html', ...(await readHtml(text)), findings };
