@@ -1,3 +1,4 @@
+import { cluster, joinPieces, NEAR, nearest } from './pdf-cluster.ts';
 import type { Rule, Rules } from './pdf-rules.ts';
 
 /** A cell of a ruled table: its edges on the page and its place in the grid. */
@@ -21,8 +22,6 @@ export interface RuledTable {
   readonly regionAt: (x: number, y: number) => Region | null;
 }
 
-/** Lines this near are one line, drawn twice or in pieces; columns and rows are wider. */
-const NEAR = 2.5;
 /** A border counts when so much of its side is drawn; crossings may be left open. */
 const DRAWN = 0.6;
 const MOST_CELLS = 40_000;
@@ -32,28 +31,6 @@ export function ruledTables(rules: Rules): readonly RuledTable[] {
   const horizontal = joinPieces(rules.horizontal);
   const vertical = joinPieces(rules.vertical);
   return touching(horizontal, vertical).flatMap((group) => tableOf(group) ?? []);
-}
-
-/** Joins pieces of one line that lie on it end to end or over each other. */
-function joinPieces(rules: readonly Rule[]): readonly Rule[] {
-  const joined: Rule[] = [];
-  const levels = cluster(rules.map(({ at }) => at));
-  const byLevel = new Map<number, Rule[]>();
-  for (const rule of rules) {
-    const level = nearest(levels, rule.at);
-    byLevel.set(level, [...(byLevel.get(level) ?? []), rule]);
-  }
-  for (const [level, pieces] of byLevel) {
-    let open: { at: number; from: number; to: number } | null = null;
-    for (const { from, to } of pieces.sort((one, other) => one.from - other.from)) {
-      if (open && from <= open.to + NEAR) open.to = Math.max(open.to, to);
-      else {
-        open = { at: levels[level] ?? 0, from, to };
-        joined.push(open);
-      }
-    }
-  }
-  return joined;
 }
 
 /** Groups of lines that touch each other, directly or through others. */
@@ -201,34 +178,6 @@ function regionsOf(
       return column < 0 || row < 0 ? null : at(row, column);
     },
   };
-}
-
-/** Middles of groups of numbers that lie near each other, in order. */
-function cluster(numbers: readonly number[]): readonly number[] {
-  const places: number[] = [];
-  let sum = 0;
-  let count = 0;
-  let last = -Infinity;
-  for (const number of [...numbers].sort((one, other) => one - other)) {
-    if (number - last > NEAR && count > 0) {
-      places.push(sum / count);
-      sum = 0;
-      count = 0;
-    }
-    sum += number;
-    count += 1;
-    last = number;
-  }
-  if (count > 0) places.push(sum / count);
-  return places;
-}
-
-function nearest(places: readonly number[], value: number): number {
-  let best = 0;
-  places.forEach((place, index) => {
-    if (Math.abs(place - value) < Math.abs((places[best] ?? Infinity) - value)) best = index;
-  });
-  return best;
 }
 
 function slotOf(edgesOfSlots: readonly number[], value: number): number {
