@@ -7,7 +7,7 @@ import { shelfAt } from './add/shelf.ts';
 import { checkGuarded } from './build/check-guarded.ts';
 import { openFile } from './build/open-file.ts';
 import { printable } from './build/printable.ts';
-import { understand } from './build/understand.ts';
+import { understand } from '../src/report/understand.ts';
 import { prettyReport } from './inspect/pretty.ts';
 import { whereIs } from './inspect/typed-path.ts';
 

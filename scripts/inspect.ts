@@ -5,7 +5,7 @@ import { tell } from '../src/finding/sentences.ts';
 import { checkGuarded } from './build/check-guarded.ts';
 import { openFile } from './build/open-file.ts';
 import { readRegister } from './build/read-register.ts';
-import { understand } from './build/understand.ts';
+import { understand } from '../src/report/understand.ts';
 import { inspectLine } from './inspect/line.ts';
 import { prettyReport } from './inspect/pretty.ts';
 import { whereIs } from './inspect/typed-path.ts';

@@ -9,7 +9,7 @@ import { faultOf, openFile, refuse } from './open-file.ts';
 import { shortcomingsOf, type Shortcoming } from './shortcomings.ts';
 import type { RecognisedStore } from './recognised-store.ts';
 import type { SourceFile } from './source-files.ts';
-import { understand } from './understand.ts';
+import { understand } from '../../src/report/understand.ts';
 
 /**
  * One input file with what is remembered of it while all the others are read: a province has 50,000 reports, and
