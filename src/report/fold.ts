@@ -45,7 +45,7 @@ export function fold(text: string, base = 0): Folded {
 }
 
 /** Folds one UTF-16 unit to one UTF-16 unit, so that offsets keep. */
-export function foldCharacter(character: string): string {
+function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x80) return character;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);

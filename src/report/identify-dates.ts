@@ -54,7 +54,7 @@ function signatureDate(closing: readonly Paragraph[]): PrintedDate | null {
 }
 
 /** A printed date as `yyyy-mm-dd`; null for a day that no calendar has. */
-export function isoOf(printed: string): string | null {
+function isoOf(printed: string): string | null {
   const arabic = ARABIC.exec(printed);
   const chinese = arabic ? null : CHINESE.exec(printed);
   const [year, month, day] = arabic

@@ -10,7 +10,7 @@ const LAST = 2099;
 const PERIOD =
   /(20\d\d)年?0?1月?0?1日?(?:起|零时|0时)?(?:至|到|[-—–―~～]{1,2})(?:(20\d\d)年?|当年|同年)?12月?31日?/;
 const CHINESE = /([二2][〇○O零0][〇○O零0一二三四五六七八九]{2})年/;
-const DOCUMENT_NUMBER = /[〔\[【(（]20\d\d[〕\]】)）]?|《[^《》]{0,80}》|第\d{1,5}号/g;
+const DOCUMENT_NUMBER = /[〔[【(（]20\d\d[〕\]】)）]?|《[^《》]{0,80}》|第\d{1,5}号/g;
 const LONGEST = 20_000;
 
 /** Every year the document prints about itself, title first. Document numbers and titles of documents are no years. */

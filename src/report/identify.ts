@@ -81,7 +81,7 @@ function linesOf(paragraph: Paragraph, sections: readonly Section[]): Paragraph[
 const PLACES = ['title', 'signature', 'preamble', 'metadata', 'body', 'contact'] as const;
 
 /** The organ's name as fully as the document gives it: the best place names it, a longer form of the same replaces it. */
-export function reportingOrgan(names: readonly PrintedName[]): string | null {
+function reportingOrgan(names: readonly PrintedName[]): string | null {
   for (const where of PLACES) {
     const base = names.find((printed) => printed.where === where)?.name;
     if (!base) continue;

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../document/document.ts';
+import type { Span } from '../finding/finding.ts';
 import { fold } from './fold.ts';
 import { INLINE_TITLES } from './headings.ts';
 import type { Heading } from './sections.ts';
@@ -6,6 +7,7 @@ import type { Heading } from './sections.ts';
 const MARK = /(?:^|[^（(第一二三四五六七八九十])([一二三四五六七八九])[、.．,]/g;
 const CLOSE_TOGETHER = 40;
 const MOST_MARKS = 2000;
+const LONGEST_TITLE_LINE = 100;
 
 /**
  * Headings inside a line that holds the whole report: an ordinal and the exact words of a heading. A sentence that
@@ -27,7 +29,15 @@ export function inlineHeadings(paragraph: Paragraph): Heading[] {
       break;
     }
   }
-  return found.length >= 2 && !isList(found) ? found : [];
+  if (found.length >= 2) return isList(found) ? [] : found;
+  return found.filter(({ span }) => standsApart(paragraph, folded.text, span));
+}
+
+/** A single heading is one at the end of a line (a title before it), or at its start with its text run in. */
+function standsApart(paragraph: Paragraph, folded: string, [start, end]: Span): boolean {
+  const behind = paragraph.text.slice(end - paragraph.span[0]);
+  if (behind.trim() === '') return folded.length <= LONGEST_TITLE_LINE;
+  return start === paragraph.span[0] && /^(?:\s|[。：:，,]|20\d\d)/.test(behind);
 }
 
 /** Where the words of a title end that begin at `start`, punctuation inside them aside; null where they do not. */

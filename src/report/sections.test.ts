@@ -78,6 +78,13 @@ describe('the parts of a report', () => {
     expect(parts(HEADINGS[1], HEADINGS[4])).toEqual(['disclosure', 'problems']);
   });
 
+  it('may have their text run in, or their heading behind the title', () => {
+    const lines = HEADINGS.slice(1).map((heading) => `${heading}。2022年，我局做好各项工作，没有其他情况。`);
+    const found = reportOf(textDocument([`${TITLE}${HEADINGS[0]}`, '甲', ...lines].join('\n')));
+    expect(found.sections.map(({ part }) => part)).toEqual(SIX);
+    expect(found).toMatchObject({ authorityName: '青禾区水务局', year: 2022 });
+  });
+
   it('reach from heading to heading', () => {
     const text = [TITLE, HEADINGS[0], '甲', HEADINGS[1], '乙'].join('\n');
     const [first, second] = reportOf(textDocument(text)).sections;

@@ -14,6 +14,7 @@ export interface Heading {
 }
 
 const LONGEST_HEADING = 60;
+const SHORTEST_LINE = 8;
 const ORDINAL =
   /^(?:第?([一二三四五六七八九十]{1,2}|\d{1,2}|[ⅠⅡⅢⅣⅤⅥⅦ])(?:部分)?(?:[、.,:：．，]|[)）](?![、])){1,2}|([一二三四五六七八九十])(?=\p{Script=Han}))/u;
 
@@ -34,7 +35,7 @@ export function findSections(
     const heading = headingOf(paragraph);
     if (heading?.part === 'unknown') candidates.push(heading);
     else if (heading) headings.push(heading);
-    else if (paragraph.text.length > LONGEST_HEADING) headings.push(...inlineHeadings(paragraph));
+    else if (paragraph.text.length > SHORTEST_LINE) headings.push(...inlineHeadings(paragraph));
   }
   const known = oneOfEach(headings);
   const all = [...known, ...localParts(candidates, known)].sort((a, b) => a.span[0] - b.span[0]);
@@ -114,7 +115,7 @@ function localParts(candidates: readonly Heading[], known: readonly Heading[]): 
 const NUMERALS = '一二三四五六七八九十';
 
 /** The number of an ordinal as written, 0 for none. */
-export function ordinalNumber(ordinal: string): number {
+function ordinalNumber(ordinal: string): number {
   if (ordinal === '') return 0;
   const numeral = NUMERALS.indexOf(ordinal);
   return numeral >= 0 ? numeral + 1 : Number(ordinal) || 0;

@@ -25,10 +25,11 @@ const MARK = /^(?:[/\\\-‐‑‒–—―−─━⸺⸻]{1,12}|不适用|N\/A|
 const NUMBER = /^([+-]?)(\d{1,3}(?:[,，]\d{3}){1,5}|\d{1,16})?(\.\d{1,12})?$/;
 const UNIT =
   /^(.{0,40}?[\d余多])(万|亿)?(人次|条次|件次|百万元|千元|万元|亿元|元|件|条|项|次|篇|个|人|份|宗|起|部|名|家|户|则)?$/;
+const PLAIN = /^\d{1,9}$/;
 const NON_FIGURE: ReadonlySet<string> = new Set(['', '.', '+', '-']);
 
 /** Spans of the content of a cell: without white space and blanked markers at its ends. */
-export function contentSpan(cell: Cell): Span {
+function contentSpan(cell: Cell): Span {
   let start = 0;
   let end = cell.text.length;
   while (start < end && isSpace(cell.text.charCodeAt(start))) start += 1;
@@ -44,12 +45,14 @@ export function contentOf(cell: Cell): string {
 
 /** Whether a cell holds a number and nothing else, as far as any column could take it. */
 export function isNumeric(content: string): boolean {
-  return content.length <= 40 && numberIn(withSign(content)) !== null;
+  // Nearly every cell of nearly every report.
+  if (PLAIN.test(content)) return true;
+  return content.length <= 40 && /[\d０-９]/.test(content) && numberIn(withSign(content)) !== null;
 }
 
 /** Whether a cell holds a mark for "does not apply". */
 export function isMark(content: string): boolean {
-  return content.length <= 12 && MARK.test(halfWidth(content));
+  return content.length <= 12 && !PLAIN.test(content) && MARK.test(halfWidth(content));
 }
 
 /**
@@ -91,6 +94,8 @@ interface Found {
 }
 
 function numberIn(content: string): Found | null {
+  if (PLAIN.test(content))
+    return { number: Number(content), money: null, counted: false, scaled: false, approximate: false };
   let bare = halfWidth(content);
   let approximate = false;
   if (/^(?:约|近|大约)/.test(bare)) {

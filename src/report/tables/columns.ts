@@ -7,7 +7,7 @@ import { bareLabel, type BareLabel } from './labels.ts';
 import type { SheetCell } from './sheet.ts';
 
 /** One value column of table 二 as the header of its block prints it. */
-export interface PrintedColumn {
+interface PrintedColumn {
   readonly column: DisclosureColumn;
   readonly grade: Grade;
   /** Money unit printed in the label: 本年收费金额（单位：元）. */
@@ -100,7 +100,7 @@ function fits({ labels }: Asked, { levelled }: BareLabel): 0 | 1 | 2 {
 const UNIT_IN_HEADER = /(百万元|千元|万元|亿元|元)\s*[)）]?\s*$/;
 
 /** The money unit a header prints, or null. A figure typed beside it is no value: 单位:0万元. */
-export function unitIn(content: string): MoneyUnit | null {
+function unitIn(content: string): MoneyUnit | null {
   const bare = content.replace(/\s+/g, '');
   if (!/单位|[(（]/.test(bare)) return null;
   return (UNIT_IN_HEADER.exec(bare)?.[1] as MoneyUnit | undefined) ?? null;

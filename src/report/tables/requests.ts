@@ -1,28 +1,20 @@
-import { APPLICANTS } from '../../catalogue/splits.ts';
 import { CLOSED } from '../../catalogue/rows.ts';
 import type { Finding } from '../../finding/finding.ts';
-import type { Grade, Grid, Reading } from '../report.ts';
+import type { Grid, Reading } from '../report.ts';
 import { applicantOrder, type ColumnOrder } from './applicants.ts';
 import { plainRow, readingOf, worse, type MatchedRow, type MatchedTable } from './matched.ts';
+import {
+  candidateOf,
+  COLUMNS,
+  isClosedChild,
+  isData,
+  leafOf,
+  opensData,
+  type Candidate,
+  type Leaf,
+} from './request-rows.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
-import { REQUEST_TERMS, type RequestTerm } from './terms.ts';
 import { alignmentOf, filledUpWidth, takeFilled, takeValues, type Alignment } from './values.ts';
-import { findTerm, type Found } from './vocabulary.ts';
-
-const COLUMNS = APPLICANTS.length;
-
-/** A row that may hold figures: the label cells to the left, the cells after them. */
-interface Candidate {
-  readonly cells: SheetRow;
-  readonly terms: readonly Term[];
-  /** Whether the innermost label is one the form knows. */
-  readonly known: boolean;
-  readonly after: SheetRow;
-}
-
-type Term = Found<RequestTerm> & { readonly cell: SheetCell };
-
-const CLOSED_OTHER = 'request.closed.other';
 
 /** Matches the rows of table 三 (收到和处理政府信息公开申请情况) in any edition. */
 export function matchRequests(rows: readonly SheetRow[], block: number, text: string): MatchedTable {
@@ -106,34 +98,6 @@ function placeRows(
   return { rows, findings };
 }
 
-interface Leaf {
-  readonly indicator: string;
-  readonly group: string | null;
-  readonly grade: Grade;
-  readonly label: SheetCell;
-}
-
-/** The form's row a candidate stands for; 其他, 其他处理 and 总计 only where their neighbours make it certain. */
-function leafOf(
-  candidate: Candidate,
-  group: string | null,
-  last: string | null,
-  asThree: boolean,
-): Leaf | null {
-  const { terms, after, known } = candidate;
-  const found = terms[terms.length - 1];
-  if (!found || !known || terms.some(({ term }) => term.kind === 'header')) return null;
-  const { term, grade, cell } = found;
-  if (term.kind === 'row') {
-    if (term.indicator === CLOSED_OTHER && group !== CLOSED.zh && !isClosed(last)) return null;
-    if (term.indicator === 'request.processed' && !endsResults(last) && grade !== 'exact') return null;
-    return { indicator: term.indicator, group: term.group, grade, label: cell };
-  }
-  if (term.kind === 'group' && term.group === CLOSED.zh && after.length > 0 && !asThree)
-    return { indicator: 'request.closed', group: CLOSED.zh, grade, label: cell };
-  return null;
-}
-
 function readRow(leaf: Leaf, values: SheetRow, order: ColumnOrder, text: string): Reading[] {
   const readings: Reading[] = [];
   values.forEach((cell, index) => {
@@ -143,22 +107,6 @@ function readRow(leaf: Leaf, values: SheetRow, order: ColumnOrder, text: string)
     if (reading) readings.push(reading);
   });
   return readings;
-}
-
-/** Labels stand to the left. An unknown label is one too as long as a full row of cells follows it. */
-function candidateOf(cells: SheetRow): Candidate {
-  const terms: Term[] = [];
-  let end = 0;
-  let known = false;
-  cells.forEach((cell, index) => {
-    if (!cell.label) return;
-    const found = findTerm(REQUEST_TERMS, cell.label);
-    if (found) terms.push({ ...found, cell });
-    else if (cells.length - index - 1 < COLUMNS && end > 0) return;
-    end = index + 1;
-    known = found !== null;
-  });
-  return { cells, terms, known, after: cells.slice(end) };
 }
 
 function editionOf(rows: readonly MatchedRow[]): Grid['form'] {
@@ -177,30 +125,6 @@ function headerHint(header: readonly SheetRow[]): Alignment | null {
     if (first > 0 && behind === 0) return { side: 'right', trailing: 0 };
   }
   return null;
-}
-
-function isData({ term }: { readonly term: RequestTerm }): boolean {
-  return term.kind === 'row' || term.kind === 'group' || term.kind === 'stage';
-}
-
-// 其他 and 总计 are columns of the header before they are rows.
-function opensData({ term }: { readonly term: RequestTerm }): boolean {
-  if (term.kind !== 'row') return term.kind !== 'header';
-  return term.indicator !== CLOSED_OTHER && term.indicator !== 'request.processed';
-}
-
-function isClosedChild({ term }: { readonly term: RequestTerm }): boolean {
-  return (
-    term.kind === 'row' && term.indicator.startsWith('request.closed.') && term.indicator !== CLOSED_OTHER
-  );
-}
-
-function isClosed(indicator: string | null): boolean {
-  return indicator?.startsWith('request.closed.') === true;
-}
-
-function endsResults(indicator: string | null): boolean {
-  return indicator !== null && /^request\.(?:closed|not-processed)/.test(indicator);
 }
 
 function isFilled(cell: SheetCell): boolean {

@@ -6,7 +6,7 @@ import { DISCLOSURE_TERMS, DISPUTE_TERMS, REQUEST_TERMS, SUPPLEMENT_TERMS } from
 import { findTerm } from './vocabulary.ts';
 
 /** word: 无, 没有 and the like, which may stand where a figure is asked but are no label anybody knows. */
-export type CellKind = 'blank' | 'number' | 'mark' | 'word' | 'label';
+type CellKind = 'blank' | 'number' | 'mark' | 'word' | 'label';
 
 /** A cell with what can be said of it alone. */
 export interface SheetCell {
@@ -56,7 +56,7 @@ const MOST_ROWS = 4000;
 const MOST_CELLS = 60;
 
 /** Prepares a row of cells. Cells beyond what any form could have are left out. */
-export function sheetRow(cells: readonly Cell[]): SheetRow {
+function sheetRow(cells: readonly Cell[]): SheetRow {
   return cells.slice(0, MOST_CELLS).map(sheetCell);
 }
 
@@ -75,7 +75,7 @@ export function segmentsOf(table: Table, block: number, recovered: boolean): Seg
   const segments: { template: SheetTemplate; rows: SheetRow[]; block: number; recovered: boolean }[] = [];
   for (const cells of table.rows.slice(0, MOST_ROWS)) {
     const row = sheetRow(cells);
-    const current = segments.at(-1);
+    const current = segments[segments.length - 1];
     const told = templateOf(row);
     const template = told ?? current?.template ?? 'unknown';
     if (current && (current.template === template || told === null)) current.rows.push(row);
@@ -85,7 +85,7 @@ export function segmentsOf(table: Table, block: number, recovered: boolean): Seg
 }
 
 /** The kind of table a row belongs to by its labels; null where they say nothing. */
-export function templateOf(row: SheetRow): SheetTemplate | null {
+function templateOf(row: SheetRow): SheetTemplate | null {
   const score = { disclosure: 0, requests: 0, review: 0, supplement: 0 };
   for (const { label } of row) {
     if (!label || label.levelled === '' || COMMON.has(label.levelled)) continue;
