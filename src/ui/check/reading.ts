@@ -1,3 +1,4 @@
+import type { Facts } from '../../finding/finding.ts';
 import type { DraftAnswer, DraftRequest } from './draft.ts';
 
 /** Where drafts are read: in a worker, so that the page stays answerable; on the page where there are no workers. */
@@ -20,7 +21,7 @@ export function startReading(): Reading {
   });
   worker?.addEventListener('error', () => {
     worker = null;
-    for (const [id, answer] of waiting) answer(refusal(id, 'reader-fault'));
+    for (const [id, answer] of waiting) answer(refusal(id, 'reader-fault', { fault: 'worker' }));
     waiting.clear();
   });
   return {
@@ -30,7 +31,8 @@ export function startReading(): Reading {
       return new Promise((resolve) => {
         waiting.set(request.id, resolve);
         setTimeout(() => {
-          if (waiting.delete(request.id)) resolve(refusal(request.id, 'too-slow'));
+          if (waiting.delete(request.id))
+            resolve(refusal(request.id, 'reader-slow', { seconds: PATIENCE / 1000 }));
         }, PATIENCE);
       });
     },
@@ -52,6 +54,6 @@ async function readOnPage(request: DraftRequest): Promise<DraftAnswer> {
   return readDraft(request);
 }
 
-function refusal(id: number, code: string): DraftAnswer {
-  return { id, result: { ok: false, refusal: { code, facts: {} } } };
+function refusal(id: number, code: string, facts: Facts): DraftAnswer {
+  return { id, result: { ok: false, refusal: { code, facts } } };
 }
