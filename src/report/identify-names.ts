@@ -1,4 +1,4 @@
-import type { Paragraph } from '../document/document.ts';
+import type { Paragraph, Table } from '../document/document.ts';
 import { fold } from './fold.ts';
 import { endsName, isNobody, isSpam, nameIn, namesAt, withoutContact, type FoundName } from './organ-name.ts';
 import type { PrintedName } from './report.ts';
@@ -8,6 +8,7 @@ const YEAR = /(?:20\d{2,4}|[二2][〇○O零0]..)(?:年度?|度)?|关于|^年度
 const TITLE_NAME = /^[\p{Script=Han}（）()·]{2,40}$/u;
 const LONGEST_PROSE = 6000;
 const LINES_FROM_END = 10;
+const MOST_ISSUE_ROWS = 20;
 
 // What stands behind the name of the organ that reports, and what stands behind the name of another one.
 const REPORTS =
@@ -46,7 +47,7 @@ function titleNames(title: Title | null): PrintedName[] {
     .replace(/[（(][^（）()]*[)）]$/, '');
   if (!TITLE_NAME.test(name) || isSpam(title.whole) || isNobody(name)) return [];
   if (/共和国$|范文|模板|格式|样本|做好|编制|填报/.test(name)) return [];
-  const start = title.slot.lastIndexOf(name);
+  const start = title.whole.indexOf(name);
   return start < 0 ? [] : [{ name, where: 'title', span: title.span(start, start + name.length) }];
 }
 
@@ -113,6 +114,24 @@ function metadataNames(opening: readonly Paragraph[]): PrintedName[] {
     const start = folded.text.indexOf(name);
     names.push({ name, where: 'metadata', span: folded.span(start, start + name.length) });
   }
+  return names;
+}
+
+const PUBLISHER = /^(?:发布机构|发文机关|发文机构|发布单位|公开机构|制发机关|责任单位|公开主体|信息来源)$/;
+
+/** The publisher in an issue table above the text: its label in one cell, the name in the next. */
+export function issueTableNames(tables: readonly Table[]): PrintedName[] {
+  const names: PrintedName[] = [];
+  for (const { rows } of tables)
+    for (const row of rows.slice(0, MOST_ISSUE_ROWS))
+      row.forEach((cell, index) => {
+        const next = row[index + 1];
+        if (!next || cell.text.length > 20 || next.text.length > 80) return;
+        if (!PUBLISHER.test(fold(cell.text).text.replace(/[:：]$/, ''))) return;
+        const folded = fold(next.text, next.span[0]);
+        const name = nameIn(folded.text);
+        if (name) names.push({ name, where: 'metadata', span: folded.span(0, folded.text.length) });
+      });
   return names;
 }
 

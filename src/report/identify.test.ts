@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registerOf } from '../catalogue/authorities.ts';
 import { recogniseReport } from './recognise.ts';
-import { HEADINGS, reportOf, textDocument } from './report.fixture.ts';
+import { HEADINGS, madeDocument, reportOf, textDocument } from './report.fixture.ts';
 
 const BODY = `${HEADINGS[0]}\n认真落实条例。\n${HEADINGS[1]}\n无。\n${HEADINGS[5]}\n无。`;
 const read = (top: string, bottom = '', body = BODY) => reportOf(textDocument(`${top}\n${body}\n${bottom}`));
@@ -74,6 +74,26 @@ describe('the organ elsewhere', () => {
     const top =
       '2022年政府信息公开工作年度报告\n根据《国务院办公厅关于印发格式的通知》，本报告可在青禾区人民政府网站下载。';
     expect(organ(top)).toBeNull();
+  });
+});
+
+describe('the organ of a web page', () => {
+  it.each([
+    ['青禾区水务局2022年政府信息公开工作年度报告_青禾区人民政府门户网站'],
+    ['政府信息公开年报 青禾区水务局2022年政府信息公开工作年度报告'],
+    ['首页>政务公开>青禾区水务局2022年政府信息公开工作年度报告'],
+  ])('is found in %s', (title) => {
+    expect(organ(title)).toBe('青禾区水务局');
+  });
+
+  it('is found in the issue table above the text', () => {
+    const table = [
+      ['索引号', '00123/2023-1', '发布机构', '青禾区水务局'],
+      ['成文日期', '2023-01-12', '主题分类', '政务公开'],
+    ];
+    const report = reportOf(madeDocument(['2022年政府信息公开工作年度报告', table, ...BODY.split('\n')]));
+    expect(report).toMatchObject({ authorityName: '青禾区水务局', year: 2022 });
+    expect(report.grids).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Authority, Register } from '../catalogue/authorities.ts';
-import type { Paragraph, SourceDocument } from '../document/document.ts';
+import type { Paragraph, SourceDocument, Table } from '../document/document.ts';
 import { findDates } from './identify-dates.ts';
-import { findNames } from './identify-names.ts';
+import { findNames, issueTableNames } from './identify-names.ts';
 import { findYears, reportYear } from './identify-year.ts';
 import { isShortOf } from './organ-name.ts';
 import type { PrintedDate, PrintedName, PrintedYear, Section } from './report.ts';
@@ -20,6 +20,7 @@ export interface Identity {
 }
 
 const LINES_WITHOUT_HEADINGS = 40;
+const MOST_TABLES = 5;
 
 /** Finds organ, year and date of signature in the text itself; the file's name is never asked. */
 export function identify(
@@ -43,7 +44,13 @@ export function identify(
     : [];
   const closing = paragraphs.filter(({ span }) => span[0] >= (last ?? first ?? 0));
   const title = findTitle(document, opening);
-  const names = findNames(title, opening, overview, closing);
+  const above = document.blocks.filter(
+    (block): block is Table => block.kind === 'table' && block.span[0] < (first ?? 0),
+  );
+  const names = [
+    ...findNames(title, opening, overview, closing),
+    ...issueTableNames(above.slice(0, MOST_TABLES)),
+  ];
   const dates = findDates(opening, closing);
   const years = findYears(title, opening, overview);
   const authorityName = reportingOrgan(names);

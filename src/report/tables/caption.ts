@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../document/document.ts';
 import { fold } from '../fold.ts';
+import type { SheetRow } from './sheet.ts';
 
 /** Whose figures a table says it holds: the organ's own, or a whole area's or system's. */
 export type Scope = 'own' | 'summary' | null;
@@ -20,6 +21,14 @@ export function captionScope(document: SourceDocument, block: number): Scope {
     if (summary !== own) return summary ? 'summary' : 'own';
   }
   return null;
+}
+
+/** Reads what a table says of itself above its header. */
+export function titleScope(rows: readonly SheetRow[]): Scope {
+  const words = rows.slice(0, 2).flatMap((row) => (row.length <= 2 ? row.map(({ content }) => content) : []));
+  const line = fold(words.join('').slice(0, LONGEST_CAPTION)).text;
+  const summary = SUMMARY.test(line);
+  return summary === OWN.test(line) ? null : summary ? 'summary' : 'own';
 }
 
 /** Whether one of the lines above a table is the heading of part 四, or what is left of the header of its table. */

@@ -2,7 +2,7 @@ import type { Key } from '../../catalogue/figure.ts';
 import type { SourceDocument, Table } from '../../document/document.ts';
 import type { Finding, Span } from '../../finding/finding.ts';
 import type { Grid, Reading } from '../report.ts';
-import { captionScope, standsUnderDisputes } from './caption.ts';
+import { captionScope, standsUnderDisputes, titleScope } from './caption.ts';
 import { logicalTables } from './logical.ts';
 import { gridOf, type MatchedTable } from './matched.ts';
 import { segmentsOf, type Segment } from './sheet.ts';
@@ -82,7 +82,7 @@ function ownTable(
   const filled = tables.filter(({ rows }) => rows.some(({ readings }) => readings.length > 0));
   const [first, second] = filled;
   if (!second) return { own: first ?? tables[0] ?? null, differ: false };
-  const scopes = filled.map((table) => captionScope(document, table.block));
+  const scopes = filled.map((table) => captionScope(document, table.block) ?? titleScope(table.source));
   const own = filled.filter((_, index) => scopes[index] === 'own');
   if (own.length === 1 && own[0]) return { own: own[0], differ: false };
   const others = filled.filter((_, index) => scopes[index] !== 'summary');

@@ -74,6 +74,18 @@ describe('two tables of one kind', () => {
     expect(report.grids.map(({ secondary }) => secondary)).toEqual([true, false]);
   });
 
+  it('are told apart by what they say of themselves', () => {
+    const report = reportOf(
+      madeDocument([
+        '二、主动公开政府信息情况',
+        [['全区汇总'], ...other],
+        '另表',
+        [['区水务局本级'], ...DISCLOSURE],
+      ]),
+    );
+    expect(figuresOf(report)).toMatchObject({ 'regulation.issued': 101 });
+  });
+
   it('that differ with nothing to tell them apart give no figure', () => {
     const report = reportOf(madeDocument(['二、主动公开政府信息情况', other, '另表', DISCLOSURE]));
     expect(figuresOf(report)).toEqual({});

@@ -79,9 +79,24 @@ export function segmentsOf(table: Table, block: number, recovered: boolean): Seg
     const told = templateOf(row);
     const template = told ?? current?.template ?? 'unknown';
     if (current && (current.template === template || told === null)) current.rows.push(row);
-    else segments.push({ template, rows: [row], block, recovered });
+    else if (current && isTitleOnly(current)) {
+      current.template = template;
+      current.rows.push(row);
+    } else segments.push({ template, rows: [row], block, recovered });
   }
   return segments;
+}
+
+/** One or two rows of words at the top of a table: its title, not a table of its own. */
+function isTitleOnly({
+  template,
+  rows,
+}: {
+  readonly template: SheetTemplate;
+  readonly rows: readonly SheetRow[];
+}): boolean {
+  if (template !== 'unknown' || rows.length > 2) return false;
+  return rows.every((row) => row.length <= 2 && row.every(({ kind }) => kind !== 'number'));
 }
 
 /** The kind of table a row belongs to by its labels; null where they say nothing. */
