@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageAddress, PageKind } from '../../src/ui/page.ts';
+import { chartOf } from '../../src/chart/specs.ts';
+import type { Page, PageAddress, PageKind } from '../../src/ui/page.ts';
 import { manifestOf } from '../one-language.ts';
 
 /** What Vite built, as the pages of one kind refer to it; paths relative to the site's root. */
@@ -38,22 +39,32 @@ const COMPONENTS: Readonly<Record<PageKind, string>> = {
 export function readAssets(site: string): (address: PageAddress) => Assets {
   const known = new Map<string, Assets>();
   return ({ page, language }) => {
-    const name = `${page.kind} ${language}`;
-    const made = known.get(name) ?? assetsOf(site, manifestIn(site, language), COMPONENTS[page.kind]);
+    const modules = modulesOf(page);
+    const name = `${modules.join(' ')} ${language}`;
+    const made = known.get(name) ?? assetsOf(site, manifestIn(site, language), modules);
     known.set(name, made);
     return made;
   };
+}
+
+/** What the page's script is going to import: its component, and on a compare page how the chart is drawn. */
+function modulesOf(page: Page): readonly string[] {
+  const component = COMPONENTS[page.kind];
+  return page.kind === 'compare'
+    ? [component, `src/chart/shape-${chartOf(page.chart).shape}.ts`]
+    : [component];
 }
 
 function manifestIn(site: string, language: PageAddress['language']): Manifest {
   return JSON.parse(readFileSync(join(site, manifestOf(language)), 'utf8')) as Manifest;
 }
 
-function assetsOf(site: string, manifest: Manifest, component: string): Assets {
+function assetsOf(site: string, manifest: Manifest, modules: readonly string[]): Assets {
   const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry) ?? '';
   const script = manifest[entry]?.file;
-  if (script === undefined || !manifest[component])
-    throw new Error(`vite build left no script for ${component}`);
+  const missing = modules.find((name) => !manifest[name]);
+  if (script === undefined || missing !== undefined)
+    throw new Error(`vite build left no script for ${missing ?? 'the entry'}`);
   const files = new Set<string>();
   const styles = new Set<string>();
   const visit = (name: string): void => {
@@ -64,7 +75,7 @@ function assetsOf(site: string, manifest: Manifest, component: string): Assets {
     chunk.css?.forEach((file) => styles.add(file));
   };
   visit(entry);
-  visit(component);
+  modules.forEach(visit);
   files.delete(script);
   // A style sheet inside the page must not end its own element.
   const css = [...styles].map((file) =>

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import './every-shape.fixture.ts';
 import Chart from './Chart.svelte';
 import { EXAMPLES } from './examples.ts';
 import { chartOf } from './specs.ts';

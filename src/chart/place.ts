@@ -1,8 +1,9 @@
-import { placeBalance, type PlacedBalance } from './balance.ts';
-import { placeBars, type PlacedBars } from './bars.ts';
-import { placeDots, type PlacedDots } from './dots.ts';
-import { placeLines, type PlacedLines } from './lines.ts';
-import { placeStack, type PlacedStack } from './stack.ts';
+import type { PlacedBalance } from './balance.ts';
+import type { PlacedBars } from './bars.ts';
+import type { PlacedDots } from './dots.ts';
+import type { PlacedLines } from './lines.ts';
+import type { PlacedStack } from './stack.ts';
+import { shapeOf } from './shapes.ts';
 import { marginOf, placeFoot, placeHead, type PlacedFoot, type PlacedHead } from './surround.ts';
 import type { ChartTable } from './table.ts';
 import { chartWords } from './words.ts';
@@ -24,7 +25,7 @@ export interface PlacedChart {
   readonly foot: PlacedFoot;
 }
 
-/** Places a chart in a width; the height follows. */
+/** Places a chart in a width; the height follows. Its shape has been learnt (`learnShape`). */
 export function placeChart(table: ChartTable, width: number): PlacedChart {
   const words = chartWords(table.language);
   const margin = marginOf(width);
@@ -42,14 +43,14 @@ export function placeChart(table: ChartTable, width: number): PlacedChart {
 function placePlot(table: ChartTable, box: { x: number; y: number; width: number }): Plot {
   switch (table.shape) {
     case 'bars':
-      return { shape: 'bars', placed: placeBars(table, box) };
+      return { shape: 'bars', placed: shapeOf('bars').place(table, box) };
     case 'dots':
-      return { shape: 'dots', placed: placeDots(table, box) };
+      return { shape: 'dots', placed: shapeOf('dots').place(table, box) };
     case 'stack':
-      return { shape: 'stack', placed: placeStack(table, box) };
+      return { shape: 'stack', placed: shapeOf('stack').place(table, box) };
     case 'balance':
-      return { shape: 'balance', placed: placeBalance(table, box) };
+      return { shape: 'balance', placed: shapeOf('balance').place(table, box) };
     case 'lines':
-      return { shape: 'lines', placed: placeLines(table, box) };
+      return { shape: 'lines', placed: shapeOf('lines').place(table, box) };
   }
 }

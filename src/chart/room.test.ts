@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import './every-shape.fixture.ts';
 import { EXAMPLES } from './examples.ts';
 import { textWidth } from './measure.ts';
 import { placeChart } from './place.ts';

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import '../chart/every-shape.fixture.ts';
 import Chart from '../chart/Chart.svelte';
 import { EXAMPLES } from '../chart/examples.ts';
 import { inventDataset, WHOLE } from '../chart/gallery.ts';

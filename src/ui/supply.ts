@@ -1,5 +1,6 @@
 import type { ChartId } from '../chart/chart-ids.ts';
 import type { ChartSpec } from '../chart/specs.ts';
+import { learnShape } from '../chart/shapes.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { loadDataset, loadReportFile } from '../dataset/load.ts';
 import { datasetOf, type Wire } from '../dataset/wire.ts';
@@ -21,7 +22,13 @@ export async function loadSupply(page: Page): Promise<OrRefusal<Supply>> {
   return { ok: true, value: { dataset: dataset.value, spec, file: file?.value ?? null } };
 }
 
-function ownChart(chart: ChartId): Promise<ChartSpec> | ChartSpec {
+async function ownChart(chart: ChartId): Promise<ChartSpec> {
+  const spec = await specOf(chart);
+  await learnShape(spec.shape);
+  return spec;
+}
+
+function specOf(chart: ChartId): Promise<ChartSpec> | ChartSpec {
   const json = document.getElementById('chart-spec')?.textContent;
   if (json) return JSON.parse(json) as ChartSpec;
   return import('../chart/specs.ts').then(({ chartOf }) => chartOf(chart));

@@ -1,0 +1,2 @@
+export { placeLines as place } from './lines.ts';
+export { default as Marks } from './Lines.svelte';
