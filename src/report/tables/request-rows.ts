@@ -1,12 +1,15 @@
 import { CLOSED } from '../../catalogue/rows.ts';
 import { APPLICANTS } from '../../catalogue/splits.ts';
+import { fold } from '../fold.ts';
 import type { Grade } from '../report.ts';
+import { bareLabel } from './labels.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
 import { REQUEST_TERMS, type RequestTerm } from './terms.ts';
 import { findTerm, type Found } from './vocabulary.ts';
 
 /** Value cells of a row of table 三: one per applicant. */
 export const COLUMNS = APPLICANTS.length;
+const LONGEST_LABEL = 120;
 
 /** A row that may hold figures: the label cells to the left, the cells after them. */
 export interface Candidate {
@@ -28,13 +31,34 @@ export function candidateOf(cells: SheetRow): Candidate {
   let known = false;
   cells.forEach((cell, index) => {
     if (!cell.label) return;
-    const found = findTerm(REQUEST_TERMS, cell.label);
+    const inner = innerLabels(cell);
+    for (const term of inner.slice(0, -1)) terms.push({ ...term, cell });
+    const found = inner[inner.length - 1] ?? findTerm(REQUEST_TERMS, cell.label);
     if (found) terms.push({ ...found, cell });
     else if (cells.length - index - 1 < COLUMNS && end > 0) return;
     end = index + 1;
     known = found !== null;
   });
   return { cells, terms, known, after: cells.slice(end) };
+}
+
+const OUTER =
+  /^(?:三?[、.．]?本年度?办理结果|[(（]?[三四五六]?[)）]?[、.．]?(?:不予公开|无法提供|不予处理|其他处理))(?=[(（\d])/;
+
+/** Labels of several levels printed in one cell: 三、本年度办理结果（一）予以公开 · （三）不予公开1.属于国家秘密. */
+function innerLabels({ content }: SheetCell): Found<RequestTerm>[] {
+  const terms: Found<RequestTerm>[] = [];
+  let rest = content.length > LONGEST_LABEL ? '' : fold(content).text;
+  for (let depth = 0; depth < 2; depth += 1) {
+    const outer = OUTER.exec(rest)?.[0];
+    if (!outer) break;
+    const known = findTerm(REQUEST_TERMS, bareLabel(outer));
+    if (!known) return [];
+    terms.push({ ...known, grade: 'synonym' });
+    rest = rest.slice(outer.length);
+  }
+  const leaf = terms.length > 0 ? findTerm(REQUEST_TERMS, bareLabel(rest)) : null;
+  return leaf ? [...terms, { ...leaf, grade: 'synonym' }] : [];
 }
 
 /** The form's row that a printed row was found to be. */

@@ -31,6 +31,14 @@ describe('table 三', () => {
     expect(grade('request.granted.total')).toBe('exact');
   });
 
+  it('takes labels of several levels from one cell', () => {
+    const joined = REQUESTS.map((row, index) => {
+      const labels = index < 3 ? [] : row.slice(0, -7);
+      return index < 3 ? row : [labels.join(''), ...row.slice(-7)];
+    });
+    expect(figuresWith({ requests: joined })).toEqual(FIGURES);
+  });
+
   it('needs no first column', () => {
     const leaves = REQUESTS.map((row) => {
       const label = row.findIndex((cell, index) => /\d/.test(cell) && /^\d+$/.test(cell) && index > 0);
