@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/dev-pages.ts';
+import { olderStyles } from './scripts/older-styles.ts';
 import { manifestOf, oneLanguage } from './scripts/one-language.ts';
 
 const EVERY_CHART =
@@ -10,7 +11,7 @@ export default defineConfig(({ mode }) => {
   const language = mode === 'en' ? 'en' : 'zh';
   return {
     base: './',
-    plugins: [svelte(), devPages(), oneLanguage(language)],
+    plugins: [svelte(), devPages(), oneLanguage(language), olderStyles()],
     build: {
       // Chromium 86 is what the office browsers in government use (360, 奇安信).
       target: ['chrome86', 'safari14', 'firefox80'],

@@ -12,12 +12,14 @@ const WORDS = /\/src\/(?:ui|chart)\/(?:[\w-]+\/)?(?:words|chart-labels|absence-m
 export function oneLanguage(keep: Language): Plugin {
   const drop = keep === 'zh' ? 'en' : 'zh';
   let rendersPages = false;
+  let outDir = 'dist';
   return {
     name: 'nianbao-one-language',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
       rendersPages = Boolean(config.build.ssr);
+      outDir = config.build.outDir;
     },
     transform(code, id) {
       if (rendersPages || !WORDS.test(id)) return null;
@@ -26,7 +28,7 @@ export function oneLanguage(keep: Language): Plugin {
       return { code: cutOut(code, cuts), map: null };
     },
     async closeBundle() {
-      if (!rendersPages && keep === 'zh') await build({ mode: 'en', logLevel: 'warn' });
+      if (!rendersPages && keep === 'zh') await build({ mode: 'en', logLevel: 'warn', build: { outDir } });
     },
   };
 }

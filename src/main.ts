@@ -1,3 +1,4 @@
+import './older-browsers.ts';
 import { hydrate, mount } from 'svelte';
 import './ui/theme.css';
 import './ui/base.css';
