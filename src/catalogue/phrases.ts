@@ -27,6 +27,7 @@ export const DISCLOSING_VERBS: readonly string[] = [
   '推出',
   '编发',
   '发文',
+  '发送',
 ];
 
 /** Verbs that may mean sending upward or maintaining a page: too weak for a total. */
@@ -564,6 +565,13 @@ export const ADVERBS: readonly string[] = [
   '积极',
   '持续',
   '网上',
+  '准确地',
+  '及时地',
+  '全面地',
+  '主动地',
+  '规范地',
+  '准确',
+  '规范',
   '和',
   '并',
   '及',

@@ -1,6 +1,6 @@
 /** 上年结转 or 结转下年: the row of a figure or denial whose words are `text`, or null. */
 export function carriedKey(text: string, year: number | null): string | null {
-  if (!/结转|转结|旧存|转下|转入|遗留/.test(text)) return null;
+  if (!/结转|转结|旧存|转下|转入|遗留|转20\d\d年/.test(text)) return null;
   const next = year === null ? '下' : String(year + 1);
   const last = year === null ? '上' : String(year - 1);
   if (new RegExp(`下一?年|次年|来年|${next}年?`).test(text)) return 'request.carried-out.total';

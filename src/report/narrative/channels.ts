@@ -45,7 +45,10 @@ export function namedChannels(clause: string): NamedChannel[] {
     const end = match.index + match[0].length;
     const last = found[found.length - 1];
     const gap = last ? clause.slice(last.end, match.index) : '';
-    const merged = last && gap.length <= 12 && !SEPARATES.test(gap) ? merge(last.kind, kind, gap) : null;
+    const joined = last && gap.length <= 12 && !SEPARATES.test(gap) ? merge(last.kind, kind, gap) : null;
+    // 新媒体微信公众号 is a WeChat account, told by the umbrella it stands under; 抖音公众号 is none.
+    const under = joined === 'new-media' && /新媒体(?:平台|账号)?$/.test(last?.label ?? '');
+    const merged = under && match[0].includes('微信') ? 'wechat' : joined;
     if (merged === 'umbrella') {
       const covered = UMBRELLAS.get(kind) ?? [];
       while (covered.includes(found[found.length - 1]?.kind ?? 'unnamed')) found.pop();

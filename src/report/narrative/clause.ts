@@ -38,9 +38,16 @@ const OF_A_PLACE = /^[\u4e00-\u9fff]{1,8}[镇乡县区市局办委道](?:政府|
 const ENDS_WITH_VERB = new RegExp(`(?:${anyOf(DISCLOSING_VERBS)})$`);
 const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE]);
 const AROUND_OBJECT = longestFirst([...QUALIFIERS, ...SOFT_QUALIFIERS]);
+/** A piece of this office's own information: 街道信息, 本局信息. */
+const OF_ITSELF = /^[本我全]?(?:街道|[镇乡局委办厅区县市])(?:内|级)?信息$/;
+/** What a law requires to be told is no category: 《条例》第二十条规定的政府信息. */
+const REQUIRED =
+  /^《[^》]{1,40}》(?:第?[一二三四五六七八九十\d]{1,4}条)?(?:所)?(?:规定|要求|明确)的?(?:应当?)?(?:主动公开)?的?/;
 const SOFT = new RegExp(anyOf(SOFT_QUALIFIERS));
 const BLOCKING = new RegExp(anyOf(BLOCKING_NOUNS));
 const BLOCKING_HEAD = new RegExp(anyOf(BLOCKING_BEFORE));
+/** 公开工作信息: information about the work, not the work of disclosure. */
+const WORK_TOLD = /^工作(?:信息|动态)(?!公开)/;
 const NOUN_BEFORE = /(?:信息|政务|事务|村务|财务)$/;
 const CLASSES = /(?:共计|合计|共|等)?\d{1,4}(?:大类|类|个类别|个栏目|个专栏|个方面|个领域|期)/g;
 // 涉及甲、乙等方面信息, 包括甲、乙等信息: a list of fields stands for information at large.
@@ -57,8 +64,8 @@ export function readClause(core: string, tail: string): ClauseReading {
   const { verb, at } = found;
   const head = text.slice(0, at);
   const rest = text.slice(at + verb.length);
-  const told =
-    rest === '' ? objectAfter(tail) : rest + (core.replace(CLASSES, '').endsWith('等共计') ? '等' : '');
+  const listed = /等(?:共计|总计|合计|共)?$/.test(core.replace(CLASSES, ''));
+  const told = rest === '' ? objectAfter(tail) : rest.replace(REQUIRED, '') + (listed ? '等' : '');
   const field = /^([\u4e00-\u9fff]{2,4})信息$/.exec(told)?.[1];
   // 教育局微信公众号发布教育信息: the office's own field limits nothing.
   const object = field !== undefined && head.includes(`${field}局`) ? 'general' : classify(told);
@@ -93,7 +100,7 @@ function lastVerb(text: string): { verb: string; at: number } | 'denied' | null 
     const rest = withoutStart(after, longestFirst(['了', '的']));
     if (verb.startsWith('公开')) {
       if (NOT_DISCLOSING_BEFORE.some((word) => before.endsWith(word))) return 'denied';
-      if (NOUN_AFTER_DISCLOSING.some((word) => rest.startsWith(word))) continue;
+      if (NOUN_AFTER_DISCLOSING.some((word) => rest.startsWith(word)) && !WORK_TOLD.test(rest)) continue;
       if (NOUN_BEFORE.test(before) && rest !== '') continue;
     }
     // 发布公告, 公开公示结果: a noun after another verb.
@@ -124,10 +131,11 @@ function classify(words: string): ClauseReading['object'] {
   if (object === '' || object === '信息') return 'general';
   object = withoutStart(object, AROUND_OBJECT);
   if (object === '' || GENERAL_OBJECTS.includes(object)) return 'general';
-  if (OF_A_PLACE.test(object)) return 'general';
+  if (OF_A_PLACE.test(object) || OF_ITSELF.test(object)) return 'general';
   if (CHANNEL_OBJECTS.includes(object)) return 'media';
   if (LISTED.test(object)) return 'listed';
   if (/稿件$/.test(object)) return 'media';
-  if (/(?:推文|图文|文章|视频|动态|动态信息|宣传信息)$/.test(object) && object.length <= 12) return 'media';
+  if (/(?:推文|图文|文章|视频|动态|动态信息|宣传信息|新闻|新闻信息)$/.test(object) && object.length <= 12)
+    return 'media';
   return 'category';
 }

@@ -5,8 +5,11 @@ import { coversArea } from './scope.ts';
 import { anyOf, longestFirst, withoutStart } from './wording.ts';
 
 const OPENS = new RegExp(anyOf(DENIALS), 'g');
-const VERBS = /^(?:收到|接到|接收到|接收|受理|发生|产生|出现|存在|涉及|收取|有)?过?/;
-const VERB_FIRST = /^(?:收到|接到|接收|受理|收悉|发生|产生|出现|涉及|有|办理|因|由|被)/;
+const VERBS = /^(?:收到|接到|接收到|接收|受理|发生|产生|出现|存在|涉及|收取|引起|引发|有)?过?/;
+const VERB_FIRST = /^(?:收到|接到|接收|受理|收悉|发生|产生|出现|涉及|引起|引发|有|办理|因|由|被)/;
+/** 针对青禾乡有关政府信息公开事务: the office itself, as those see it who complain. */
+const OF_THE_OFFICE =
+  /^((?:发生|产生|出现|收到|有)?(?:针对|对|关于))(?:[我本][\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]{1,12}[市县区乡镇局委办厅旗])(?=(?:的|有关|相关)?(?:政府)?信息公开)/;
 const CONDITIONAL = /(?:如|若|如果|凡|对于?|是否|有|因)$/;
 
 /** Denials looked at in one sentence; no sentence that says anything has more. */
@@ -40,7 +43,9 @@ export function readDenials(
     if (start < reached || CONDITIONAL.test(text.slice(Math.max(0, start - 2), start))) continue;
     const opened = start + match[0].length;
     const phrase = /^[^,;。!?]{0,90}/.exec(text.slice(opened, opened + 90))?.[0] ?? '';
-    const rest = withoutStart(phrase, words);
+    const office = OF_THE_OFFICE.exec(phrase);
+    const told = office ? (office[1] ?? '') + phrase.slice(office[0].length) : phrase;
+    const rest = withoutStart(told, words);
     const ends = rest === '' || /^(?:[、(),]|和|及|与|或|且|也|等|以及|并|,|:|无|未)/.test(rest);
     const denied = phrase.slice(0, phrase.length - rest.length);
     // 未 and 没 deny a verb: 未申请公开的信息 is not about requests received.

@@ -7,12 +7,15 @@ import { disclosed, labelOf } from './disclosed.ts';
 import type { Disclosure } from './disclosed.ts';
 import { classifyItem } from './list-items.ts';
 import type { Mention } from './mentions.ts';
-import { channelsOf, goesThroughUnknown } from './places.ts';
+import { channelsOf, goesThroughUnknown, isAboutAccount } from './places.ts';
 import { distribute } from './shared-figures.ts';
 import { isCumulative, strengthOf, SURE_ENOUGH, TOPIC } from './total-strength.ts';
 
 /** A column of the site named just before: 在网站要闻栏目发布20条,公告栏目发布30条. */
 const COLUMN = /(?:栏目|专栏|板块|频道)$/;
+
+/** From here on a total is one whatever stands before it: 主动公开政府信息. */
+const SURELY_WHOLE = 4;
 
 const ACCOUNTS: ReadonlySet<ChannelKind> = new Set([
   'wechat',
@@ -23,6 +26,7 @@ const ACCOUNTS: ReadonlySet<ChannelKind> = new Set([
   'press',
   'interaction',
 ]);
+const ACCOUNT_ALONE = /[“"「『][^“”"「」『』]{1,24}[”"」』](?:账号|帐号)?(?:全年|累计|共|共计|主动)?$/;
 const SECTION = /(?:动态|动态信息|新闻|新闻信息|工作信息|便民信息|宣传信息|视频)$/;
 
 /** Sorts the figures of one sentence. `inherits`: the sentences just before it in its passage tell of disclosure. */
@@ -45,18 +49,23 @@ export function readDisclosures(
 
 /** 政府网站信息12条 among 公示公告5条, 工作动态30条 is one more category, not a channel. */
 function isOfCategories({ role, label, mention }: Disclosure, all: readonly Disclosure[]): boolean {
-  if (role !== 'channel' || mention.parent === null || !mention.core.endsWith(`${label}信息`)) return false;
+  if (role !== 'channel' || mention.parent === null) return false;
   const beside = all.filter((entry) => entry.mention.parent === mention.parent && entry.mention !== mention);
-  return beside.filter((entry) => entry.role === 'category').length * 2 > beside.length;
+  const categories = beside.filter((entry) => entry.role === 'category').length;
+  if (mention.core.endsWith(`${label}信息`)) return categories * 2 > beside.length;
+  // 政府公报4条 among 政务督查45条 and 政府会议20条, the only channel there.
+  return mention.core === label && categories > 1 && categories === beside.length;
 }
 
 function isCandidate(
-  { token, comparison, year: told, scope, core, sentence }: Mention,
+  { token, comparison, year: told, scope, core, tail, sentence }: Mention,
   year: number | null,
 ): boolean {
   if (token.kind === 'other' || comparison || scope === 'area' || sentence.part === 'problems') return false;
   if (told !== null && year !== null && told !== year) return false;
-  if (token.kind === 'count' && !DISCLOSURE_UNITS.includes(token.unit)) return false;
+  // 44项政务信息 counts items, 44项 alone matters.
+  const items = token.unit === '项' && /^(?:政府|政务)信息/.test(tail);
+  if (token.kind === 'count' && !items && !DISCLOSURE_UNITS.includes(token.unit)) return false;
   // 一条 is often an article; only a longer numeral after 信息 writes a count.
   return !token.worded || (token.number >= 10 && /信息[^,]{0,4}$/.test(core));
 }
@@ -94,6 +103,10 @@ function classifyStatement(
     if (!site) return disclosed(mention, 'unnamed', labelOf(clause.text));
     return { ...disclosed(mention, 'channel', clause.head.slice(-20)), kind: previous.kind };
   }
+  // “青禾发布”推送20条: an account of a kind nobody told.
+  if (kind === null && ACCOUNT_ALONE.test(clause.head)) {
+    return { ...disclosed(mention, 'unnamed', labelOf(clause.head)), kind: 'unnamed' };
+  }
   if (kind === 'unnamed' || (kind === null && goesThroughUnknown(clause.head))) {
     return disclosed(mention, 'unnamed', labelOf(clause.text));
   }
@@ -113,6 +126,9 @@ function classifyStatement(
     return disclosed(mention, 'category', labelOf(clause.text));
   }
   const strength = strengthOf(mention, clause, before);
+  if (kind === null && strength < SURELY_WHOLE && isAboutAccount(mention)) {
+    return { ...disclosed(mention, 'unnamed', labelOf(clause.text)), kind: 'unnamed' };
+  }
   if (strength < SURE_ENOUGH) return disclosed(mention, 'category', labelOf(clause.text));
   return {
     ...disclosed(mention, 'total', label),

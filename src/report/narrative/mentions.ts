@@ -35,7 +35,9 @@ const COMPARES =
 /** The figures of a sentence with their words, in order. `year` is the report's, for years told as 上年. */
 export function readMentions(sentence: Sentence, year: number | null, ownArea: boolean): Mention[] {
   const { text } = sentence;
-  const tokens = readNumbers(text).filter((token) => token.kind !== 'transparent' && isFigure(text, token));
+  const tokens = readNumbers(text).filter(
+    (token) => token.kind !== 'transparent' && isFigure(text, token) && isInOne(sentence, token),
+  );
   const years = yearsOf(text, year);
   const mentions: Mention[] = [];
   let from = 0;
@@ -64,6 +66,13 @@ export function readMentions(sentence: Sentence, year: number | null, ownArea: b
 function isFigure(text: string, token: NumberToken): boolean {
   if (token.kind !== 'bare') return true;
   return token.start > 0 && /^(?:[,、;。)]|$)/.test(text.slice(token.end, token.end + 1));
+}
+
+/** 1 0 0 are the cells of a row that lost its lines; no number has white space between its digits. */
+function isInOne({ text, span }: Sentence, { start }: NumberToken): boolean {
+  const digits = /^[\d.,]{1,40}/.exec(text.slice(start, start + 40))?.[0].replace(/[.,]$/, '').length ?? 0;
+  const [from, to] = span(start, start + digits);
+  return to - from === digits;
 }
 
 function clauseStart(text: string, at: number): number {

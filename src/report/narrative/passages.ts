@@ -15,6 +15,8 @@ const OPENING =
   /^[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.](?!\d)|^[一二三四五六七八九十]{1,2}是|^第[一二三四五六七八九十]{1,2}[,、部条章]|^其[一二三四五]/;
 const SENTENCE_END = /[。!?;:.]["”』」)]?$/;
 const INTRODUCES = /(?:其中|分别|如下|包括|具体为|情况|\d[条件篇])[^。]{0,8}:$/;
+// A clause of prose before a figure on its own line; a label of the form (予以公开) is none.
+const TELLING = /,|20\d\d年|全年|通过|[我本][局办委镇乡]|[我本](?:街道|单位|机关)/;
 const UNIT_FIRST = /^(?:余|多)?(?:条次|条|件|篇|则|次|项)/;
 
 /** Gathers the prose of a document: no tables, no titles, no metadata; broken lines joined. In reading order. */
@@ -95,7 +97,7 @@ function continues(line: string, next: string): boolean {
   if (tail.endsWith(';') && opens) return true;
   // A figure on a line of its own, its unit on the next one.
   if (/^\d[\d,.]{0,12}$/.test(next))
-    return line.length >= 6 && !SENTENCE_END.test(tail) && /[公布送示]|信息|收到/.test(tail);
+    return TELLING.test(line) && !SENTENCE_END.test(tail) && /[公布送示]|信息|收到/.test(tail);
   if (/\d$/.test(tail) && UNIT_FIRST.test(next)) return true;
   if (SENTENCE_END.test(tail) || opens) return false;
   if (OPENING.test(line) && line.length < 30 && !/[,，]/.test(line)) return false;

@@ -62,13 +62,14 @@ export function readRequests(
     claims.push(claimOfMention(key, mention));
     if (
       isOwn(mention, year) &&
+      !(key === 'request.received.total' && holdsCarried(mention)) &&
       key.endsWith('.total') &&
       !(key === 'request.processed.total' && isAnswered(mention))
     )
       readings.push(readingOfMention(key, mention));
   }
   for (const denial of readDenials(sentence, REQUEST_FILLERS, year, ownArea)) {
-    if (!/申请/.test(denial.denied)) continue;
+    if (!(/申请/.test(denial.denied) || (nearby && /要求公开/.test(denial.denied)))) continue;
     claims.push(claimOfDenial('request.received.total', denial));
     if (denial.scope === 'own') readings.push(readingOfDenial('request.received.total', denial));
   }
@@ -103,6 +104,24 @@ function applicantOf({ core, comparison, token }: Mention): string | null {
   return applicant.startsWith('法人') ? 'request.received.organisations' : 'request.received.natural-person';
 }
 
+/** 收到57件(含上年结转1件): received this year and carried over told in one. */
+function holdsCarried({ sentence, token }: Mention): boolean {
+  const after = sentence.text.slice(token.unitEnd, token.unitEnd + 60);
+  return /^[^,;。(]{0,12}[,(]?(?:其中)?(?:包含|包括|含|内含)(?:有|了)?[^,;。)]{0,16}(?:结转|转结|遗留)/.test(
+    after,
+  );
+}
+
+/** 主动公开36件、依申请公开40件、不予公开3件 sorts documents by how they may be disclosed. */
+function sortsDocuments({ sentence, token }: Mention): boolean {
+  const before = sentence.text.slice(Math.max(0, token.start - 60), token.start);
+  const after = sentence.text.slice(token.unitEnd, token.unitEnd + 14);
+  return (
+    /主动公开[^,;。、]{0,12}\d[^,;。、]{0,6}[,、]依申请公开[^,;、]{0,8}$/.test(before) &&
+    /^[,、]不予?公开/.test(after)
+  );
+}
+
 /** 答复 alone may leave out requests that were withdrawn. */
 function isAnswered({ core }: Mention): boolean {
   const text = withoutEnd(core, JOINING);
@@ -131,7 +150,7 @@ function keyOf(mention: Mention, year: number | null, near: boolean): string | n
     return joined ? null : (OUTCOME_KEYS.get(outcome) ?? null);
   }
   if (OTHER_MATTER.test(text.replace(/申请公开事项/g, '申请公开')) || OTHER_MATTER.test(tail)) return null;
-  const carried = carriedKey(text === '' || /[已另尚]$/.test(text) ? tail : text, year);
+  const carried = carriedKey(text === '' || /[已另尚余]$/.test(text) ? tail : text, year);
   if (carried !== null) return carried;
   const received = lastMatch(text, RECEIVED);
   if (received !== null) {
@@ -144,7 +163,8 @@ function keyOf(mention: Mention, year: number | null, near: boolean): string | n
   }
   if (HANDLED.test(text)) return 'request.received.total';
   if (CLOSED.test(text) || ANSWERED.test(text)) return 'request.processed.total';
-  if (NOUN_ALONE.test(text) && !OTHER_VERB.test(text) && !limits(text)) return 'request.received.total';
+  if (NOUN_ALONE.test(text) && !sortsDocuments(mention) && !OTHER_VERB.test(text) && !limits(text))
+    return 'request.received.total';
   return null;
 }
 

@@ -8,7 +8,7 @@ import { anyOf, longestFirst, withoutEnd } from './wording.ts';
 /** The least strength of a total. Several channels told together have just this. */
 export const SURE_ENOUGH = 2.4;
 
-const AROUND_VERB = longestFirst(ADVERBS);
+const AROUND_VERB = longestFirst([...ADVERBS, '、']);
 const OFFICE =
   /(?:[局办委镇乡厅会院署处队站校所市县区州盟旗村部关年月日起止内中上后等,)”]|街道|单位|中心|政府|公司|集团|我们|以来|期间|渠道|方式|形式|途径|平台|媒体|载体|信息|要求|规定|范围|情况|工作)$/;
 /** Words of one field of work in a clause: what it counts is of that field alone. */
@@ -25,6 +25,10 @@ export function strengthOf(mention: Mention, clause: ClauseReading, before: read
   if (verb === null || object === 'category' || object === 'media') return 0;
   // After 、 it is one of a list of matters, however it is worded.
   if (clause.object === 'listed' && !verb.startsWith('公开')) return 0;
+  // 公开公告、动态等85条 may be some of many; 等共计85条 closes the list.
+  if (clause.object === 'listed' && !/信息|等(?:共计|总计|合计)$/.test(mention.core)) return 0;
+  // 发送 is said of messages sent to somebody.
+  if (verb === '发送') return 0;
   if (mention.lead.startsWith('、') || TOPIC.test(head)) return 0;
   if (PARTIAL.test(head) && !WHOLE_AREA.test(head)) return 0;
   if (/方面$|方面[^公信]{0,6}$/.test(head) && !/公开方面|信息方面/.test(head)) return 0;
