@@ -29,6 +29,7 @@ const FIXED: readonly Page[] = [
   { kind: 'data' },
   { kind: 'rules' },
   { kind: 'method' },
+  { kind: 'deck' },
   { kind: 'not-found' },
 ];
 

@@ -32,6 +32,7 @@ const COMPONENTS: Readonly<Record<PageKind, string>> = {
   data: 'src/ui/data/DataPage.svelte',
   rules: 'src/ui/rules/RulesPage.svelte',
   method: 'src/ui/method/MethodPage.svelte',
+  deck: 'src/ui/deck/DeckPage.svelte',
   'not-found': 'src/ui/NotFoundPage.svelte',
 };
 

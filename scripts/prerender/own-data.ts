@@ -27,6 +27,7 @@ function partOf(page: Page, dataset: Dataset): Dataset {
     case 'check':
     case 'report':
     case 'office':
+    case 'deck':
       return dataset;
     case 'method':
     case 'not-found':

@@ -1,8 +1,9 @@
-import Papa from 'papaparse';
 import { figureOf } from '../catalogue/indicators.ts';
 import type { ChartTable, TableCell } from '../chart/table.ts';
 import { membersOf, TIDY_COLUMNS, writtenOf } from '../dataset/tidy.ts';
 import type { Observed } from '../report/value.ts';
+import { csvLines, UTF8_MARK } from './csv-text.ts';
+import { wideOf } from './wide.ts';
 
 /** Columns of every CSV, in this order for ever: those of the open data. */
 export const CSV_COLUMNS = TIDY_COLUMNS;
@@ -35,12 +36,6 @@ const EXTRA: readonly ExtraColumn[] = [
   },
 ];
 
-/**
- * A spreadsheet takes text that begins so for a formula; the full-width signs count too (Excel in Chinese takes
- * them alike). Numbers are written as numbers and never touched.
- */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-
 /** Rows of the file, without its header: one per cell shown. */
 export function rowCount(table: ChartTable): number {
   return table.rows.length * table.series.length;
@@ -51,17 +46,27 @@ export function rowCount(table: ChartTable): number {
  * Excel opens it right. A cell without a number has an empty value and its status says why.
  */
 export function tableToCsv(table: ChartTable): string {
-  const extra = EXTRA.filter((column) => column.applies(table)).map((column) => column.name);
-  const text = Papa.unparse(
-    { fields: [...CSV_COLUMNS, ...extra], data: csvRows(table) },
-    { newline: '\r\n', escapeFormulae: FORMULA },
-  );
-  return `\ufeff${text}\r\n`;
+  return UTF8_MARK + csvLines([longHead([table]), ...longRows(table, [table])]);
 }
 
-/** The file's rows as values, without header. */
-function csvRows(table: ChartTable): Field[][] {
-  const extra = EXTRA.filter((column) => column.applies(table));
+/** The figures as the sheet on screen: one line per office and year, one column per series. */
+export function tableToWideCsv(table: ChartTable): string {
+  const { head, rows } = wideOf(table);
+  return UTF8_MARK + csvLines([head, ...rows]);
+}
+
+/** Column names of the long form of some tables together: the constant ones and what any of them needs beside. */
+export function longHead(tables: readonly ChartTable[]): readonly string[] {
+  return [...CSV_COLUMNS, ...extraOf(tables).map((column) => column.name)];
+}
+
+function extraOf(tables: readonly ChartTable[]): readonly ExtraColumn[] {
+  return EXTRA.filter((column) => tables.some(column.applies));
+}
+
+/** Rows of one table in the long form of all of them. */
+export function longRows(table: ChartTable, tables: readonly ChartTable[]): Field[][] {
+  const extra = extraOf(tables);
   return table.rows.flatMap((row, at) =>
     table.series.map((series, column): Field[] => {
       const cell = table.cells[at]?.[column];

@@ -23,6 +23,9 @@ export async function svgToPng(svg: string, scale: PngScale): Promise<Blob> {
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas to draw on');
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    // A canvas larger than the browser can hold stays transparent and says nothing.
+    if (context.getImageData(canvas.width >> 1, canvas.height >> 1, 1, 1).data[3] !== 255)
+      throw new Error('too large a picture for this browser');
     return await new Promise<Blob>((resolve, reject) => {
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture came out'))), 'image/png');
     });

@@ -1,7 +1,9 @@
-import type { SheetData } from 'write-excel-file/universal';
-import { STATUSES } from '../report/value.ts';
 import type { ChartTable, Language } from '../chart/table.ts';
-import { wideOf, type WideCell } from './wide.ts';
+import { STATUSES } from '../report/value.ts';
+import { longHead, longRows } from './csv.ts';
+import type { Pace } from './pace.ts';
+import { sheetsToXlsx, type Sheet, type SheetCell } from './workbook.ts';
+import { wideOf } from './wide.ts';
 
 /** What a workbook says beside its tables. */
 export interface WorkbookSetting {
@@ -9,66 +11,90 @@ export interface WorkbookSetting {
   readonly permalink: string;
   /** Day of the export, `yyyy-mm-dd`. */
   readonly date: string;
-}
-
-interface Sheet {
-  readonly sheet: string;
-  readonly data: SheetData;
-  readonly columns: { width: number }[];
-  readonly stickyRowsCount?: number;
+  /** One plain sentence for each table: what its figures count. */
+  readonly definitions: readonly string[];
 }
 
 /**
- * A workbook of one or several charts: cover, symbols, and one sheet per chart with numbers as numbers and frozen
- * headings. Text is typed as text, so no spreadsheet reads it as a formula.
+ * A workbook of one or several charts: cover, notes, symbols, one sheet per chart as on screen, and one sheet of all
+ * figures in the long form of the CSV. Numbers are numbers, text is text, headings stay in sight.
  */
 export async function tablesToXlsx(
   tables: readonly ChartTable[],
   setting: WorkbookSetting,
-): Promise<Uint8Array> {
-  const { default: writeExcelFile } = await import('write-excel-file/universal');
+  pace: Pace = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const language = tables[0]?.language ?? 'zh';
   const names = new Set<string>();
-  const sheets: Sheet[] = [
-    coverSheet(tables, setting, language),
-    symbolSheet(language),
+  const sheets = [
+    coverSheet(tables, setting, language, names),
+    notesSheet(tables, setting, language, names),
+    symbolSheet(language, names),
     ...tables.map((table) => chartSheet(table, names)),
+    longSheet(tables, language, names),
   ];
-  const blob = await writeExcelFile(sheets).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  return sheetsToXlsx(sheets, pace);
 }
 
-function coverSheet(tables: readonly ChartTable[], setting: WorkbookSetting, language: Language): Sheet {
+function coverSheet(
+  tables: readonly ChartTable[],
+  setting: WorkbookSetting,
+  language: Language,
+  names: Set<string>,
+): Sheet {
   const zh = language === 'zh';
-  const lines: [string, string][] = [
+  const lines: readonly (readonly [string, string])[] = [
     [zh ? '标题' : 'Title', setting.title],
     [zh ? '网址' : 'Address', setting.permalink],
     [zh ? '导出日期' : 'Exported on', setting.date],
     [zh ? '数据版本' : 'Data version', tables[0]?.version ?? ''],
-    [zh ? '来源' : 'Source', tables[0]?.source ?? ''],
+    ...tables.map((table) => [zh ? '图表' : 'Chart', `${table.title}｜${table.subtitle}`] as const),
   ];
-  for (const table of tables) {
-    lines.push([zh ? '图表' : 'Chart', `${table.title}｜${table.subtitle}`]);
-    for (const note of table.notes) lines.push([zh ? '说明' : 'Note', note]);
-  }
   return {
-    sheet: zh ? '封面' : 'Cover',
-    data: lines.map(([name, value]) => [bold(name), text(value)]),
-    columns: [{ width: 14 }, { width: 100 }],
+    name: sheetName(zh ? '封面' : 'Cover', names),
+    widths: [14, 100],
+    frozen: 0,
+    rows: lines.map(([name, value]) => [{ heading: name }, value]),
   };
 }
 
-function symbolSheet(language: Language): Sheet {
+function notesSheet(
+  tables: readonly ChartTable[],
+  setting: WorkbookSetting,
+  language: Language,
+  names: Set<string>,
+): Sheet {
+  const zh = language === 'zh';
+  return {
+    name: sheetName(zh ? '说明' : 'Notes', names),
+    widths: [40, 100],
+    frozen: 1,
+    rows: [
+      [{ heading: zh ? '图表' : 'Chart' }, { heading: zh ? '说明' : 'Note' }],
+      ...tables.flatMap((table, at) => {
+        const { numbers, offices } = table.coverage;
+        const coverage = zh
+          ? `所选 ${String(offices)} 个机关中 ${String(numbers)} 个有数字`
+          : `${String(numbers)} of the ${String(offices)} offices chosen have a figure`;
+        return [setting.definitions[at] ?? '', coverage, ...table.notes, table.source]
+          .filter((note) => note !== '')
+          .map((note) => [table.title, note]);
+      }),
+    ],
+  };
+}
+
+function symbolSheet(language: Language, names: Set<string>): Sheet {
   const zh = language === 'zh';
   const words = zh ? SYMBOLS_ZH : SYMBOLS_EN;
   return {
-    sheet: zh ? '符号' : 'Symbols',
-    data: [
-      [bold(zh ? '代码' : 'Code'), bold(zh ? '含义' : 'Meaning')],
-      ...STATUSES.map((status) => [text(status), text(words[status])]),
+    name: sheetName(zh ? '符号' : 'Symbols', names),
+    widths: [18, 80],
+    frozen: 1,
+    rows: [
+      [{ heading: zh ? '代码' : 'Code' }, { heading: zh ? '含义' : 'Meaning' }],
+      ...STATUSES.map((status) => [status, words[status]]),
     ],
-    columns: [{ width: 18 }, { width: 80 }],
-    stickyRowsCount: 1,
   };
 }
 
@@ -94,38 +120,40 @@ const SYMBOLS_EN: Readonly<Record<(typeof STATUSES)[number], string>> = {
 
 function chartSheet(table: ChartTable, names: Set<string>): Sheet {
   const wide = wideOf(table);
+  // With shares every second column after office and year is one.
+  const cellOf = (cell: number | string, column: number): SheetCell =>
+    table.shares && typeof cell === 'number' && column >= 2 && column % 2 === 1 ? { share: cell } : cell;
   return {
-    sheet: sheetName(table.title, names),
-    data: [wide.head.map((name) => bold(name)), ...wide.rows.map((row) => row.map((cell) => typed(cell)))],
-    columns: wide.head.map((_, column) => ({ width: column === 0 ? 34 : 16 })),
-    stickyRowsCount: 1,
+    name: sheetName(table.title, names),
+    widths: wide.head.map((_, column) => (column === 0 ? 34 : 16)),
+    frozen: 1,
+    rows: [wide.head.map((heading) => ({ heading })), ...wide.rows.map((row) => row.map(cellOf))],
   };
 }
 
-/** Excel takes 31 characters, none of `\ / ? * [ ] :`, and no name twice. */
+function longSheet(tables: readonly ChartTable[], language: Language, names: Set<string>): Sheet {
+  const head = longHead(tables);
+  const blankAsEmpty = (field: number | string): SheetCell => (field === '' ? null : field);
+  return {
+    name: sheetName(language === 'zh' ? '长表' : 'Long form', names),
+    widths: head.map((_, column) => (column === 1 || column === 4 ? 34 : 16)),
+    frozen: 1,
+    rows: [
+      head.map((heading) => ({ heading })),
+      ...tables.flatMap((table) => longRows(table, tables).map((row) => row.map(blankAsEmpty))),
+    ],
+  };
+}
+
+/** Excel takes 31 characters, none of `\ / ? * [ ] :`, and no name twice, whatever its case. */
 export function sheetName(title: string, taken: Set<string>): string {
   const bare = title.replace(/[\\/?*[\]:'\u0000-\u001f]/g, ' ').trim() || 'Sheet';
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? '' : ` ${String(count)}`;
-    const name = [...bare].slice(0, 31 - suffix.length).join('') + suffix;
-    if (!taken.has(name)) {
-      taken.add(name);
+    const name = bare.slice(0, 31 - suffix.length).replace(/[\ud800-\udbff]$/, '') + suffix;
+    if (!taken.has(name.toLowerCase())) {
+      taken.add(name.toLowerCase());
       return name;
     }
   }
-}
-
-function typed(
-  cell: WideCell,
-): { value: string; type: StringConstructor } | { value: number; type: NumberConstructor } {
-  return typeof cell === 'number' ? { value: cell, type: Number } : text(cell);
-}
-
-// Control characters are no XML; everything else is kept as written.
-function text(value: string): { value: string; type: StringConstructor } {
-  return { value: value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ''), type: String };
-}
-
-function bold(value: string): { value: string; type: StringConstructor; fontWeight: 'bold'; wrap: true } {
-  return { ...text(value), fontWeight: 'bold', wrap: true };
 }

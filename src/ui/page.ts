@@ -10,6 +10,7 @@ export type Page =
   | { readonly kind: 'data' }
   | { readonly kind: 'rules' }
   | { readonly kind: 'method' }
+  | { readonly kind: 'deck' }
   | { readonly kind: 'not-found' };
 export type PageKind = Page['kind'];
 export type PageOf<K extends PageKind> = Extract<Page, { readonly kind: K }>;
@@ -70,6 +71,7 @@ function pageOfName(name: string): Page | null {
     case 'data':
     case 'rules':
     case 'method':
+    case 'deck':
       return { kind: name };
     case '404':
       return { kind: 'not-found' };

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { ReportFile } from '../dataset/report-file.ts';
 import type CheckPage from './check/CheckPage.svelte';
 import type ComparePage from './compare/ComparePage.svelte';
+import type DeckPage from './deck/DeckPage.svelte';
 import type DataPage from './data/DataPage.svelte';
 import type MethodPage from './method/MethodPage.svelte';
 import type NotFoundPage from './NotFoundPage.svelte';
@@ -20,6 +21,7 @@ export interface Parts {
   readonly data?: typeof DataPage;
   readonly rules?: typeof RulesPage;
   readonly method?: typeof MethodPage;
+  readonly deck?: typeof DeckPage;
   readonly notFound?: typeof NotFoundPage;
 }
 
@@ -48,6 +50,8 @@ export async function loadParts(kind: PageKind): Promise<Parts> {
       return { rules: (await import('./rules/RulesPage.svelte')).default };
     case 'method':
       return { method: (await import('./method/MethodPage.svelte')).default };
+    case 'deck':
+      return { deck: (await import('./deck/DeckPage.svelte')).default };
     case 'not-found':
       return { notFound: (await import('./NotFoundPage.svelte')).default };
   }

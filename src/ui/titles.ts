@@ -10,7 +10,7 @@ export interface PageTitle {
 }
 
 const SECTIONS: Readonly<
-  Record<Language, Readonly<Record<'check' | 'rules' | 'data' | 'method', PageTitle>>>
+  Record<Language, Readonly<Record<'check' | 'rules' | 'data' | 'method' | 'deck', PageTitle>>>
 > = {
   zh: {
     check: {
@@ -20,6 +20,7 @@ const SECTIONS: Readonly<
     rules: { title: '核对规则', description: '每条核对规则的算式、含义和各报告的结果。' },
     data: { title: '数据下载与说明', description: '全部数据的下载、列名、单位、状态代码和使用示例。' },
     method: { title: '方法', description: '数字怎样读出来，各种状态是什么意思，本站不做什么。' },
+    deck: { title: '演示', description: '把几张图放到一起，排好顺序，放映、打印或导出为 PPTX、XLSX。' },
   },
   en: {
     check: {
@@ -38,6 +39,10 @@ const SECTIONS: Readonly<
     method: {
       title: 'Method',
       description: 'How figures are read, what the states mean and what this site does not do.',
+    },
+    deck: {
+      title: 'Slides',
+      description: 'Put charts together, order them, present or print them, or take them as PPTX or XLSX.',
     },
   },
 };
@@ -85,7 +90,8 @@ export function titleOfPage(page: Page, language: Language, { dataset, file }: S
     case 'check':
     case 'rules':
     case 'data':
-    case 'method': {
+    case 'method':
+    case 'deck': {
       const { title, description } = SECTIONS[language][page.kind];
       return under(title, description);
     }

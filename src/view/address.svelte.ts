@@ -21,6 +21,12 @@ export function goTo(next: string): void {
   hear();
 }
 
+/** The same place under another address: what is typed letter by letter is no step to go back over. */
+export function stayAt(next: string): void {
+  history.replaceState(null, '', location.pathname + (next && `?${next}`) + location.hash);
+  hear();
+}
+
 /** The whole address of the view on screen, for sharing; '' before the page has been hydrated. */
 export function currentAddress(): string {
   return opened ? location.origin + location.pathname + (query && `?${query}`) : '';

@@ -1,5 +1,5 @@
 import type { PlannedChart, PlannedSeries } from './plan.ts';
-import { xmlText } from './xml.ts';
+import { columnName, xmlText } from '../xml.ts';
 
 /** Typeface of every run, Latin and East Asian alike: on every Windows, known to WPS, replaced gracefully elsewhere. */
 export const TYPEFACE = 'Microsoft YaHei';
@@ -47,7 +47,7 @@ function barSeries(chart: PlannedChart, series: PlannedSeries, index: number): s
   return (
     seriesHead(series, index) +
     `<c:spPr>${solid(series.colour)}</c:spPr><c:invertIfNegative val="0"/>` +
-    labels(chart.kind === 'bars' ? 'outEnd' : 'ctr', labelColour, chart.kind !== 'bars') +
+    labels(chart.kind === 'bars' ? 'outEnd' : 'ctr', labelColour, chart) +
     seriesData(chart, series, index) +
     '</c:ser>'
   );
@@ -67,7 +67,7 @@ function lineChart(chart: PlannedChart): string {
           seriesHead(series, index) +
           `<c:spPr>${line}</c:spPr><c:marker><c:symbol val="${symbol}"/><c:size val="10"/>` +
           `<c:spPr>${solid(series.colour)}<a:ln w="9525">${solid('FFFFFF')}</a:ln></c:spPr></c:marker>` +
-          labels('t', INK, false) +
+          labels(chart.kind === 'dots' ? 'r' : 't', INK, chart) +
           seriesData(chart, series, index) +
           '<c:smooth val="0"/></c:ser>'
         );
@@ -124,16 +124,41 @@ function axes(chart: PlannedChart, lined: boolean): string {
     `<c:axPos val="${lined ? 'l' : 'b'}"/><c:majorGridlines><c:spPr><a:ln w="6350">${solid(LINE)}</a:ln></c:spPr></c:majorGridlines>` +
     `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(1100, GREY)}` +
-    `<c:crossAx val="111111111"/><c:crosses val="${lined ? 'autoZero' : 'max'}"/><c:crossBetween val="between"/></c:valAx>`;
+    `<c:crossAx val="111111111"/><c:crosses val="${lined ? 'autoZero' : 'max'}"/><c:crossBetween val="between"/>${stepOf(chart)}</c:valAx>`;
   return category + value;
 }
 
+/** Cases and items are counted whole: a short axis of theirs is not cut into fractions. */
+function stepOf(chart: PlannedChart): string {
+  if (chart.logarithmic || chart.kind === 'percent' || chart.unit === '万元') return '';
+  const longest = Math.max(
+    0,
+    ...chart.categories.map((_, place) => {
+      const values = chart.series.map((series) => series.values[place] ?? 0);
+      return chart.kind === 'stacked'
+        ? values.reduce((sum, value) => sum + value, 0)
+        : Math.max(0, ...values);
+    }),
+  );
+  return longest <= 5 ? '<c:majorUnit val="1"/>' : '';
+}
+
 /** Inside a stack the label of a zero would lie on its neighbour; the row's name and the sheet say it instead. */
-function labels(position: string, colour: string, inStack: boolean): string {
-  const format = inStack ? 'General;General;;' : 'General';
+const LABEL_FORMATS: Readonly<Record<PlannedChart['kind'], string>> = {
+  bars: 'General',
+  dots: 'General',
+  lines: 'General',
+  stacked: 'General;General;;',
+  percent: '0.0%;;;',
+};
+
+function labels(position: string, colour: string, chart: PlannedChart): string {
+  const format = LABEL_FORMATS[chart.kind];
+  const marks = chart.categories.length * chart.series.length;
+  const size = marks > 60 ? 800 : marks > 30 ? 900 : 1100;
   return (
     `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${textProperties(1100, colour)}<c:dLblPos val="${position}"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
+    `${textProperties(size, colour)}<c:dLblPos val="${position}"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
     '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );
 }
@@ -158,11 +183,4 @@ function inkOn(colour: string): string {
   };
   const luminance = 0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4);
   return luminance > 0.3 ? INK : 'FFFFFF';
-}
-
-/** Spreadsheet column of a zero-based index: 0 is A. */
-export function columnName(index: number): string {
-  return index < 26
-    ? String.fromCharCode(65 + index)
-    : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
 }

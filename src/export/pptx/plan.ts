@@ -1,6 +1,7 @@
-import { absenceWord } from '../../chart/format.ts';
-import type { ChartTable, TableCell } from '../../chart/table.ts';
+import { absenceWord, formatObserved } from '../../chart/format.ts';
+import type { ChartTable, SeriesHeading, TableCell } from '../../chart/table.ts';
 import { numberOf } from '../../report/value.ts';
+import { runsOf } from './runs.ts';
 
 /** One series of a native chart; null is a gap, never a zero. */
 export interface PlannedSeries {
@@ -12,12 +13,18 @@ export interface PlannedSeries {
 
 /** What a native chart shows, before any XML: categories down or along, series, and how marks are drawn. */
 export interface PlannedChart {
+  /** percent: values are shares, 0 to 1. */
   readonly kind: 'bars' | 'stacked' | 'percent' | 'dots' | 'lines';
   readonly categories: readonly string[];
   readonly series: readonly PlannedSeries[];
+  /** Columns of the sheet behind the chart that are not drawn: a stated total, the counts behind shares. */
+  readonly beside: readonly PlannedSeries[];
   readonly logarithmic: boolean;
   readonly unit: string;
 }
+
+/** Rows up to which offices stand side by side under each figure, where there are more figures than rows. */
+const SIDE_BY_SIDE = 8;
 
 /**
  * Plans the native chart of a table: the same rows, series and figures as on screen, in the same order.
@@ -25,35 +32,102 @@ export interface PlannedChart {
  */
 export function planChart(table: ChartTable, colours: readonly string[]): PlannedChart {
   const colourOf = (index: number): string => (colours[index % colours.length] ?? '0B5C8A').replace('#', '');
-  const base = {
-    logarithmic: table.scale === 'log' && (table.shape === 'bars' || table.shape === 'lines'),
-    unit: table.unit,
-  };
   const { shape } = table;
+  const base = {
+    logarithmic: table.scale === 'log' && (shape === 'bars' || shape === 'lines'),
+    unit: table.unit,
+    beside: [],
+  };
   if (shape === 'lines') return { ...base, kind: 'lines', ...linesOf(table, colourOf) };
   if (shape === 'balance') return { ...base, kind: 'stacked', ...balanceOf(table, colourOf) };
-  const kind = shape === 'dots' ? 'dots' : shape === 'bars' ? 'bars' : table.shares ? 'percent' : 'stacked';
-  return {
-    ...base,
-    kind,
-    categories: table.rows.map((row, place) => rowName(row) + remark(table, place)),
-    series: table.series.map((series, column) => ({
-      name: series.label,
-      colour: colourOf(column),
-      values: table.rows.map((_, row) => shown(table.cells[row]?.[column])),
-    })),
-  };
+  if (shape === 'stack') return { ...base, ...stackOf(table, colourOf) };
+  const kind = shape === 'dots' ? 'dots' : 'bars';
+  const turned = table.series.length > table.rows.length && table.rows.length <= SIDE_BY_SIDE;
+  return { ...base, kind, ...(turned ? turnedOf(table, colourOf) : gridOf(table, colourOf)) };
 }
+
+type Colours = (index: number) => string;
+type Grid = Pick<PlannedChart, 'categories' | 'series'>;
 
 /** Name of a row wherever both office and year must be said. */
 export function rowName(row: { readonly label: string; readonly year: number }): string {
   return `${row.label} ${String(row.year)}`;
 }
 
-/** The figure a cell shows: the share where the view asks for shares, else the number, else a gap. */
+/** Name of a series with the heading it stands under. */
+export function seriesName({ group, label }: SeriesHeading): string {
+  return group === '' ? label : `${group} ${label}`;
+}
+
+/** The figure a cell shows, or null for a gap. */
 export function shown(cell: TableCell | undefined): number | null {
-  if (!cell) return null;
-  return numberOf(cell.observed) ?? null;
+  return (cell && numberOf(cell.observed)) ?? null;
+}
+
+function column(table: ChartTable, series: number): (number | null)[] {
+  return table.rows.map((_, row) => shown(table.cells[row]?.[series]));
+}
+
+function gridOf(table: ChartTable, colourOf: Colours): Grid {
+  return {
+    categories: table.rows.map((row, place) => rowName(row) + remark(table, place)),
+    series: table.series.map((series, at) => ({
+      name: seriesName(series),
+      colour: colourOf(at),
+      values: column(table, at),
+    })),
+  };
+}
+
+/** Many figures of few rows: figures down the side, one bar or mark per row under each. */
+function turnedOf(table: ChartTable, colourOf: Colours): Grid {
+  return {
+    categories: table.series.map(seriesName),
+    series: table.rows.map((row, place) => ({
+      name: rowName(row) + remark(table, place),
+      colour: colourOf(place),
+      values: table.series.map((_, at) => shown(table.cells[place]?.[at])),
+    })),
+  };
+}
+
+/** Parts laid end to end; the stated total is told with the row's name and kept beside, for it is no part. */
+function stackOf(table: ChartTable, colourOf: Colours): Grid & Pick<PlannedChart, 'kind' | 'beside'> {
+  const all = table.series.map((series, at) => ({ series, at }));
+  const parts = all.filter(({ series }) => series.role !== 'total');
+  const wholes = all.filter(({ series }) => series.role === 'total');
+  const counts = (one: (typeof all)[number]): PlannedSeries => ({
+    name: seriesName(one.series),
+    colour: colourOf(one.at),
+    values: column(table, one.at),
+  });
+  const shares = (one: (typeof all)[number]): PlannedSeries => ({
+    ...counts(one),
+    values: table.rows.map((_, row) => shareOf(table.cells[row]?.[one.at])),
+  });
+  const total = wholes[0];
+  return {
+    kind: table.shares ? 'percent' : 'stacked',
+    categories: table.rows.map((row, place) => {
+      const whole = total && table.cells[place]?.[total.at];
+      const stated = whole ? `｜${total.series.label} ${formatObserved(whole.observed, table.language)}` : '';
+      return rowName(row) + (stated || remark(table, place));
+    }),
+    series: parts.map(table.shares ? shares : counts),
+    beside: (table.shares ? all : wholes).map((one) =>
+      table.shares ? { ...counts(one), name: `${seriesName(one.series)}${countWord(table)}` } : counts(one),
+    ),
+  };
+}
+
+function countWord(table: ChartTable): string {
+  const unit = table.series[0]?.unit ?? '';
+  return table.language === 'zh' ? `（${unit}）` : ` (${unit})`;
+}
+
+function shareOf(cell: TableCell | undefined): number | null {
+  const share = cell?.share;
+  return share && share.denominator > 0 ? share.numerator / share.denominator : null;
 }
 
 /**
@@ -61,60 +135,56 @@ export function shown(cell: TableCell | undefined): number | null {
  * where a bar of nothing has no label of its own (a stack of zeros, zero on a logarithmic scale).
  */
 function remark(table: ChartTable, row: number): string {
-  const cells = table.cells[row] ?? [];
+  return remarkOf(table.cells[row] ?? [], table, table.shape === 'stack' || table.scale === 'log');
+}
+
+function remarkOf(cells: readonly TableCell[], table: ChartTable, tellZero: boolean): string {
   const figures = cells.map((cell) => shown(cell));
   const [first] = cells;
   const [open, close] = table.language === 'zh' ? ['（', '）'] : [' (', ')'];
   const word =
     first && figures.every((figure) => figure === null)
       ? absenceWord(first.observed, table.language)
-      : figures.every((figure) => figure === 0 || figure === null) &&
-          (table.shape === 'stack' || table.scale === 'log')
+      : tellZero && figures.every((figure) => figure === 0)
         ? '0'
         : '';
   return word === '' ? '' : open + word + close;
 }
 
-/** Years along the axis, one series per office; a year without a figure is a gap. */
-function linesOf(
-  table: ChartTable,
-  colourOf: (index: number) => string,
-): Pick<PlannedChart, 'categories' | 'series'> {
-  const years = [...new Set(table.rows.map((row) => row.year))].sort((a, b) => a - b);
-  const offices = [...new Set(table.rows.map((row) => row.office))];
-  return {
-    categories: years.map(String),
-    series: offices.map((office, index) => {
-      const own = table.rows.flatMap((row, place) => (row.office === office ? [{ row, place }] : []));
-      return {
-        name: own[0]?.row.label ?? office,
-        colour: colourOf(index),
-        values: years.map((year) => {
-          const place = own.find(({ row }) => row.year === year)?.place;
-          return place === undefined ? null : shown(table.cells[place]?.[0]);
-        }),
-      };
+/** Every year along the axis, so that none is jumped; one series per office and run of one edition of the form. */
+function linesOf(table: ChartTable, colourOf: Colours): Grid {
+  const told = table.rows.map((row) => row.year);
+  const first = Math.min(...told);
+  const years =
+    told.length === 0 ? [] : Array.from({ length: Math.max(...told) - first + 1 }, (_, at) => first + at);
+  const series = runsOf(table).map((run) => ({
+    name: run.name,
+    colour: colourOf(run.office),
+    values: years.map((year) => {
+      const row = run.rows.find((place) => table.rows[place]?.year === year);
+      return row === undefined ? null : shown(table.cells[row]?.[0]);
     }),
-  };
+  }));
+  return { categories: years.map(String), series };
 }
 
 /**
  * 新收 + 上年结转 = 办结 + 结转下年: two bars per row, the first two series on the first, the others on the second.
  */
-function balanceOf(
-  table: ChartTable,
-  colourOf: (index: number) => string,
-): Pick<PlannedChart, 'categories' | 'series'> {
+function balanceOf(table: ChartTable, colourOf: Colours): Grid {
   const [incoming, outgoing] = table.language === 'zh' ? ['收', '办'] : ['in', 'out'];
   return {
-    categories: table.rows.flatMap((row) => [`${rowName(row)} ${incoming}`, `${rowName(row)} ${outgoing}`]),
-    series: table.series.map((series, column) => ({
+    categories: table.rows.flatMap((row, place) => {
+      const cells = table.cells[place] ?? [];
+      return [
+        `${rowName(row)} ${incoming}${remarkOf(cells.slice(0, 2), table, true)}`,
+        `${rowName(row)} ${outgoing}${remarkOf(cells.slice(2), table, true)}`,
+      ];
+    }),
+    series: table.series.map((series, at) => ({
       name: series.label,
-      colour: colourOf(column),
-      values: table.rows.flatMap((_, row) => {
-        const value = shown(table.cells[row]?.[column]);
-        return column < 2 ? [value, null] : [null, value];
-      }),
+      colour: colourOf(at),
+      values: column(table, at).flatMap((value) => (at < 2 ? [value, null] : [null, value])),
     })),
   };
 }

@@ -10,6 +10,7 @@ const chart: PlannedChart = {
   kind: 'bars',
   categories: ['青禾区水务局 2022', '=青禾镇 2023', '白杨乡 2023'],
   series: [{ name: '主动公开', values: [1112, null, 0], colour: '0B5C8A' }],
+  beside: [],
   logarithmic: false,
   unit: '条',
 };

@@ -1,11 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import type PptxGenJS from 'pptxgenjs';
+import { breathing, type Pace } from '../pace.ts';
+import { plainText } from '../xml.ts';
 import { chartXml, TYPEFACE } from './chart-xml.ts';
 import type { PlannedChart } from './plan.ts';
 import type { Deck, Slide } from './slide.ts';
 import { workbookOf } from './workbook.ts';
-import { plainText } from './xml.ts';
 
 /** Slides are 13.33 × 7.5 inches: 16:9. */
 const WIDTH = 13.333;
@@ -17,7 +18,8 @@ const GREY = '4A5568';
  * Writes a deck as a PowerPoint file with native, editable charts. The library lays out the package; chart parts and
  * their workbooks are our own, so that a gap stays a gap and Chinese has its typeface.
  */
-export async function deckToPptx(deck: Deck): Promise<Uint8Array> {
+export async function deckToPptx(deck: Deck, pace: Pace = {}): Promise<Uint8Array<ArrayBuffer>> {
+  const breathe = breathing(pace);
   const { default: Library } = await import('pptxgenjs');
   const file = new Library();
   file.layout = 'LAYOUT_WIDE';
@@ -26,12 +28,16 @@ export async function deckToPptx(deck: Deck): Promise<Uint8Array> {
   file.author = '年报对照 Nianbao';
   file.company = '';
   if (deck.slides.length > 1) addCover(file, deck);
-  for (const slide of deck.slides) addSlide(file, slide);
+  for (const [at, slide] of deck.slides.entries()) {
+    addSlide(file, slide);
+    await breathe((0.3 * (at + 1)) / deck.slides.length);
+  }
   const written = await file.write({ outputType: 'uint8array' });
   if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs returned no bytes');
   return finish(
     written,
     deck.slides.map((slide) => slide.chart),
+    (share) => breathe(0.5 + 0.4 * share),
   );
 }
 
@@ -89,13 +95,19 @@ const CHART_PART = /^ppt\/charts\/chart(\d+)\.xml$/;
 const WORKBOOK_PART = /^ppt\/embeddings\/Microsoft_Excel_Worksheet(\d+)\.xlsx$/;
 
 /** Puts our chart parts and workbooks in, gives the theme its East Asian typeface, and packs with compression. */
-async function finish(bytes: Uint8Array, charts: readonly PlannedChart[]): Promise<Uint8Array> {
+async function finish(
+  bytes: Uint8Array,
+  charts: readonly PlannedChart[],
+  breathe: (share: number) => Promise<void>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts = unzipSync(bytes);
   const numbered = partNumbers(Object.keys(parts), CHART_PART);
   const workbooks = partNumbers(Object.keys(parts), WORKBOOK_PART);
   const packed: Zippable = {};
-  for (const [name, content] of Object.entries(parts)) {
+  const entries = Object.entries(parts);
+  for (const [at, [name, content]] of entries.entries()) {
     if (name.endsWith('/')) continue;
+    await breathe(at / entries.length);
     const chart = charts[numbered.indexOf(Number(CHART_PART.exec(name)?.[1]))];
     const behind = charts[workbooks.indexOf(Number(WORKBOOK_PART.exec(name)?.[1]))];
     if (chart) packed[name] = strToU8(chartXml(chart, 'rId1'));

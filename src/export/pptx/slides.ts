@@ -1,6 +1,6 @@
 import { absenceWord } from '../../chart/format.ts';
 import type { ChartTable } from '../../chart/table.ts';
-import { planChart, rowName, shown } from './plan.ts';
+import { planChart, rowName, seriesName, shown } from './plan.ts';
 import type { Slide } from './slide.ts';
 
 /** What a slide says beside the table: it is known to the page, not to the figures. */
@@ -52,7 +52,7 @@ function missingOf(table: ChartTable): string[] {
     table.series.flatMap((series, column) => {
       const cell = table.cells[place]?.[column];
       if (!cell || shown(cell) !== null) return [];
-      const name = table.series.length > 1 ? `${rowName(row)} ${series.label}` : rowName(row);
+      const name = table.series.length > 1 ? `${rowName(row)} ${seriesName(series)}` : rowName(row);
       return [`${name}${zh ? '：' : ': '}${absenceWord(cell.observed, table.language)}`];
     }),
   );

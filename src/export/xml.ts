@@ -15,3 +15,10 @@ export function xmlText(text: string): string {
 export function plainText(text: string): string {
   return text.replace(NO_XML, '');
 }
+
+/** Spreadsheet column of a zero-based index: 0 is A. */
+export function columnName(index: number): string {
+  return index < 26
+    ? String.fromCharCode(65 + index)
+    : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
+}

@@ -1,0 +1,35 @@
+import { CONTRAST, GREY, LIGHT, type Palette } from '../chart/palette.ts';
+
+/** Colours a picture or a slide can be had in. */
+export const COLOURS = ['colour', 'grey', 'contrast'] as const;
+export type Colours = (typeof COLOURS)[number];
+
+/** The palette of each. */
+export function paletteOf(colours: Colours): Palette {
+  return { colour: LIGHT, grey: GREY, contrast: CONTRAST }[colours];
+}
+
+/** An opening tag; a quoted value may hold anything, the two branches share no character. */
+const TAG = /<[a-z](?:"[^"]*"|[^"<>])*>/g;
+const PAINT = / (fill|stroke)="(#[0-9a-f]{6})"/g;
+/** Words that stand on a series colour, by its place. */
+const ON = / class="o-(\d)/;
+
+/** The markup of a chart drawn in its own light colours, painted in another palette. Takes it with its classes. */
+export function recolour(markup: string, palette: Palette): string {
+  if (palette === LIGHT) return markup;
+  const instead = new Map<string, string>([
+    [LIGHT.ink, palette.ink],
+    [LIGHT.ink2, palette.ink2],
+    [LIGHT.line, palette.line],
+    [LIGHT.paper, palette.paper],
+    ...LIGHT.series.map((colour, at): [string, string] => [colour, palette.series[at] ?? colour]),
+  ]);
+  return markup.replace(TAG, (tag) => {
+    const on = palette.on[Number(ON.exec(tag)?.[1])];
+    return tag.replace(PAINT, (_, name: string, colour: string) => {
+      const paint = on !== undefined && name === 'fill' ? on : (instead.get(colour) ?? colour);
+      return ` ${name}="${paint}"`;
+    });
+  });
+}

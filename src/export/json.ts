@@ -1,0 +1,41 @@
+import type { ChartTable } from '../chart/table.ts';
+import { writtenOf } from '../dataset/tidy.ts';
+import { numberOf } from '../report/value.ts';
+
+/**
+ * The figures of a chart as JSON. `value` is null where there is no number, and `status` says why; `written` is what
+ * the document says, as it says it.
+ */
+export function tableToJson(table: ChartTable, permalink: string): string {
+  const { chart, title, subtitle, unit, language, coverage, notes, source, version } = table;
+  const file = {
+    chart,
+    title,
+    subtitle,
+    unit,
+    language,
+    coverage,
+    notes,
+    source,
+    version,
+    permalink,
+    series: table.series.map(({ key, label, group, role, sumOf }) => ({ key, label, group, role, sumOf })),
+    rows: table.rows.map((row, place) => ({
+      office: row.office,
+      name: row.officeName,
+      district: row.district,
+      year: row.year,
+      form: row.form,
+      report: row.report,
+      figures: (table.cells[place] ?? []).map((cell, column) => ({
+        key: table.series[column]?.key ?? cell.key,
+        value: numberOf(cell.observed) ?? null,
+        status: cell.observed.kind,
+        written: writtenOf(cell.observed),
+        ...(cell.observed.kind === 'number' && cell.observed.approximate ? { approximate: true } : {}),
+        ...(cell.share ? { share: cell.share } : {}),
+      })),
+    })),
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}

@@ -1,0 +1,41 @@
+import { chartOf } from '../../chart/specs.ts';
+import { tabulate, type ChartTable, type Language } from '../../chart/table.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Known } from '../../view/known.ts';
+import { keepKnown } from '../../view/known.ts';
+import { printQuery } from '../../view/query.ts';
+import type { View } from '../../view/view.ts';
+import { hrefOf } from '../page.ts';
+
+/** One chart of a collection, with its figures. */
+export interface DeckChart {
+  readonly view: View;
+  readonly table: ChartTable;
+  /** Relative address of the same view on its own page. */
+  readonly href: string;
+}
+
+/** The charts of a collection, each tabulated as its own page would. */
+export function chartsOf(
+  views: readonly View[],
+  dataset: Dataset,
+  known: Known,
+  language: Language,
+): DeckChart[] {
+  return views.map((asked) => {
+    const { view } = keepKnown(asked, known);
+    return {
+      view,
+      table: tabulate(chartOf(view.chart), dataset, view, language),
+      href: hrefOf({ kind: 'compare', chart: view.chart }, language, printQuery(view)),
+    };
+  });
+}
+
+/** A list with the item at `from` moved to `to`; the same list where either is outside. */
+export function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
+  const item = list[from];
+  if (item === undefined || to < 0 || to >= list.length) return list;
+  const rest = list.filter((_, at) => at !== from);
+  return [...rest.slice(0, to), item, ...rest.slice(to)];
+}

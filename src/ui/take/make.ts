@@ -1,0 +1,98 @@
+import { chartOf } from '../../chart/specs.ts';
+import type { ChartTable } from '../../chart/table.ts';
+import { describe } from '../../chart/describe.ts';
+import type { Selection } from '../../chart/selection.ts';
+import { paletteOf } from '../../export/colours.ts';
+import { fileName } from '../../export/file-name.ts';
+import type { Pace } from '../../export/pace.ts';
+import type { PngScale } from '../../export/png.ts';
+import type { Look } from './draw.ts';
+
+export const FILE_KINDS = ['csv', 'wide', 'json', 'xlsx', 'pptx', 'svg', 'png'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** A chart to be made into a file. */
+export interface Wanted {
+  readonly table: ChartTable;
+  readonly selection: Selection;
+  /** Address of the same view. */
+  readonly permalink: string;
+  readonly look: Look;
+  readonly scale: PngScale;
+}
+
+export interface MadeFile {
+  readonly blob: Blob;
+  readonly name: string;
+}
+
+const TYPES: Readonly<Record<FileKind, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  wide: 'text/csv;charset=utf-8',
+  json: 'application/json;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  svg: 'image/svg+xml;charset=utf-8',
+  png: 'image/png',
+};
+
+/** Makes one file of a chart; what makes it is fetched now. Rejects with an `AbortError` when called off. */
+export async function makeFile(kind: FileKind, wanted: Wanted, pace: Pace = {}): Promise<MadeFile> {
+  const content = await contentOf(kind, wanted, pace);
+  pace.signal?.throwIfAborted();
+  const blob = content instanceof Blob ? content : new Blob([content], { type: TYPES[kind] });
+  const extension = kind === 'wide' ? 'csv' : kind;
+  const name = fileName(wanted.table, wanted.selection, extension);
+  return { blob, name: kind === 'wide' ? name.replace(/\.csv$/, '-wide.csv') : name };
+}
+
+async function contentOf(
+  kind: FileKind,
+  { table, permalink, look, scale }: Wanted,
+  pace: Pace,
+): Promise<BlobPart | Blob> {
+  switch (kind) {
+    case 'csv':
+      return (await import('../../export/csv.ts')).tableToCsv(table);
+    case 'wide':
+      return (await import('../../export/csv.ts')).tableToWideCsv(table);
+    case 'json':
+      return (await import('../../export/json.ts')).tableToJson(table, permalink);
+    case 'xlsx': {
+      const { tablesToXlsx } = await import('../../export/xlsx.ts');
+      const definitions = [definitionOf(table)];
+      return tablesToXlsx([table], { title: table.title, permalink, date: today(), definitions }, pace);
+    }
+    case 'pptx': {
+      const { deckToPptx } = await import('../../export/pptx/pptx.ts');
+      const { slideOf } = await import('../../export/pptx/slides.ts');
+      const slide = slideOf(table, {
+        definition: definitionOf(table),
+        permalink,
+        date: today(),
+        colours: paletteOf(look.colours).series,
+        description: describe(table),
+      });
+      return deckToPptx({ title: table.title, subtitle: table.subtitle, slides: [slide] }, pace);
+    }
+    case 'svg':
+      return (await import('./draw.ts')).drawPicture(table, look);
+    case 'png': {
+      const { drawPicture } = await import('./draw.ts');
+      const { svgToPng } = await import('../../export/png.ts');
+      return svgToPng(await drawPicture(table, look), scale);
+    }
+  }
+}
+
+/** One plain sentence: what the figures of a table count. */
+export function definitionOf(table: ChartTable): string {
+  return chartOf(table.chart).definition[table.language];
+}
+
+/** The day it is where the reader is, `yyyy-mm-dd`. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,123 @@
+import type { Language } from '../../chart/table.ts';
+
+const zh = {
+  title: '更多格式',
+  size: (rows: number, series: number, version: string) =>
+    `${rows} 行，每行 ${series} 个数据；数据版本 ${version}。`,
+  data: '数据',
+  picture: '图片',
+  slides: '演示文稿',
+  csv: 'CSV 长表',
+  csvNote: '一行一个数据，列名固定，适合程序和数据库',
+  wide: 'CSV 宽表',
+  wideNote: '与屏幕上的表一样：一行一个机关一年',
+  xlsx: 'XLSX',
+  xlsxNote: '封面、说明、符号、宽表、长表；数字是数字',
+  json: 'JSON',
+  jsonNote: '同样的数据，附状态、单位和出处',
+  copyTable: '复制表格',
+  copyTableNote: '粘贴到 Excel、WPS、Word 里是表格',
+  pptx: 'PPTX',
+  pptxNote: '一页，16:9，可编辑的原生图表，数据在图表里',
+  png: 'PNG',
+  svg: 'SVG',
+  copyPicture: '复制图片',
+  showPicture: '显示图片',
+  frame: '尺寸',
+  frames: {
+    own: '原样（宽 960）',
+    slide: '幻灯片 16:9（1920×1080）',
+    classic: '幻灯片 4:3（1440×1080）',
+    square: '方形（1080×1080）',
+    a4: 'A4 竖（1240×1754）',
+  },
+  scale: '倍数',
+  colours: '配色',
+  coloursOf: { colour: '彩色', grey: '灰度（打印）', contrast: '高对比（投影）' },
+  pixels: (width: number, height: number) => `${width}×${height} 像素`,
+  about: (size: string) => `约 ${size}`,
+  smallLetters: (pixels: number) =>
+    `按这个尺寸，图中最小的字只有 ${pixels} 像素高。可以先用筛选减少行数，或选“原样”。`,
+  rows: (rows: number) => `${rows} 行`,
+  working: '正在制作',
+  cancel: '取消',
+  cancelled: '已取消，什么也没有丢失。',
+  saved: (name: string) => `已交给浏览器下载：${name}`,
+  copiedTable: '表格已复制。',
+  copiedPicture: '图片已复制。',
+  failed: {
+    offline: '没有取到制作文件的程序，可能是网络断了。筛选和数据都还在，可以再试一次。',
+    large: '图太大，这个浏览器画不出来。可以换小一些的倍数或尺寸，也可以下载 SVG。',
+    memory: '内存不够，文件没有做成。可以先筛选，减少行数。',
+    clipboard: '浏览器不允许复制。图片可以长按或点右键保存、复制；表格可以下载 CSV。',
+    other: '没有做成，可以再试一次。原因：',
+  },
+  weChatFile: '微信里不能下载文件。请点右上角“···”，选“在浏览器打开”，再下载。',
+  hold: '长按图片可以保存；电脑上点右键另存。',
+  close: '关闭',
+};
+
+const en: typeof zh = {
+  title: 'More formats',
+  size: (rows, series, version) => `${rows} rows of ${series} figures; data version ${version}.`,
+  data: 'Data',
+  picture: 'Picture',
+  slides: 'Slides',
+  csv: 'CSV, long',
+  csvNote: 'one figure a row, constant columns, for programs',
+  wide: 'CSV, wide',
+  wideNote: 'like the table on screen: one office and year a row',
+  xlsx: 'XLSX',
+  xlsxNote: 'cover, notes, symbols, wide and long sheets; numbers are numbers',
+  json: 'JSON',
+  jsonNote: 'the same figures with status, unit and source',
+  copyTable: 'Copy table',
+  copyTableNote: 'pastes into Excel, WPS and Word as a table',
+  pptx: 'PPTX',
+  pptxNote: 'one 16:9 slide with an editable native chart, figures inside',
+  png: 'PNG',
+  svg: 'SVG',
+  copyPicture: 'Copy picture',
+  showPicture: 'Show picture',
+  frame: 'Size',
+  frames: {
+    own: 'As it is (960 wide)',
+    slide: 'Slide 16:9 (1920×1080)',
+    classic: 'Slide 4:3 (1440×1080)',
+    square: 'Square (1080×1080)',
+    a4: 'A4 upright (1240×1754)',
+  },
+  scale: 'Scale',
+  colours: 'Colours',
+  coloursOf: { colour: 'Colour', grey: 'Greyscale (print)', contrast: 'High contrast (projector)' },
+  pixels: (width, height) => `${width}×${height} pixels`,
+  about: (size) => `about ${size}`,
+  smallLetters: (pixels) =>
+    `At this size the smallest letters are ${pixels} pixels tall. Fewer rows, or “As it is”, make them larger.`,
+  rows: (rows) => `${rows} rows`,
+  working: 'Working',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled; nothing is lost.',
+  saved: (name) => `Handed to the browser’s downloads: ${name}`,
+  copiedTable: 'Table copied.',
+  copiedPicture: 'Picture copied.',
+  failed: {
+    offline:
+      'The program that makes this file could not be fetched; the network may be down. Nothing is lost; please try again.',
+    large: 'The picture is too large for this browser. Try a smaller scale or size, or SVG.',
+    memory: 'There is not enough memory. Fewer rows will do.',
+    clipboard:
+      'The browser does not allow copying. Press long or right-click the picture to save or copy it; the table is there as CSV.',
+    other: 'That did not work; please try again. Reason: ',
+  },
+  weChatFile: 'WeChat cannot download files. Open this page in a browser from the menu at the top right.',
+  hold: 'Press the picture long to save it; on a computer, right-click.',
+  close: 'Close',
+};
+
+export type TakeWords = typeof zh;
+
+/** Words of the dialogs that hand charts over. */
+export function takeWords(language: Language): TakeWords {
+  return language === 'zh' ? zh : en;
+}
