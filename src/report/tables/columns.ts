@@ -1,6 +1,7 @@
 import type { DisclosureBlock, DisclosureColumn } from '../../catalogue/form.ts';
 import { FORMS } from '../../catalogue/indicators.ts';
 import type { FormId } from '../../catalogue/figure.ts';
+import { fold } from '../fold.ts';
 import type { Grade } from '../report.ts';
 import type { MoneyUnit } from './cell.ts';
 import { bareLabel, type BareLabel } from './labels.ts';
@@ -29,6 +30,8 @@ interface Asked {
   readonly column: DisclosureColumn;
   readonly labels: readonly string[];
   readonly exact: string;
+  /** The block has no other column. */
+  readonly only: boolean;
 }
 
 interface AskedBlock {
@@ -46,6 +49,7 @@ const BLOCKS: readonly AskedBlock[] = FORMS.flatMap((form) =>
     columns: block.columns.map((column) => ({
       column,
       exact: bareLabel(column.zh).exact,
+      only: block.columns.length === 1,
       labels: [column.zh, ...(column.also ?? [])].map((label) => bareLabel(label).levelled),
     })),
   })),
@@ -84,24 +88,39 @@ export function headersFor(cells: readonly SheetCell[], row: string): PrintedHea
 }
 
 /** Whether a label can be a column of any block; 信息内容 and article lines cannot. */
-function isColumnLabel({ levelled }: BareLabel): boolean {
+export function isColumnLabel({ levelled }: BareLabel): boolean {
   if (levelled.length < 2 || levelled === '信息内容') return false;
   return BLOCKS.some(({ columns }) =>
     columns.some((asked) => fits(asked, { exact: levelled, levelled }) > 0),
   );
 }
 
-/** 2: one of the column's labels · 1: the beginning of one, its tail lost · 0: another label. */
-function fits({ labels }: Asked, { levelled }: BareLabel): 0 | 1 | 2 {
+/** 2: one of the column's labels · 1: the beginning of one, its tail lost, or one with a slip · 0: another label. */
+function fits({ labels, only }: Asked, { levelled }: BareLabel): 0 | 1 | 2 {
   if (labels.includes(levelled)) return 2;
-  return levelled.length >= 3 && labels.some((label) => label.startsWith(levelled)) ? 1 : 0;
+  if (levelled.length >= 3 && labels.some((label) => label.startsWith(levelled))) return 1;
+  return only && labels.some((label) => isSlipOf(levelled, label)) ? 1 : 0;
 }
 
-const UNIT_IN_HEADER = /(百万元|千元|万元|亿元|元)\s*[)）]?\s*$/;
+/**
+ * 本年处理绝对数量 for 本年处理决定数量: as long, both ends the same, a quarter of its characters others at most. The
+ * first two tell the year and the last two what is counted, so that 上年… is never a slip of 本年…. Only asked where
+ * the block has no other column.
+ */
+function isSlipOf(printed: string, label: string): boolean {
+  if (printed.length !== label.length || printed.length < 6) return false;
+  if (printed.slice(0, 2) !== label.slice(0, 2) || printed.slice(-2) !== label.slice(-2)) return false;
+  let others = 0;
+  for (let index = 2; index < label.length; index += 1)
+    if (printed.charAt(index) !== label.charAt(index)) others += 1;
+  return others * 4 <= label.length;
+}
+
+const UNIT_IN_HEADER = /(百万元|千元|万元|亿元|元)\)?$/;
 
 /** The money unit a header prints, or null. A figure typed beside it is no value: 单位:0万元. */
 function unitIn(content: string): MoneyUnit | null {
-  const bare = content.replace(/\s+/g, '');
-  if (!/单位|[(（]/.test(bare)) return null;
+  const bare = fold(content).text;
+  if (!/单位|\(/.test(bare)) return null;
   return (UNIT_IN_HEADER.exec(bare)?.[1] as MoneyUnit | undefined) ?? null;
 }

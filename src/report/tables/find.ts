@@ -13,8 +13,7 @@ export function findTables(document: SourceDocument): PlacedTable[] {
   const placed: PlacedTable[] = [];
   const lines: Paragraph[] = [];
   const drawn = document.format === 'text' || document.format === 'markdown';
-  const isKept = (block: Table): boolean =>
-    drawn ? document.text.slice(block.span[0], block.span[1]).includes('\t') : !lostItsRows(block);
+  const isKept = (block: Table): boolean => (drawn ? hasTabs(document, block) : !lostItsRows(block));
   document.blocks.forEach((block, index) => {
     if (block.kind === 'table' && isKept(block))
       placed.push({ table: block, block: index, recovered: false });
@@ -26,6 +25,15 @@ export function findTables(document: SourceDocument): PlacedTable[] {
     for (const table of recoverTables(looseCells(lines), document.text))
       placed.push({ table, block: blockAt(document.blocks, table.span[0]), recovered: true });
   return placed.sort((a, b) => a.table.span[0] - b.table.span[0]);
+}
+
+/** Whether tabs part the cells of a table of plain text; where every row was cut at spaces, its tabs only end lines. */
+function hasTabs({ text }: SourceDocument, { rows, span }: Table): boolean {
+  if (!text.slice(span[0], span[1]).includes('\t')) return false;
+  const gaps = rows.flatMap((row) =>
+    row.slice(1).map((cell, index) => text.slice(row[index]?.span[1] ?? cell.span[0], cell.span[0])),
+  );
+  return gaps.length === 0 || gaps.some((gap) => gap.includes('\t'));
 }
 
 const PAGE_NUMBER = /^\s*(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页.{0,12})\s*$/;

@@ -1,3 +1,4 @@
+import { isColumnLabel } from './columns.ts';
 import type { SheetCell, SheetTemplate } from './sheet.ts';
 import { DISCLOSURE_TERMS, DISPUTE_TERMS, REQUEST_TERMS, SUPPLEMENT_TERMS } from './terms.ts';
 import { knownTerm } from './vocabulary.ts';
@@ -11,6 +12,7 @@ export interface LooseTerm {
 
 // Printed in several tables: they belong to whatever table is being read.
 const SHARED: ReadonlySet<string> = new Set(['其他', '总计', '合计']);
+const SHORTEST_BROKEN = 5;
 const UNITS: ReadonlySet<string> = new Set([
   '条',
   '件',
@@ -52,6 +54,9 @@ export function looseTerm({ label }: SheetCell): LooseTerm | null {
       role: disclosure.kind === 'header' && !OPENING_HEADERS.has(label.levelled) ? 'joins' : 'opens',
       leaf: disclosure.kind === 'row',
     };
+  // 现行有效件: a label of the header that lost its tail.
+  if (label.levelled.length >= SHORTEST_BROKEN && isColumnLabel(label))
+    return { template: 'disclosure', role: 'joins', leaf: false };
   const supplement = knownTerm(SUPPLEMENT_TERMS, label)?.term;
   if (supplement)
     return {

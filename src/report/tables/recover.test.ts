@@ -128,3 +128,22 @@ describe('a report on one line', () => {
     expect(one['request.received.total']).toBe(0);
   });
 });
+
+describe('a table of plain text', () => {
+  const report = (lines: readonly string[]) =>
+    figuresOf(reportOf(textDocument(['青禾区水务局2022年政府信息公开工作年度报告', ...lines].join('\n'))));
+
+  it('is read one cell a line though a label of its header lost its tail', () => {
+    const labels = ['第二十条第（一）项', '信息内容', '本年制发件数', '本年废止件数', '现行有效件'];
+    expect(report([...labels, '规章', '1', '2', '3', '行政规范性文件', '6', '6', '49'])).toMatchObject({
+      'regulation.in-force': 3,
+      'normative-document.issued': 6,
+      'normative-document.in-force': 49,
+    });
+  });
+
+  it('is read where tabs only end its lines', () => {
+    const lines = ['信息内容 本年处理决定数量\t', '行政处罚 35\t', '行政强制 7\t', '规章 1\t'];
+    expect(report(lines)).toMatchObject({ 'penalty.decisions': 35, 'coercion.decisions': 7 });
+  });
+});

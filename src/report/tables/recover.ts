@@ -138,7 +138,7 @@ function isHeaderOpening({ label }: SheetCell): boolean {
 /** 商业企业 after 总计 begins the second line of the applicants' header. */
 function startsInnerHeader(row: OpenRow, { label }: SheetCell): boolean {
   const before = row.cells[row.cells.length - 1];
-  return label?.levelled === '商业企业' && /^\s*总\s*计\s*$/.test(before?.text ?? '');
+  return label?.levelled === '商业企业' && /^\s*总\s*计[\s,，、]*$/.test(before?.text ?? '');
 }
 
 /** Words nobody knows: a sentence or a heading ends the table, a short label only its row. */

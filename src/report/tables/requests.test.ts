@@ -31,6 +31,12 @@ describe('table 三', () => {
     expect(grade('request.granted.total')).toBe('exact');
   });
 
+  it('takes a header of two lines that came as one row', () => {
+    const header = ['自然人', '法人或其他组织', '总计', '商业企业', '科研机构', '社会公益组织'];
+    const rows = [[...header, '法律服务机构', '其他'], ...REQUESTS.slice(3)];
+    expect(figuresWith({ requests: rows })).toEqual(FIGURES);
+  });
+
   it('takes labels of several levels from one cell', () => {
     const joined = REQUESTS.map((row, index) => {
       const labels = index < 3 ? [] : row.slice(0, -7);
