@@ -12,6 +12,7 @@ import { writeChartFiles } from './prerender/chart-files.ts';
 import { linkedDataOf } from './prerender/linked-data.ts';
 import { ownData } from './prerender/own-data.ts';
 import { htmlOf } from './prerender/shell.ts';
+import { readRuleCounts } from './prerender/rule-counts.ts';
 import { robotsOf, siteMapOf } from './prerender/site-map.ts';
 import { readDataset, readReportFile } from './read-data.ts';
 
@@ -44,21 +45,28 @@ async function prerender(): Promise<void> {
   const dataset = readDataset(join(SITE, 'data'));
   const assetsFor = readAssets(SITE);
   writeChartFiles(dataset, join(SITE, 'data/charts'));
+  const ruleCounts = readRuleCounts(join(SITE, 'data'), dataset);
   const addresses = pagesOf(dataset).flatMap((page) => LANGUAGES.map((language) => ({ page, language })));
   for (const [index, address] of addresses.entries()) {
     const { page, language } = address;
     const own = ownData(page, dataset);
     const file = page.kind === 'report' ? readReportFile(join(SITE, 'data'), page.id) : null;
+    const counts = page.kind === 'rules' ? ruleCounts : null;
     // The browser hydrates from the same part, so the page is rendered from it as well.
     const spec = page.kind === 'compare' ? chartOf(page.chart) : null;
-    const supply: Supply = { dataset: own ? unpack(own) : dataset, file, spec };
+    const supply: Supply = { dataset: own ? unpack(own) : dataset, file, spec, counts };
     const titles = titleOfPage(page, language, supply);
     const html = htmlOf(
       {
         address,
         ...titles,
         body: await module.renderPage(address, supply),
-        json: { page: address, ...(spec && { 'chart-spec': spec }), ...(own && { dataset: own }) },
+        json: {
+          page: address,
+          ...(spec && { 'chart-spec': spec }),
+          ...(own && { dataset: own }),
+          ...(counts && { counts }),
+        },
         linkedData: linkedDataOf(address, titles, dataset, siteUrl),
       },
       assetsFor(address),

@@ -10,6 +10,7 @@ import type NotFoundPage from './NotFoundPage.svelte';
 import type OfficePage from './office/OfficePage.svelte';
 import type { PageKind } from './page.ts';
 import type ReportPage from './report/ReportPage.svelte';
+import type { RuleCounts } from './rules/counts.ts';
 import type RulesPage from './rules/RulesPage.svelte';
 
 /** The component of the page at hand; the others are never fetched. */
@@ -29,6 +30,8 @@ export interface Parts {
 export interface Supply {
   readonly dataset: Dataset;
   readonly file: ReportFile | null;
+  /** What the rule book said of all reports; only on the page of the rules. */
+  readonly counts?: RuleCounts | null;
   /** The chart of a compare page: one of them, not all, comes with the page. */
   readonly spec: ChartSpec | null;
 }

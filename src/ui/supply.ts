@@ -7,6 +7,7 @@ import { datasetOf, type Wire } from '../dataset/wire.ts';
 import type { OrRefusal } from '../finding/finding.ts';
 import type { Page } from './page.ts';
 import type { Supply } from './parts.ts';
+import type { RuleCounts } from './rules/counts.ts';
 
 const DATA = 'data/';
 
@@ -19,7 +20,8 @@ export async function loadSupply(page: Page): Promise<OrRefusal<Supply>> {
   ]);
   if (!dataset.ok) return dataset;
   if (file && !file.ok) return file;
-  return { ok: true, value: { dataset: dataset.value, spec, file: file?.value ?? null } };
+  const counts = page.kind === 'rules' ? ownCounts() : null;
+  return { ok: true, value: { dataset: dataset.value, spec, file: file?.value ?? null, counts } };
 }
 
 async function ownChart(chart: ChartId): Promise<ChartSpec> {
@@ -39,4 +41,10 @@ function ownDataset(): Promise<OrRefusal<Dataset>> | OrRefusal<Dataset> {
   if (!json) return loadDataset(DATA);
   const { index, shards } = JSON.parse(json) as Wire;
   return { ok: true, value: datasetOf(index, shards) };
+}
+
+/** The rule counts stand in the page of the rules; without them the page is the rule book alone. */
+function ownCounts(): RuleCounts | null {
+  const json = document.getElementById('counts')?.textContent;
+  return json ? (JSON.parse(json) as RuleCounts) : null;
 }
