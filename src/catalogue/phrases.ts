@@ -28,6 +28,7 @@ export const DISCLOSING_VERBS: readonly string[] = [
   '编发',
   '发文',
   '发送',
+  '发稿',
 ];
 
 /** Verbs that may mean sending upward or maintaining a page: too weak for a total. */
@@ -361,6 +362,7 @@ export const BLOCKING_BEFORE: readonly string[] = [
   '删除',
   '历年',
   '历史',
+  '原创',
 ];
 
 /** Parts of the organ or bodies below it: their figure is not the organ's total. */
@@ -458,6 +460,7 @@ export const COUNT_UNITS: readonly string[] = [
   '起',
   '项',
   '例',
+  '封',
 ];
 /** Of those, the ones a disclosure may be counted in. */
 export const DISCLOSURE_UNITS: readonly string[] = [

@@ -176,6 +176,8 @@ export const DISPUTE_FILLERS: readonly string[] = [
   '工作',
   '事务',
   '依申请',
+  '办理',
+  '涉',
   '引起',
   '引发',
   '导致',

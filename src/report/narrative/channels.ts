@@ -48,7 +48,9 @@ export function namedChannels(clause: string): NamedChannel[] {
     const joined = last && gap.length <= 12 && !SEPARATES.test(gap) ? merge(last.kind, kind, gap) : null;
     // 新媒体微信公众号 is a WeChat account, told by the umbrella it stands under; 抖音公众号 is none.
     const under = joined === 'new-media' && /新媒体(?:平台|账号)?$/.test(last?.label ?? '');
-    const merged = under && match[0].includes('微信') ? 'wechat' : joined;
+    // 微博公众号 is an account there.
+    const weibo = last?.kind === 'weibo' && gap === '' && /^(?:公众号|订阅号)/.test(match[0]);
+    const merged = under && match[0].includes('微信') ? 'wechat' : weibo ? 'weibo' : joined;
     if (merged === 'umbrella') {
       const covered = UMBRELLAS.get(kind) ?? [];
       while (covered.includes(found[found.length - 1]?.kind ?? 'unnamed')) found.pop();

@@ -129,12 +129,12 @@ function classify(words: string): ClauseReading['object'] {
   let object = words;
   for (const { label } of namedChannels(words)) object = object.replace(label, '');
   if (object === '' || object === '信息') return 'general';
-  object = withoutStart(object, AROUND_OBJECT);
+  object = withoutStart(object.replace(/^涉及[^,]{1,40}等(?:方面|领域)?的?/, ''), AROUND_OBJECT);
   if (object === '' || GENERAL_OBJECTS.includes(object)) return 'general';
   if (OF_A_PLACE.test(object) || OF_ITSELF.test(object)) return 'general';
   if (CHANNEL_OBJECTS.includes(object)) return 'media';
   if (LISTED.test(object)) return 'listed';
-  if (/稿件$/.test(object)) return 'media';
+  if (/稿件$|^[\u4e00-\u9fff]{2,6}各类(?:政务|工作)?信息$/.test(object)) return 'media';
   if (/(?:推文|图文|文章|视频|动态|动态信息|宣传信息|新闻|新闻信息)$/.test(object) && object.length <= 12)
     return 'media';
   return 'category';

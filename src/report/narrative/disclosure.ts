@@ -1,6 +1,6 @@
 import type { ChannelKind } from '../../catalogue/channel-words.ts';
 import { DISCLOSURE_UNITS } from '../../catalogue/phrases.ts';
-import { jointKind } from './channels.ts';
+import { jointKind, namedChannels } from './channels.ts';
 import { readClause } from './clause.ts';
 import type { ClauseReading } from './clause.ts';
 import { disclosed, labelOf } from './disclosed.ts';
@@ -27,6 +27,9 @@ const ACCOUNTS: ReadonlySet<ChannelKind> = new Set([
   'interaction',
 ]);
 const ACCOUNT_ALONE = /[“"「『][^“”"「」『』]{1,24}[”"」』](?:账号|帐号)?(?:全年|累计|共|共计|主动)?$/;
+/** 计划公开300条 was not done; 一季度公开20条 is not of the year. */
+const PLANNED = /(?:计划|预计|拟|目标)(?:全年|主动|新增)?(?:公开|发布|推送)/;
+const PART_OF_YEAR = /[一二三四]季度|[上下]半年|(?:^|\D)\d{1,2}月份/;
 const SECTION = /(?:动态|动态信息|新闻|新闻信息|工作信息|便民信息|宣传信息|视频)$/;
 
 /** Sorts the figures of one sentence. `inherits`: the sentences just before it in its passage tell of disclosure. */
@@ -43,7 +46,9 @@ export function readDisclosures(
     else found.push(shared.get(mention.index) ?? classify(mention, found, inherits));
   }
   return found.map((entry) =>
-    isOfCategories(entry, found) ? { ...entry, role: 'category', kind: null } : entry,
+    isOfCategories(entry, found) || isSummedUp(entry, found)
+      ? { ...entry, role: 'category', kind: null }
+      : entry,
   );
 }
 
@@ -57,14 +62,31 @@ function isOfCategories({ role, label, mention }: Disclosure, all: readonly Disc
   return mention.core === label && categories > 1 && categories === beside.length;
 }
 
+/** 网站公开法定信息56条、公开工作动态140条,合计196条: the first of a list of matters that is summed up after it. */
+function isSummedUp({ role, mention }: Disclosure, all: readonly Disclosure[]): boolean {
+  if (role !== 'channel' && role !== 'total') return false;
+  const last = all.findIndex(
+    ({ mention: { index, core } }) =>
+      index > mention.index && /^(?:共计|总计|合计|总共)(?:公开|发布)?$/.test(core),
+  );
+  const parts = all.filter((entry) => entry.mention.index < last);
+  return (
+    parts.filter((entry) => entry.role === 'channel').length < 2 &&
+    parts.some((entry) => entry.role === 'category')
+  );
+}
+
 function isCandidate(
   { token, comparison, year: told, scope, core, tail, sentence }: Mention,
   year: number | null,
 ): boolean {
+  if (PLANNED.test(core) || PART_OF_YEAR.test(core)) return false;
   if (token.kind === 'other' || comparison || scope === 'area' || sentence.part === 'problems') return false;
   if (told !== null && year !== null && told !== year) return false;
   // 44项政务信息 counts items, 44项 alone matters.
-  const items = token.unit === '项' && /^(?:政府|政务)信息/.test(tail);
+  const items =
+    token.unit === '项' &&
+    (/^(?:政府|政务)信息/.test(tail) || /(?:政府|政务)信息(?:共计|共|总计|合计)?$/.test(core));
   if (token.kind === 'count' && !items && !DISCLOSURE_UNITS.includes(token.unit)) return false;
   // 一条 is often an article; only a longer numeral after 信息 writes a count.
   return !token.worded || (token.number >= 10 && /信息[^,]{0,4}$/.test(core));
@@ -75,15 +97,40 @@ function classify(mention: Mention, before: readonly Disclosure[], inherits: boo
   if (clause.blocked) return disclosed(mention);
   const { parent } = mention;
   const holder = parent === null ? undefined : before[parent];
-  if (holder && !mayHoldChannels(holder)) return disclosed(mention, 'category', labelOf(clause.text));
+  if (holder && !mayHoldChannels(holder) && !isFresh(mention, holder))
+    return disclosed(mention, 'category', labelOf(clause.text));
   return clause.verb === null
     ? classifyItem(mention, clause, before, holder, inherits)
     : classifyStatement(mention, clause, before, holder);
 }
 
 /** First level only: parts of a total may be channels, parts of the umbrella 新媒体 its accounts, others are details. */
-function mayHoldChannels({ role, kind }: Disclosure): boolean {
+function mayHoldChannels({ role, kind, mention }: Disclosure): boolean {
+  if (role === 'category') return mention.parent === null && namedChannels(mention.core).length > 1;
   return role === 'total' || (role === 'channel' && kind === 'new-media');
+}
+
+/** 累计5600条,其中本年新增320条: the part is this year's total. */
+function isFresh(mention: Mention, { role, mention: whole }: Disclosure): boolean {
+  return (
+    (role === 'total' || role === 'none') &&
+    /累计/.test(whole.core) &&
+    /新增|本年|今年|全年/.test(mention.core)
+  );
+}
+
+/** The account a figure goes on with: 微信公众号“甲”发布9条、“乙”发布3条; 微信公众号发布推文9条、推送短视频3条. */
+function accountBeside(
+  { lead }: Mention,
+  clause: ClauseReading,
+  previous: Disclosure | undefined,
+): Disclosure | null {
+  if (previous?.role !== 'channel' || previous.kind === null || !ACCOUNTS.has(previous.kind)) return null;
+  const another =
+    ACCOUNT_ALONE.test(clause.head) && /[“"「『]/.test(previous.label) && /^[、,和及]/.test(lead);
+  const more = lead.startsWith('、') && clause.head === '' && clause.object === 'media';
+  if (another) return { ...previous, label: clause.head };
+  return more ? previous : null;
 }
 
 /** A figure with a verb of its own: 通过政府网站公开信息100条, 主动公开政府信息300条. */
@@ -97,12 +144,14 @@ function classifyStatement(
   const kind = jointKind(named);
   const label = named.map((channel) => channel.label).join('、');
   const previous = before[before.length - 1];
+  const beside = accountBeside(mention, clause, previous);
   if (kind === null && COLUMN.test(clause.head) && clause.object === 'general') {
     const site =
       previous?.role === 'channel' && (previous.kind === 'website' || previous.kind === 'platform');
     if (!site) return disclosed(mention, 'unnamed', labelOf(clause.text));
     return { ...disclosed(mention, 'channel', clause.head.slice(-20)), kind: previous.kind };
   }
+  if (kind === null && beside) return { ...disclosed(mention, 'channel', beside.label), kind: beside.kind };
   // “青禾发布”推送20条: an account of a kind nobody told.
   if (kind === null && ACCOUNT_ALONE.test(clause.head)) {
     return { ...disclosed(mention, 'unnamed', labelOf(clause.head)), kind: 'unnamed' };
@@ -119,11 +168,12 @@ function classifyStatement(
     if (holder?.role === 'channel' && holder.kind === kind) return disclosed(mention, 'category', label);
     return { ...disclosed(mention, 'channel', label), kind };
   }
-  // 累计5600条,其中本年新增320条: the part is this year's total.
-  const fresh =
-    holder?.role === 'total' && /累计/.test(holder.mention.core) && /新增|本年|今年|全年/.test(mention.core);
-  if (mention.token.kind === 'bare' || (holder && !fresh)) {
+  if (mention.token.kind === 'bare' || (holder && !isFresh(mention, holder))) {
     return disclosed(mention, 'category', labelOf(clause.text));
+  }
+  // 网站和微信各发布88条: each of them, not together.
+  if (kind === 'several' && /各自?(?:主动)?(?:公开|发布|推送|更新)|分别/.test(mention.core)) {
+    return { ...disclosed(mention, 'unnamed', label), kind: 'unnamed' };
   }
   const strength = strengthOf(mention, clause, before);
   if (kind === null && strength < SURELY_WHOLE && isAboutAccount(mention)) {

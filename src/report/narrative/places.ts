@@ -8,6 +8,8 @@ import { anyOf } from './wording.ts';
 const GENERAL_PLACES = new RegExp(anyOf(GENERAL_CHANNELS));
 const WORK_ON_IT =
   /通过|依托|利用|借助|运用|加强|强化|推进|完善|做好|围绕|依照|按照|根据|停用|停更|关停|注销|升级|改版|建设|开设|开通|管理|维护/;
+/** A platform with a purpose of its own, that is no channel of this office. */
+const ELSEWHERE = /(?:信用|政采|采购|交易|执法|监管|双公示|短信)[^,;。、]{0,12}(?:平台|系统)(?:上|中)?$/;
 const THROUGH = /(?:通过|依托|利用|借助|运用|以|在)[^,;。]{1,60}$/;
 
 /** Channels of the clause itself or of the clause just before it: 通过政府网站、微信,发布信息100条. */
@@ -92,7 +94,9 @@ function lastNaming({ sentence, token, core }: Mention): string {
 /** 通过审计专栏公开: published somewhere nobody knows; 通过多种渠道公开 limits nothing. */
 export function goesThroughUnknown(head: string): boolean {
   const through = THROUGH.exec(head)?.[0];
-  if (through === undefined || GENERAL_PLACES.test(through)) return false;
+  if (through === undefined) return false;
+  if (ELSEWHERE.test(through)) return true;
+  if (GENERAL_PLACES.test(through)) return false;
   if (/^(?:在|以)/.test(through)) return /(?:上|中|里|栏目?|屏|报|刊)$/.test(through);
   return !/(?:工作|完善|健全|加强|制度|机制|努力|措施|主动)/.test(through);
 }

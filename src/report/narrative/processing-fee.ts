@@ -1,11 +1,13 @@
 import type { Reading } from '../report.ts';
 import { readingOfDenial } from './figures.ts';
 import type { Sentence } from './sentences.ts';
+import { yearsOf } from './years.ts';
 
 const KEY = 'processing-fee.amount';
 const FEE = /信息(?:公开)?处理费|处理费用?|信息处理事项及费用|信息公开费用|信息公开收费/;
 /** A fee for requests told without its official name. */
-const FEE_OF_REQUESTS = /(?:依申请公开|信息公开申请|申请公开|公开申请|信息公开)[^。]{0,60}(?:费用|收费)/;
+const FEE_OF_REQUESTS =
+  /(?:依申请公开|依申请提供|信息公开申请|申请公开|公开申请|信息公开)[^。]{0,60}(?:费用|收费)/;
 const OLD_FEES = /检索|复制|邮寄|工本|事业性|减免/;
 const ACTS = '(?:产生|发生|收取|收到|征收|发出|进行|涉及|出现)';
 const DENIED = new RegExp(
@@ -13,7 +15,10 @@ const DENIED = new RegExp(
   'g',
 );
 const AMOUNT =
-  /(?:收取|征收|产生|收费|费用|处理费|金额|合计|共计|总额|为|共|:){1,4}(?:人民币|约)?(\d{1,9}(?:\.\d{1,4})?)(万?元)/;
+  /(?:收取|征收|产生|收费|费用|处理费|金额|合计|共计|总额|为|共|:){1,4}(?:人民币|约)?(\d{1,9}(?:\.\d{1,4})?|零)(万?元)/g;
+/** Other money of the same sentence. */
+const OTHER_FEE = /事业性|检索|复制|邮寄|工本|罚|减免|应收|通知/;
+const NONE_LISTED = /(?:信息处理费|处理费)(?:的)?(?:收取)?(?:情况|金额|数额)?:(无|零)(?=[,;。]|$)/;
 const RULES = /不得收取|不收取|可以收取|应当收取|依法收取|规范收取|如何收取|标准/;
 
 /** What the text says of 信息处理费: nothing charged is 0, an amount is in 元; silence or a bare 无 is nothing. */
@@ -22,18 +27,15 @@ export function readProcessingFee(sentence: Sentence, year: number | null): Read
   if (part === 'problems' || (year !== null && year < 2019)) return null;
   const named = FEE.test(text);
   if (!named && (!FEE_OF_REQUESTS.test(text) || OLD_FEES.test(text))) return null;
-  const amount = AMOUNT.exec(text);
-  const [, digits, unit] = amount ?? [];
-  if (amount && digits !== undefined && (named || Number(digits) === 0)) {
-    const start = amount.index + amount[0].lastIndexOf(digits + (unit ?? ''));
-    const number = unit === '万元' ? Math.round(Number(digits) * 1e8) / 1e4 : Number(digits);
-    const end = start + digits.length;
-    return {
-      ...readingOfDenial(KEY, { sentence, start, end, scope: 'own' }),
-      value: { kind: 'number', number, digits },
-    };
+  const amount = amountOf(text, year, named);
+  const listed = NONE_LISTED.exec(text);
+  if (listed?.[1] !== undefined) {
+    const end = listed.index + listed[0].length;
+    return readingOfDenial(KEY, { sentence, start: end - listed[1].length, end, scope: 'own' });
   }
   for (const match of text.matchAll(DENIED)) {
+    // What was charged is told first, what was not after it: 收取200元,其余未收取.
+    if (amount && amount.start < match.index) break;
     const end = match.index + match[0].length;
     const phrase = /^[^,;。]{0,80}/.exec(text.slice(end))?.[0] ?? '';
     const inside = match[0] + phrase;
@@ -44,5 +46,36 @@ export function readProcessingFee(sentence: Sentence, year: number | null): Read
     if (!denies || /^[^费收]{0,60}申请[^费收]{0,6}$/.test(phrase)) continue;
     return readingOfDenial(KEY, { sentence, start: match.index, end, scope: 'own' });
   }
-  return null;
+  if (!amount) return null;
+  const { start, digits, number } = amount;
+  return {
+    ...readingOfDenial(KEY, { sentence, start, end: start + digits.length, scope: 'own' }),
+    value: { kind: 'number', number, digits },
+  };
+}
+
+/** The amount charged this year in 元: of several the one said to be 实际, and none of another fee or year. */
+function amountOf(
+  text: string,
+  year: number | null,
+  named: boolean,
+): { start: number; digits: string; number: number } | null {
+  const years = yearsOf(text, year);
+  let found: { start: number; digits: string; number: number } | null = null;
+  for (const match of text.matchAll(AMOUNT)) {
+    const [whole, digits = '', unit = ''] = match;
+    const clause =
+      text
+        .slice(0, match.index + whole.length)
+        .split(/[,;。]/)
+        .pop() ?? '';
+    const told = years.at(match.index);
+    if (OTHER_FEE.test(clause) || (told !== null && year !== null && told !== year)) continue;
+    const plain = digits === '零' ? 0 : Number(digits);
+    if (!named && plain !== 0) continue;
+    const number = unit === '万元' ? Math.round(plain * 1e8) / 1e4 : plain;
+    if (found === null || /实际|实收/.test(clause))
+      found = { start: match.index + whole.lastIndexOf(digits + unit), digits, number };
+  }
+  return found;
 }

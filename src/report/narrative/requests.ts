@@ -6,6 +6,7 @@ import { readDenials } from './denials.ts';
 import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention, spanOf } from './figures.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
+import { isCumulative, sortsDocuments } from './total-strength.ts';
 import { anyOf, longestFirst, withoutEnd } from './wording.ts';
 
 /** What a sentence tells of requests. `keyed`: the figures whose row is known, for comparisons beside them. */
@@ -29,6 +30,8 @@ const HANDLED =
   /(?:办理|处理)(?:了)?(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:申请)?)(?:事项|件)?$/;
 const NOUN_ALONE =
   /(?:政府信息公开申请|信息公开申请|公开申请|政府信息申请|依申请公开(?:政府信息|信息)?(?:申请)?|依申请)(?:情况|事项|数量|案件|受理)?$/;
+/** Requests made to somebody else. */
+const PASSED_ON = /转办|交办|转来|移送|移交|协助/;
 const OTHER_VERB = /办结|答复|办理|处理|回复|完成|公开了|予以|通过|其中|不予|审核|转办|主动/;
 const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE, '件', '总件', ':', '数']);
 const OUTCOME = new RegExp(`(${anyOf(OUTCOME_WORDS.flatMap(([, words]) => words))})(?:的)?(?:申请)?$`);
@@ -52,6 +55,8 @@ export function readRequests(
   const claims: Claim[] = [];
   const keyed = new Map<Mention, string>();
   const handled: number[] = [];
+  // 共收到57件(含上年结转1件),受理18件: neither is what was received this year.
+  const mixed = mentions.some((mention) => RECEIVED.test(mention.core) && holdsCarried(mention));
   for (const mention of mentions) {
     const key = keyOf(mention, year, nearby || REQUEST.test(sentence.text));
     const applicant = key === null && keyed.size > 0 ? applicantOf(mention) : null;
@@ -62,7 +67,7 @@ export function readRequests(
     claims.push(claimOfMention(key, mention));
     if (
       isOwn(mention, year) &&
-      !(key === 'request.received.total' && holdsCarried(mention)) &&
+      !(key === 'request.received.total' && mixed) &&
       key.endsWith('.total') &&
       !(key === 'request.processed.total' && isAnswered(mention))
     )
@@ -112,16 +117,6 @@ function holdsCarried({ sentence, token }: Mention): boolean {
   );
 }
 
-/** 主动公开36件、依申请公开40件、不予公开3件 sorts documents by how they may be disclosed. */
-function sortsDocuments({ sentence, token }: Mention): boolean {
-  const before = sentence.text.slice(Math.max(0, token.start - 60), token.start);
-  const after = sentence.text.slice(token.unitEnd, token.unitEnd + 14);
-  return (
-    /主动公开[^,;。、]{0,12}\d[^,;。、]{0,6}[,、]依申请公开[^,;、]{0,8}$/.test(before) &&
-    /^[,、]不予?公开/.test(after)
-  );
-}
-
 /** 答复 alone may leave out requests that were withdrawn. */
 function isAnswered({ core }: Mention): boolean {
   const text = withoutEnd(core, JOINING);
@@ -132,7 +127,8 @@ function isOwn(mention: Mention, year: number | null): boolean {
   return (
     (mention.year === null || year === null || mention.year === year) &&
     mention.scope === 'own' &&
-    !mention.comparison
+    !mention.comparison &&
+    !isCumulative(mention, year)
   );
 }
 
@@ -152,6 +148,7 @@ function keyOf(mention: Mention, year: number | null, near: boolean): string | n
   if (OTHER_MATTER.test(text.replace(/申请公开事项/g, '申请公开')) || OTHER_MATTER.test(tail)) return null;
   const carried = carriedKey(text === '' || /[已另尚余]$/.test(text) ? tail : text, year);
   if (carried !== null) return carried;
+  if (PASSED_ON.test(text)) return null;
   const received = lastMatch(text, RECEIVED);
   if (received !== null) {
     const rest = text.slice(received);
@@ -162,7 +159,10 @@ function keyOf(mention: Mention, year: number | null, near: boolean): string | n
       : null;
   }
   if (HANDLED.test(text)) return 'request.received.total';
+  if (/[未尚]/.test(text.slice(-6))) return null;
   if (CLOSED.test(text) || ANSWERED.test(text)) return 'request.processed.total';
+  // 依申请公开政府信息6条 counts what was given out.
+  if (token.unit === '条' && /依申请公开(?:政府)?信息$/.test(text)) return null;
   if (NOUN_ALONE.test(text) && !sortsDocuments(mention) && !OTHER_VERB.test(text) && !limits(text))
     return 'request.received.total';
   return null;
@@ -178,7 +178,7 @@ function limits(words: string): boolean {
 
 /** 收到12件 with nothing after it is of requests only where the sentence or its passage says so before. */
 function nearWords({ sentence, token, core }: Mention): boolean {
-  return /新收/.test(core) || REQUEST.test(sentence.text.slice(0, token.start));
+  return /新收/.test(core) || /结转/.test(sentence.text) || REQUEST.test(sentence.text.slice(0, token.start));
 }
 
 function lastMatch(text: string, pattern: RegExp): number | null {

@@ -27,9 +27,12 @@ export function strengthOf(mention: Mention, clause: ClauseReading, before: read
   if (clause.object === 'listed' && !verb.startsWith('公开')) return 0;
   // 公开公告、动态等85条 may be some of many; 等共计85条 closes the list.
   if (clause.object === 'listed' && !/信息|等(?:共计|总计|合计)$/.test(mention.core)) return 0;
-  // 发送 is said of messages sent to somebody.
-  if (verb === '发送') return 0;
+  // 发送 is said of messages sent to somebody, 发稿 of papers that print for others.
+  if (verb === '发送' || verb === '发稿') return 0;
   if (mention.lead.startsWith('、') || TOPIC.test(head)) return 0;
+  // 其中,通过网络平台发布3100条: a part of the figure in the sentence before.
+  if (/^[(]?其中/.test(mention.sentence.text) && !/新增|本年|今年/.test(mention.core)) return 0;
+  if (sortsDocuments(mention)) return 0;
   if (PARTIAL.test(head) && !WHOLE_AREA.test(head)) return 0;
   if (/方面$|方面[^公信]{0,6}$/.test(head) && !/公开方面|信息方面/.test(head)) return 0;
   if (object === 'none' && before.some(({ role }) => role === 'none' || role === 'category')) return 0;
@@ -52,10 +55,19 @@ function isOffice(head: string): boolean {
 export function isCumulative({ sentence, token, lead }: Mention, year: number | null): boolean {
   const before = sentence.text.slice(Math.max(0, token.start - 160), token.start);
   if (/历年|历史|开通以来|建站以来|上线以来|实施以来|施行以来|成立以来/.test(before)) return true;
+  // 2022年至2023年: two years told in one.
+  const spanned = /(20\d\d)年?度?[至到-](20\d\d)年/.exec(lead);
+  if (spanned && spanned[1] !== spanned[2]) return true;
   const since = /自?(20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起)/.exec(before);
   if (since && year !== null && Number(since[1]) !== year) return true;
   // 截至12月31日 closes the year reported on; 截至年底 and 截至目前 look back to the beginning.
   return (
     /截[至止]/.test(lead) && /累计/.test(lead) && !/今年|本年|全年|年度|新增|年1月1日|12月31日/.test(before)
   );
+}
+
+/** 主动公开36件、依申请公开40件、不予公开3件: documents sorted by how they may be disclosed. */
+export function sortsDocuments({ sentence, token }: Mention): boolean {
+  const near = sentence.text.slice(Math.max(0, token.start - 40), token.start + 60);
+  return /主动公开\d[^,;。、]{0,8}[,、]依申请公开\d[^,;。、]{0,8}[,、]不予?公开\d/.test(near);
 }

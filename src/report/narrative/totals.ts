@@ -80,7 +80,10 @@ function leavesOut(entry: Disclosure, disclosures: readonly Disclosure[]): boole
   const kinds = namedChannels(entry.label).map(({ kind }) => kind);
   return disclosures.some(({ role, kind, mention }) => {
     if (role !== 'channel' && role !== 'topic') return false;
-    const part = mention.sentence === entry.mention.sentence && mention.parent === entry.mention.index;
+    const inNext =
+      /^[(]?其中/.test(mention.sentence.text) && mention.sentence.passage === entry.mention.sentence.passage;
+    const part =
+      inNext || (mention.sentence === entry.mention.sentence && mention.parent === entry.mention.index);
     const beside = role === 'channel' && mention.sentence === entry.mention.sentence;
     return !part && (kind === null || !kinds.includes(kind) || beside);
   });
@@ -127,13 +130,14 @@ function onlyChannel(disclosures: readonly Disclosure[], channels: readonly Chan
     !entry ||
     channels.length > 1 ||
     only.entries.length > 1 ||
+    only.spare.length > 0 ||
+    disclosures.some((other) => isOfAnother(other, only.kind)) ||
     only.kind === 'interaction' ||
     /此外|另外|还/.test(entry.mention.lead)
   )
     return null;
   // Figures of several channels that could not be told apart stand somewhere: there is no only channel.
-  const apart = ({ role, kind }: Disclosure): boolean =>
-    role === 'total' || (role === 'unnamed' && kind === 'unnamed');
+  const apart = ({ role }: Disclosure): boolean => role === 'total' || role === 'unnamed';
   if (disclosures.some(apart)) return null;
   const beside = disclosures.some(
     ({ role, kind, mention }) =>
@@ -142,6 +146,14 @@ function onlyChannel(disclosures: readonly Disclosure[], channels: readonly Chan
         (role === 'topic' && kind !== entry.kind)),
   );
   return beside ? null : entry;
+}
+
+/** Something counted on another channel, though what it is was not read: 电子屏滚动播放信息310条. */
+function isOfAnother({ role, mention }: Disclosure, kind: ChannelKind): boolean {
+  const { token, core, comparison } = mention;
+  if (role === 'channel' || comparison || !/^[条件篇则期]$/.test(token.unit)) return false;
+  if (/收到|受理|申请|答复|办理|回复|留言|投诉|咨询|建议|提案|来信|信箱/.test(core)) return false;
+  return namedChannels(core).some((channel) => channel.kind !== kind);
 }
 
 /** 均通过政务网站发布 after a total: the one channel of all of it. */
