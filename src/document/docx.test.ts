@@ -41,6 +41,22 @@ describe('Word documents', () => {
     ]);
   });
 
+  it('glue no raised mark and no struck-through digit to a figure', async () => {
+    const styled = (property: string, text: string): string =>
+      `<w:r><w:rPr>${property}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const cell = (...runs: string[]): string => `<w:tc>${p(runs.join(''))}</w:tc>`;
+    const { grids } = await read(
+      tbl(
+        tr(
+          cell(r('48'), styled('<w:vertAlign w:val="superscript"/>', '1')),
+          cell(styled('<w:strike/>', '54'), r('55')),
+          cell(styled('<w:strike w:val="0"/>', '7')),
+        ),
+      ),
+    );
+    expect(grids).toEqual([[['48', '55', '7']]]);
+  });
+
   it('keep a continuation without a start, because Word shows it', async () => {
     const { grids } = await read(tbl(tr(tc('规章', '<w:vMerge/>'), tc('3'))));
     expect(grids).toEqual([[['规章', '3']]]);

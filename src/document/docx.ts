@@ -57,7 +57,7 @@ export async function readDocx(
     if (name === 'w:pStyle' && paragraph) paragraph.style = value;
     else if (name === 'w:numId' && paragraph) paragraph.list = value;
     else if (name === 'w:ilvl' && paragraph) paragraph.level = integer(value, 0);
-    else if (name === 'w:vanish' && inRun) hidden = isOn(attributes);
+    else if (inRun && isUnread(name, attributes)) hidden = true;
     else if (name === 'w:gridSpan')
       act(() => {
         tables.spanColumns(integer(value, 1));
@@ -150,6 +150,12 @@ export async function readDocx(
   };
   await walkXml(bytes, { open, close, text });
   return { ...composer.finish(), findings: deletions > 0 ? [revisions(deletions)] : [] };
+}
+
+/** Hidden text is not printed, struck-through text is deleted by hand, and a raised mark glued to a figure makes another. */
+function isUnread(name: string, attributes: Attributes): boolean {
+  if (name === 'w:vertAlign') return attributes['w:val'] === 'superscript';
+  return (name === 'w:vanish' || name === 'w:strike' || name === 'w:dstrike') && isOn(attributes);
 }
 
 function revisions(deletions: number): Finding {

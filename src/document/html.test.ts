@@ -35,6 +35,15 @@ describe('web pages', () => {
     ]);
   });
 
+  it('glue no footnote mark and no struck-through digit to a figure', async () => {
+    const { grids, prose } = await read(
+      '<p>公开132<sup>1</sup>条</p><table><tr><td>606<sup>①</sup></td><td><s>54</s>55</td>' +
+        '<td><span style="text-decoration: line-through">8</span>9</td></tr></table>',
+    );
+    expect(prose).toEqual(['公开132条']);
+    expect(grids).toEqual([[['606', '55', '9']]]);
+  });
+
   it('join a span per character and a wrapped source line', async () => {
     const { grids, prose } = await read(
       '<p>政府信息\n公开 12\n条</p><table><tr><td><span>总</span><span>计</span></td><td><span>1</span><span>2</span></td></tr></table>',

@@ -16,7 +16,8 @@ export type Treatment =
 const TREATMENTS: Readonly<Record<Exclude<Treatment, 'running'>, string>> = {
   dropped:
     'script style noscript template iframe object embed svg math canvas audio video nav select option button ' +
-    'textarea datalist xml head-only del w:del',
+    // Struck through is deleted by hand; raised is a footnote's mark, and glued to a figure it would make another one.
+    'textarea datalist xml head-only del w:del s strike sup',
   about: 'footer aside',
   block:
     'address article blockquote body center dd details dialog dir div dl dt fieldset figcaption figure form h1 h2 ' +
@@ -71,7 +72,10 @@ export function isAboutPage(classes: string): boolean {
   );
 }
 
-/** Whether an element is hidden by its own style. */
+const HIDDEN_STYLE =
+  /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|mso-hide\s{0,4}:\s{0,4}all|text-decoration(?:-line)?\s{0,4}:\s{0,4}line-through|vertical-align\s{0,4}:\s{0,4}super/i;
+
+/** Whether an element is hidden, struck through or raised by its own style. */
 export function isHiddenStyle(style: string): boolean {
-  return /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|mso-hide\s{0,4}:\s{0,4}all/i.test(style);
+  return HIDDEN_STYLE.test(style);
 }

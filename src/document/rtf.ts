@@ -48,6 +48,9 @@ const FONT_CHARSETS: Readonly<Record<number, string>> = {
   129: 'euc-kr',
 };
 
+/** Hidden, deleted, struck through by hand, or raised: none of it is a figure's own text. */
+const UNREAD = new Set(['v', 'deleted', 'strike', 'striked', 'super']);
+
 interface Group {
   skipped: boolean;
   starred: boolean;
@@ -142,8 +145,8 @@ export function readRtf(bytes: Uint8Array): ReadText {
       merge = null;
     } else if (name === 'cell') endCell();
     else if (name === 'row') endRow();
-    else if (name === 'v' || name === 'deleted') group.hidden = number !== 0;
-    else if (name === 'plain') group.hidden = false;
+    else if (UNREAD.has(name)) group.hidden = number !== 0;
+    else if (name === 'plain' || name === 'nosupersub') group.hidden = false;
     else write(CHARACTERS[name] ?? '');
   };
 
