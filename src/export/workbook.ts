@@ -117,6 +117,7 @@ function sheetXml(sheet: Sheet, rows: string): string {
   );
   return (
     `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
+    '<sheetFormatPr defaultRowHeight="16.5"/>' +
     (widths.length > 0 ? `<cols>${widths.join('')}</cols>` : '') +
     `<sheetData>${rows}</sheetData></worksheet>`
   );

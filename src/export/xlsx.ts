@@ -76,7 +76,7 @@ function notesSheet(
         const coverage = zh
           ? `所选 ${String(offices)} 个机关中 ${String(numbers)} 个有数字`
           : `${String(numbers)} of the ${String(offices)} offices chosen have a figure`;
-        return [setting.definitions[at] ?? '', coverage, ...table.notes, table.source]
+        return [...new Set([setting.definitions[at] ?? '', coverage, ...table.notes, table.source])]
           .filter((note) => note !== '')
           .map((note) => [table.title, note]);
       }),

@@ -33,8 +33,7 @@ export function slideOf(table: ChartTable, setting: SlideSetting): Slide {
     notes: [...table.notes, ...missing, coverage].slice(-NOTES_SHOWN),
     source: [table.source, version, setting.date].join(' · '),
     speaker: [
-      setting.definition,
-      ...table.notes,
+      ...new Set([setting.definition, ...table.notes]),
       ...missing,
       coverage,
       `${table.source} · ${version} · ${setting.date}`,

@@ -54,6 +54,38 @@ const zh = {
   },
   weChatFile: '微信里不能下载文件。请点右上角“···”，选“在浏览器打开”，再下载。',
   hold: '长按图片可以保存；电脑上点右键另存。',
+  embed: {
+    title: '把这张图嵌入其他网页',
+    kind: '方式',
+    kinds: {
+      live: '随数据更新',
+      frozen: '绑定数据版本',
+      image: '图片地址',
+      inline: '图片写进代码',
+    },
+    kindNotes: {
+      live: '本站数据更新，图也更新。',
+      frozen: (version: string) =>
+        `代码记下数据版本 ${version}。本站数据更新以后，图上会写明“本站已有更新的数据”；旧版本的图本站不保存。`,
+      image: '一张图片，不含脚本，图是默认视图，随本站更新。',
+      inline: '眼前这张图整个写在代码里，不再变化，也不再向本站取任何东西。',
+    },
+    language: '语言',
+    theme: '配色',
+    themes: { auto: '跟随读者', light: '浅色', dark: '深色' },
+    width: '宽度',
+    widths: { '100%': '占满一栏', '480': '480', '640': '640', '800': '800' },
+    controls: '带排序、刻度等控件',
+    fit: '高度随图调整（加一个小脚本）',
+    code: '嵌入代码',
+    copy: '复制代码',
+    preview: '预览',
+    size: (size: string) => `代码 ${size}`,
+    newer: (now: string, then: string) =>
+      `本站已有更新的数据（版本 ${now}）。嵌入时的版本是 ${then}，那一版的图没有保存，这里是更新后的数据。`,
+    newerLink: '打开查看',
+    sort: '显示方式',
+  },
   close: '关闭',
 };
 
@@ -112,6 +144,39 @@ const en: typeof zh = {
   },
   weChatFile: 'WeChat cannot download files. Open this page in a browser from the menu at the top right.',
   hold: 'Press the picture long to save it; on a computer, right-click.',
+  embed: {
+    title: 'Embed this chart',
+    kind: 'How',
+    kinds: {
+      live: 'Follow the data',
+      frozen: 'Bind to this data version',
+      image: 'Address of a picture',
+      inline: 'Picture inside the code',
+    },
+    kindNotes: {
+      live: 'When this site gets new data, so does the chart.',
+      frozen: (version) =>
+        `The code remembers data version ${version}. Once this site has newer data the chart says so; this site does not keep charts of older versions.`,
+      image: 'One picture without scripts, of the default view; it follows this site.',
+      inline:
+        'The picture you see, written out in the code: it changes no more and asks this site for nothing.',
+    },
+    language: 'Language',
+    theme: 'Colours',
+    themes: { auto: 'As the reader prefers', light: 'Light', dark: 'Dark' },
+    width: 'Width',
+    widths: { '100%': 'Full column', '480': '480', '640': '640', '800': '800' },
+    controls: 'With controls for order and scale',
+    fit: 'Fit the height to the chart (adds a small script)',
+    code: 'Embed code',
+    copy: 'Copy code',
+    preview: 'Preview',
+    size: (size) => `Code of ${size}`,
+    newer: (now, then) =>
+      `This site has newer data (version ${now}). This was embedded at version ${then}, of which no chart is kept; these are the newer figures.`,
+    newerLink: 'Open',
+    sort: 'View',
+  },
   close: 'Close',
 };
 

@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { CHARTS, type ChartSpec } from '../src/chart/specs.ts';
+import { tabulate, type ChartTable, type Language } from '../src/chart/table.ts';
+import type { Dataset } from '../src/dataset/dataset.ts';
+import { frameSvg, type FrameSize } from '../src/export/frame.ts';
+import { LIGHT } from '../src/chart/palette.ts';
+import { pictureToSvg, sizeOfSvg } from '../src/export/svg.ts';
+import { fileOf, HOME } from '../src/ui/page.ts';
+import { DEFAULT_VIEW } from '../src/view/view.ts';
+import { namePictures } from './pictures/heads.ts';
+import { oembedOf } from './pictures/oembed.ts';
+import { findPainter, type Painter } from './pictures/painter.ts';
+import { CARD, reportCard } from './pictures/report-card.ts';
+import { CARD_ROWS, firstRowsOf, PICTURE_ROWS } from './pictures/shown-table.ts';
+import { readDataset } from './read-data.ts';
+
+// Runs after the pages are written: pictures of every chart at addresses that stay, and cards for shared links.
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SITE = join(ROOT, 'dist');
+const FOLDER = 'pictures';
+const WIDTH = 960;
+const LANGUAGES = ['zh', 'en'] as const;
+/** Reports beyond this number get the card of the site: each card takes a browser some 60 milliseconds. */
+const MOST_CARDS = 500;
+
+const given = process.env['SITE_URL'] ?? '';
+const siteUrl = given === '' || given.endsWith('/') ? given : `${given}/`;
+const { renderChart, renderFitted } = (await import(
+  pathToFileURL(join(ROOT, '.cache/render/render.js')).href
+)) as {
+  renderChart: (table: ChartTable, width: number) => Promise<string>;
+  renderFitted: (table: ChartTable, frame: FrameSize) => Promise<string>;
+};
+const dataset = readDataset(join(SITE, 'data'));
+mkdirSync(join(SITE, FOLDER), { recursive: true });
+const painter = await findPainter();
+for (const language of LANGUAGES) {
+  for (const spec of CHARTS) await drawChart(spec, language);
+  for (const [report, { id }] of dataset.reports.entries())
+    if (report < MOST_CARDS) await drawReport(report, id, language);
+  nameOnOtherPages(language);
+}
+await painter?.leave();
+tell(painter, dataset);
+
+async function drawChart(spec: ChartSpec, language: Language): Promise<void> {
+  const whole = tabulate(spec, dataset, DEFAULT_VIEW, language);
+  const table = firstRowsOf(whole, PICTURE_ROWS);
+  const name = `${FOLDER}/${spec.id}${language === 'en' ? '.en' : ''}`;
+  const svg = pictureToSvg(await renderChart(table, WIDTH));
+  const size = sizeOfSvg(svg);
+  write(`${name}.svg`, svg);
+  if (painter) {
+    write(`${name}.png`, await painter.paint(svg, size, 2));
+    write(cardName(spec.id, language), await painter.paint(await chartCard(whole), CARD, 1));
+  }
+  const embedded = sizeOfSvg(pictureToSvg(await renderChart(table, 608)));
+  const frame = { width: 640, height: embedded.height + 96 };
+  const thumbnail = painter
+    ? { file: cardName(spec.id, language), ...CARD }
+    : { file: `${name}.svg`, ...size };
+  write(`${name}.json`, `${JSON.stringify(oembedOf(table, frame, thumbnail, siteUrl), null, 1)}\n`);
+  const pictures = {
+    svg: `${name}.svg`,
+    png: painter ? `${name}.png` : null,
+    oembed: siteUrl === '' ? null : `${name}.json`,
+    card: painter ? cardName(spec.id, language) : null,
+  };
+  const pages =
+    spec.id === HOME.chart
+      ? [HOME, { kind: 'compare', chart: spec.id } as const]
+      : [{ kind: 'compare', chart: spec.id } as const];
+  for (const page of pages) namePictures(SITE, fileOf(page, language), pictures, siteUrl);
+}
+
+async function chartCard(whole: ChartTable): Promise<string> {
+  const table = firstRowsOf(whole, CARD_ROWS);
+  return frameSvg(pictureToSvg(await renderFitted(table, CARD)), CARD, LIGHT.paper);
+}
+
+async function drawReport(report: number, id: string, language: Language): Promise<void> {
+  if (!painter) return;
+  const card = cardName(`report-${id}`, language);
+  write(card, await painter.paint(reportCard(dataset, report, language), CARD, 1));
+  const pictures = { svg: null, png: null, oembed: null, card };
+  namePictures(SITE, fileOf({ kind: 'report', id }, language), pictures, siteUrl);
+}
+
+/** Every other page has the card of the first chart; the error page has none. */
+function nameOnOtherPages(language: Language): void {
+  const card = cardName(HOME.chart, language);
+  if (!existsSync(join(SITE, card))) return;
+  for (const page of readdirSync(SITE).filter((file) => file.endsWith('.html') && !file.startsWith('404'))) {
+    if (page.endsWith('.en.html') !== (language === 'en')) continue;
+    namePictures(SITE, page, { svg: null, png: null, oembed: null, card }, siteUrl);
+  }
+}
+
+function cardName(what: string, language: Language): string {
+  return `${FOLDER}/card-${what}${language === 'en' ? '.en' : ''}.png`;
+}
+
+function write(file: string, content: string | Buffer): void {
+  writeFileSync(join(SITE, file), content);
+}
+
+function tell(made: Painter | null, { reports }: Dataset): void {
+  const count = readdirSync(join(SITE, FOLDER)).length;
+  console.log(`图片 Pictures: ${String(count)} 个文件 files → dist/${FOLDER}/`);
+  if (!made)
+    console.log(
+      '没有找到 Chromium：只有 SVG，没有 PNG 和分享卡片。 No Chromium was found: SVG only, no PNG and no cards.',
+    );
+  if (made && reports.length > MOST_CARDS)
+    console.log(
+      `只为前 ${String(MOST_CARDS)} 份报告做了分享卡片。 Cards were made for the first ${String(MOST_CARDS)} reports.`,
+    );
+  if (made && siteUrl === '')
+    console.log(
+      '分享卡片的地址是相对的，多数服务只认完整地址：构建时设 SITE_URL=https://… ' +
+        'Cards have relative addresses and most services want whole ones: build with SITE_URL=https://…',
+    );
+}

@@ -1,0 +1,22 @@
+import type { ChartTable } from '../../src/chart/table.ts';
+
+/** Rows of a picture in a file, and of one that is looked at in passing. */
+export const PICTURE_ROWS = 60;
+export const CARD_ROWS = 10;
+
+/** The first rows of a table, which then says so itself. */
+export function firstRowsOf(table: ChartTable, most: number): ChartTable {
+  const all = table.rows.length;
+  if (all <= most) return table;
+  const note =
+    table.language === 'zh'
+      ? `图中为前 ${String(most)} 行，共 ${String(all)} 行。`
+      : `The first ${String(most)} of ${String(all)} rows are shown.`;
+  return {
+    ...table,
+    rows: table.rows.slice(0, most),
+    cells: table.cells.slice(0, most),
+    breaks: table.breaks.filter((row) => row < most),
+    notes: [note, ...table.notes],
+  };
+}
