@@ -363,6 +363,10 @@ export const BLOCKING_BEFORE: readonly string[] = [
   '历年',
   '历史',
   '原创',
+  '上报',
+  '报送',
+  '投稿',
+  '供稿',
 ];
 
 /** Parts of the organ or bodies below it: their figure is not the organ's total. */

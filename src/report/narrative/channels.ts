@@ -45,17 +45,19 @@ export function namedChannels(clause: string): NamedChannel[] {
     const end = match.index + match[0].length;
     const last = found[found.length - 1];
     const gap = last ? clause.slice(last.end, match.index) : '';
+    if (last && gap.length <= 24 && isUmbrella(kind, gap)) {
+      const covered = UMBRELLAS.get(kind) ?? [];
+      while (covered.includes(found[found.length - 1]?.kind ?? 'unnamed')) found.pop();
+      found.push(channel(clause, kind, match.index, end));
+      continue;
+    }
     const joined = last && gap.length <= 12 && !SEPARATES.test(gap) ? merge(last.kind, kind, gap) : null;
     // 新媒体微信公众号 is a WeChat account, told by the umbrella it stands under; 抖音公众号 is none.
     const under = joined === 'new-media' && /新媒体(?:平台|账号)?$/.test(last?.label ?? '');
     // 微博公众号 is an account there.
     const weibo = last?.kind === 'weibo' && gap === '' && /^(?:公众号|订阅号)/.test(match[0]);
     const merged = under && match[0].includes('微信') ? 'wechat' : weibo ? 'weibo' : joined;
-    if (merged === 'umbrella') {
-      const covered = UMBRELLAS.get(kind) ?? [];
-      while (covered.includes(found[found.length - 1]?.kind ?? 'unnamed')) found.pop();
-      found.push(channel(clause, kind, match.index, end));
-    } else if (last && merged !== null) {
+    if (last && merged !== null) {
       found[found.length - 1] = channel(clause, merged, last.start, end);
     } else found.push(channel(clause, kind, match.index, end));
   }
@@ -83,6 +85,8 @@ function kindOf(clause: string, word: string, at: number): ChannelKind | null {
     // 公报 of a meeting or of statistics is no gazette; 网上 before 办事 is no site.
     if (word === '公报' && !/政府$|^$/.test(clause.slice(Math.max(0, at - 2), at))) return null;
     if (word.endsWith('栏') && after === '目') return null;
+    // 政府信息公开平台建设中: of the work on it.
+    if (/^建设/.test(clause.slice(at + word.length))) return null;
     if (word === '网上' && /[办申服信提]/.test(after)) return null;
     if ((word === '广播' || word === '电视') && /[站视剧]/.test(after)) return null;
     return KINDS.get(word) ?? null;
@@ -94,10 +98,13 @@ function kindOf(clause: string, word: string, at: number): ChannelKind | null {
   return 'website';
 }
 
+/** 今日青禾、青禾手机报等新闻媒体: the word stands for the channels named before it. */
+function isUmbrella(kind: ChannelKind, gap: string): boolean {
+  return UMBRELLAS.has(kind) && /等(?:政务|各类|多个|各种|官方|主流|相关)?$/.test(gap);
+}
+
 /** Two channel words in one noun phrase: what they name together, or null where they stay two. */
-function merge(first: ChannelKind, second: ChannelKind, gap: string): ChannelKind | 'umbrella' | null {
-  if (/等$|等(?:政务|各类|多个|各种|官方|主流|相关)$/.test(gap))
-    return UMBRELLAS.has(second) ? 'umbrella' : null;
+function merge(first: ChannelKind, second: ChannelKind, gap: string): ChannelKind | null {
   if (first === second) return first;
   if (first === 'new-media' && (second === 'wechat' || second === 'app')) return 'new-media';
   if (first === 'wechat' && second === 'new-media' && gap === '') return 'new-media';

@@ -1,4 +1,3 @@
-import type { ChannelKind } from '../../catalogue/channel-words.ts';
 import { DISCLOSURE_UNITS } from '../../catalogue/phrases.ts';
 import { jointKind, namedChannels } from './channels.ts';
 import { readClause } from './clause.ts';
@@ -7,7 +6,7 @@ import { disclosed, labelOf } from './disclosed.ts';
 import type { Disclosure } from './disclosed.ts';
 import { classifyItem } from './list-items.ts';
 import type { Mention } from './mentions.ts';
-import { channelsOf, goesThroughUnknown, isAboutAccount } from './places.ts';
+import { ACCOUNTS, channelsOf, goesThroughUnknown, isAboutAccount } from './places.ts';
 import { distribute } from './shared-figures.ts';
 import { isCumulative, strengthOf, SURE_ENOUGH, TOPIC } from './total-strength.ts';
 
@@ -17,15 +16,6 @@ const COLUMN = /(?:栏目|专栏|板块|频道)$/;
 /** From here on a total is one whatever stands before it: 主动公开政府信息. */
 const SURELY_WHOLE = 4;
 
-const ACCOUNTS: ReadonlySet<ChannelKind> = new Set([
-  'wechat',
-  'weibo',
-  'weibo-wechat',
-  'new-media',
-  'app',
-  'press',
-  'interaction',
-]);
 const ACCOUNT_ALONE = /[“"「『][^“”"「」『』]{1,24}[”"」』](?:账号|帐号)?(?:全年|累计|共|共计|主动)?$/;
 /** 计划公开300条 was not done; 一季度公开20条 is not of the year. */
 const PLANNED = /(?:计划|预计|拟|目标)(?:全年|主动|新增)?(?:公开|发布|推送)/;

@@ -1,5 +1,6 @@
 import { GENERAL_CHANNELS } from '../../catalogue/channel-words.ts';
-import { jointKind, namedChannels } from './channels.ts';
+import type { ChannelKind } from '../../catalogue/channel-words.ts';
+import { namedChannels } from './channels.ts';
 import type { NamedChannel } from './channels.ts';
 import type { ClauseReading } from './clause.ts';
 import type { Mention } from './mentions.ts';
@@ -8,6 +9,16 @@ import { anyOf } from './wording.ts';
 const GENERAL_PLACES = new RegExp(anyOf(GENERAL_CHANNELS));
 const WORK_ON_IT =
   /通过|依托|利用|借助|运用|加强|强化|推进|完善|做好|围绕|依照|按照|根据|停用|停更|关停|注销|升级|改版|建设|开设|开通|管理|维护/;
+/** Accounts, of which an office has several and none is its whole publicity. */
+export const ACCOUNTS: ReadonlySet<ChannelKind> = new Set([
+  'wechat',
+  'weibo',
+  'weibo-wechat',
+  'new-media',
+  'app',
+  'press',
+  'interaction',
+]);
 /** A platform with a purpose of its own, that is no channel of this office. */
 const ELSEWHERE = /(?:信用|政采|采购|交易|执法|监管|双公示|短信)[^,;。、]{0,12}(?:平台|系统)(?:上|中)?$/;
 const THROUGH = /(?:通过|依托|利用|借助|运用|以|在)[^,;。]{1,60}$/;
@@ -18,7 +29,9 @@ export function channelsOf(mention: Mention, clause: ClauseReading): readonly Na
   if (own.length > 0) return own;
   const clauses = mention.lead.replace(/\([^()]{0,80}\)/g, '').split(/[,;:。]/);
   const previous = clauses[clauses.length - 2] ?? '';
-  const subject = subjectOf(mention.lead);
+  // What stands right after the figure before is its object: 10条“公告栏”信息,主动公开9条.
+  const opens = mention.index === 0 || /^[,;。]/.test(mention.lead);
+  const subject = opens ? subjectOf(mention.lead) : [];
   if (subject.length > 0) return subject;
   const carried = carriedSubjectOf(mention);
   if (carried.length > 0) return carried;
@@ -66,14 +79,10 @@ function carriedSubjectOf(mention: Mention): readonly NamedChannel[] {
 /** The words just before a figure are of an account: 优化微信公众号栏目,全年发布信息200条 is not of every channel. */
 export function isAboutAccount(mention: Mention): boolean {
   const clause = lastNaming(mention);
-  const kind = jointKind(namedChannels(clause));
+  const named = namedChannels(clause);
   return (
-    kind !== null &&
-    (kind === 'wechat' ||
-      kind === 'weibo' ||
-      kind === 'weibo-wechat' ||
-      kind === 'new-media' ||
-      kind === 'app') &&
+    named.length > 0 &&
+    named.every(({ kind }) => ACCOUNTS.has(kind)) &&
     !/停用|停更|关停|注销/.test(clause) &&
     !GENERAL_PLACES.test(clause.replace(/平台/g, ''))
   );

@@ -23,6 +23,7 @@ const WHOLE_AREA = /全[省市区县州旗镇乡](?:各|所有)/;
 export function strengthOf(mention: Mention, clause: ClauseReading, before: readonly Disclosure[]): number {
   const { verb, head, object, governmental, soft } = clause;
   if (verb === null || object === 'category' || object === 'media') return 0;
+  const active = /主动(?:向社会|依法|及时|全面)?$/.test(head);
   // After 、 it is one of a list of matters, however it is worded.
   if (clause.object === 'listed' && !verb.startsWith('公开')) return 0;
   // 公开公告、动态等85条 may be some of many; 等共计85条 closes the list.
@@ -31,12 +32,14 @@ export function strengthOf(mention: Mention, clause: ClauseReading, before: read
   if (verb === '发送' || verb === '发稿') return 0;
   if (mention.lead.startsWith('、') || TOPIC.test(head)) return 0;
   // 其中,通过网络平台发布3100条: a part of the figure in the sentence before.
-  if (/^[(]?其中/.test(mention.sentence.text) && !/新增|本年|今年/.test(mention.core)) return 0;
+  const statutory = governmental && active;
+  if (/^[(]?其中/.test(mention.sentence.text) && !statutory && !/新增|本年|今年/.test(mention.core)) return 0;
   if (sortsDocuments(mention)) return 0;
   if (PARTIAL.test(head) && !WHOLE_AREA.test(head)) return 0;
   if (/方面$|方面[^公信]{0,6}$/.test(head) && !/公开方面|信息方面/.test(head)) return 0;
-  if (object === 'none' && before.some(({ role }) => role === 'none' || role === 'category')) return 0;
-  const active = /主动(?:向社会|依法|及时|全面)?$/.test(head);
+  // 发布27条动态,…,主动公开了9条信息: the object after its figure, in a list of such.
+  const untold = object === 'none' || clause.text.length <= head.length + verb.length;
+  if (untold && before.some(({ role }) => role === 'none' || role === 'category')) return 0;
   let strength = governmental ? 3 : object === 'general' || object === 'listed' ? 2 : active ? 2 : 1.2;
   strength += active ? 2 : verb.startsWith('公开') ? 1 : WEAK_VERBS.includes(verb) ? 0.3 : 0.5;
   if (soft || !isOffice(head)) strength -= 1.5;
@@ -47,13 +50,16 @@ export function strengthOf(mention: Mention, clause: ClauseReading, before: read
 
 /** An office, a date or nothing at all discloses; 科技项目申报公开信息16条 is of one matter. */
 function isOffice(head: string): boolean {
-  const subject = withoutEnd(head, AROUND_VERB);
+  const subject = withoutEnd(head, AROUND_VERB).replace(/20\d\d$|前$/, '');
   return subject === '' || OFFICE.test(subject) || namedChannels(subject).length > 0;
 }
 
 /** 累计 since the scheme began: 截至…累计, 历年, 自2019年以来, 开通以来. */
 export function isCumulative({ sentence, token, lead }: Mention, year: number | null): boolean {
   const before = sentence.text.slice(Math.max(0, token.start - 160), token.start);
+  // …以来累计136件,2023年9件: the second is of the year it names.
+  const named = year === null ? /本年|今年/ : new RegExp(`${String(year)}年(?!底|末|1[012]月)|本年|今年`);
+  if (named.test(lead) && !/累计|以来|截[至止]|历年|年[至到-]/.test(lead)) return false;
   if (/历年|历史|开通以来|建站以来|上线以来|实施以来|施行以来|成立以来/.test(before)) return true;
   // 2022年至2023年: two years told in one.
   const spanned = /(20\d\d)年?度?[至到-](20\d\d)年/.exec(lead);
