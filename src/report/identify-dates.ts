@@ -3,13 +3,13 @@ import { fold } from './fold.ts';
 import type { PrintedDate } from './report.ts';
 
 const LABEL = '(?:发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|更新时间|日期|时间)[:：]?';
-const ARABIC = /(20\d\d)(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?/;
+const ARABIC = /(20\d\d)(?:年|[-./])(\d{1,2}|元(?=月))(?:月|[-./])(\d{1,2})日?/;
 const CHINESE =
-  /([二2][〇○ＯO零0][〇○ＯO零0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+  /([二2][〇○ＯO零0][〇○ＯO零0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2}|元)月([一二三四五六七八九十]{1,3})日/;
 const CLOCK = /(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/.source;
 const LABELLED = new RegExp(`${LABEL}(${ARABIC.source})`);
 const ALONE = new RegExp(`^[(（]?(${ARABIC.source}|${CHINESE.source})[)）]?${CLOCK}`);
-const AT_END = new RegExp(`(${ARABIC.source}|${CHINESE.source})[)）]?$`);
+const AT_END = new RegExp(`(${ARABIC.source}|${CHINESE.source})[)）]?(?:印发|发布|公布)?$`);
 const LONGEST_LINE = 60;
 const LINES_FROM_END = 10;
 
@@ -58,7 +58,7 @@ function isoOf(printed: string): string | null {
   const arabic = ARABIC.exec(printed);
   const chinese = arabic ? null : CHINESE.exec(printed);
   const [year, month, day] = arabic
-    ? [Number(arabic[1]), Number(arabic[2]), Number(arabic[3])]
+    ? [Number(arabic[1]), arabic[2] === '元' ? 1 : Number(arabic[2]), Number(arabic[3])]
     : [chineseYear(chinese?.[1] ?? ''), chineseNumber(chinese?.[2] ?? ''), chineseNumber(chinese?.[3] ?? '')];
   if (!year || !month || !day || month > 12 || day > 31) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -76,7 +76,9 @@ export function chineseYear(printed: string): number {
   return printed.length === 4 ? Number(digits.join('')) : Number.NaN;
 }
 
+/** 十二 as 12, 元 (of 元月) as 1. */
 function chineseNumber(printed: string): number {
+  if (printed === '元') return 1;
   const units = '一二三四五六七八九';
   const parts = printed.split('十');
   if (parts.length === 1) return units.indexOf(printed) + 1;

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../document/document.ts';
+import type { Span } from '../finding/finding.ts';
 import { fold } from './fold.ts';
 import { chineseYear } from './identify-dates.ts';
 import type { PrintedDate, PrintedYear } from './report.ts';
@@ -9,7 +10,8 @@ const LAST = 2099;
 // 年 and 月 may have been swallowed: 20241月1日 is 2024 and 1月, 202211日至20221231日 is the year 2022.
 const PERIOD =
   /(20\d\d)年?0?1月?0?1日?(?:起|零时|0时)?(?:至|到|[-—–―~～]{1,2})(?:(20\d\d)年?|当年|同年)?12月?31日?/;
-const CHINESE = /([二2][〇○O零0][〇○O零0一二三四五六七八九]{2})年/;
+// 二〇二二年, and 2O22年 with a letter for the zero.
+const CHINESE = /([二2][〇○O零0][〇○O零0-9一二三四五六七八九]{2})年/;
 const DOCUMENT_NUMBER = /[〔[【(（]20\d\d[〕\]】)）]?|《[^《》]{0,80}》|第\d{1,5}号/g;
 const LONGEST = 20_000;
 
@@ -59,20 +61,27 @@ export function reportYear(years: readonly PrintedYear[], dates: readonly Printe
   return issued ? Number(issued.date.slice(0, 4)) - 1 : null;
 }
 
+/** The years of the title, the one nearest to its words first; those behind the words only where no other is. */
 function titleYears(title: Title): PrintedYear[] {
-  const chinese = CHINESE.exec(title.whole);
-  const years: PrintedYear[] = [];
+  const years = yearsOf(title);
+  const own = years.filter(({ at }) => at < title.end).reverse();
+  return (own.length > 0 ? own : years).map(({ year, span }) => ({ year, where: 'title', span }));
+}
+
+function yearsOf(title: Title): { readonly year: number; readonly at: number; readonly span: Span }[] {
+  const years: { year: number; at: number; span: Span }[] = [];
   for (const match of title.whole.matchAll(/\d{4,6}/g)) {
     const digits = match[0];
     // 202020年 is a slip of the hand, and both readings agree; anything else of that length is no year.
     const year =
       digits.length === 6 && digits.slice(0, 2) !== digits.slice(2, 4) ? 0 : Number(digits.slice(0, 4));
     if (digits.length === 5 || !isYear(year)) continue;
-    years.push({ year, where: 'title', span: title.span(match.index, match.index + digits.length) });
+    years.push({ year, at: match.index, span: title.span(match.index, match.index + digits.length) });
   }
+  const chinese = years.length === 0 ? CHINESE.exec(title.whole) : null;
   const year = chineseYear(chinese?.[1] ?? '');
   if (chinese && isYear(year))
-    years.push({ year, where: 'title', span: title.span(chinese.index, chinese.index + 4) });
+    years.push({ year, at: chinese.index, span: title.span(chinese.index, chinese.index + 4) });
   return years;
 }
 

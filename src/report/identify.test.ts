@@ -26,6 +26,10 @@ describe('the organ in the title', () => {
     ['青禾省生态环境厅2022年政府信息公开工作年度报告', '青禾省生态环境厅'],
     ['青禾高新技术产业开发区管理委员会2022年政府信息公开工作年度报告', '青禾高新技术产业开发区管理委员会'],
     ['青禾区政务办2022年政府信息公开工作年度报告', '青禾区政务办'],
+    ['青禾区水务局关于印发2022年政府信息公开工作年度报告的通知', '青禾区水务局'],
+    ['中共青禾县委机构编制委员会办公室2022年政府信息公开工作年度报告', '中共青禾县委机构编制委员会办公室'],
+    ['青禾镇2O22年政府信息公开工作年度报告', '青禾镇'],
+    ['贵州青禾区水务局2022年政府信息公开工作年度报告', '贵州青禾区水务局'],
     ['青禾市公安局交通警察支队2022年政府信息公开工作年度报告', '青禾市公安局交通警察支队'],
     ['青禾區水務局2022年政府信息公開工作年度報告', '青禾区水务局'],
   ])('%s', (title, expected) => {
@@ -45,6 +49,10 @@ describe('the organ elsewhere', () => {
     ['signature on the line of its date', '', '青禾区水务局 2023年1月12日'],
     ['signature with a seal', '', '青禾区水务局（盖章）\n2023年1月12日'],
     ['contact', '如有疑问，请与青禾区水务局办公室联系（地址：青禾路8号）。2022年工作如下：', ''],
+    ['contact after a colon', '如有疑问，请联系：青禾区水务局办公室（电话：8）。2022年工作如下：', ''],
+    ['title between book-title marks', '现发布《青禾区水务局2022年政府信息公开工作年度报告》。', ''],
+    ['preamble run into its verb', '特向社会公布青禾区水务局2022年政府信息公开工作情况。', ''],
+    ['preamble of a yearly report', '本年报由青禾区水务局根据条例编制，2022年工作如下：', ''],
     ['issue table', '发布机构：青禾区水务局\n发布日期：2023-01-12', ''],
   ])('is found in the %s', (_, top, bottom) => {
     expect(organ(`2022年政府信息公开工作年度报告\n${top}`, bottom)).toBe('青禾区水务局');
@@ -53,6 +61,21 @@ describe('the organ elsewhere', () => {
   it('is found in the first sentence of part one', () => {
     const body = BODY.replace('认真落实条例。', '2022年，青禾区水务局认真落实条例，做好各项工作。');
     expect(organ('2022年政府信息公开工作年度报告', '', body)).toBe('青禾区水务局');
+  });
+
+  it('is found though its short name stands behind it, and beside 我局', () => {
+    const say = '2022年，青禾区水务局（以下简称“我局”）认真落实条例。我局在青禾区政府门户网站公开信息8条。';
+    const body = BODY.replace('认真落实条例。', say);
+    expect(organ('2022年政府信息公开工作年度报告', '', body)).toBe('青禾区水务局');
+    const own = BODY.replace('认真落实条例。', '区政府门户网站共公开信息8条。2022年，我局认真落实。');
+    expect(organ('2022年政府信息公开工作年度报告', '', own)).toBeNull();
+  });
+
+  it('is given without the words around it', () => {
+    const body = BODY.replace('认真落实条例。', '2022年，青禾区水务局认真贯彻落实市委市政府要求。');
+    expect(organ('2022年政府信息公开工作年度报告', '', body)).toBe('青禾区水务局');
+    const title = '青禾区水务局2022年政府信息公开工作年度报告';
+    expect(organ(`${title}\n现特向社会公布青禾区水务局2022年政府信息公开工作情况。`)).toBe('青禾区水务局');
   });
 
   it('is given as fully as the document gives it', () => {
@@ -82,8 +105,13 @@ describe('the organ of a web page', () => {
     ['青禾区水务局2022年政府信息公开工作年度报告_青禾区人民政府门户网站'],
     ['政府信息公开年报 青禾区水务局2022年政府信息公开工作年度报告'],
     ['首页>政务公开>青禾区水务局2022年政府信息公开工作年度报告'],
+    ['【年报】青禾区水务局2022年政府信息公开工作年度报告_青禾区人民政府'],
+    ['首页 > 政务公开 > 年报\n青禾区水务局2022年政府信息公开工作年度报告'],
+    ['- 发布日期: 2023-02-09\n- 时效性: 有效\n青禾区水务局2022年政府信息公开工作年度报告'],
+    ['• 成文日期: 2023-01-12\n• 标    题: 青禾区水务局2022年政府信息公开工作年度报告'],
+    ['名  称 青禾区水务局2022年政府信息公开工作年度报告'],
   ])('is found in %s', (title) => {
-    expect(organ(title)).toBe('青禾区水务局');
+    expect(read(title)).toMatchObject({ authorityName: '青禾区水务局', year: 2022 });
   });
 
   it('is found in the issue table above the text', () => {

@@ -29,7 +29,7 @@ export function inlineHeadings(paragraph: Paragraph): Heading[] {
       break;
     }
   }
-  if (found.length >= 2) return isList(found) ? [] : found;
+  if (found.length >= 2) return isList(found, paragraph) ? [] : found;
   return found.filter(({ span }) => standsApart(paragraph, folded.text, span));
 }
 
@@ -51,8 +51,10 @@ function endOfWords(text: string, start: number, title: string): number | null {
   return at;
 }
 
-/** Several headings with nothing between them, and nothing after that opens a part, are a list of contents. */
-function isList(found: readonly Heading[]): boolean {
-  const gaps = found.slice(1).map((heading, index) => heading.span[0] - (found[index]?.span[1] ?? 0));
-  return gaps.length >= 3 && gaps.every((gap) => gap < CLOSE_TOGETHER);
+/** Several headings close together, with no sentence between them, are a list of contents. */
+function isList(found: readonly Heading[], { text, span }: Paragraph): boolean {
+  const gaps = found
+    .slice(1)
+    .map((heading, index) => text.slice((found[index]?.span[1] ?? 0) - span[0], heading.span[0] - span[0]));
+  return gaps.length >= 3 && gaps.every((gap) => gap.length < CLOSE_TOGETHER && !gap.includes('。'));
 }

@@ -1,12 +1,15 @@
 import type { Paragraph, SourceDocument } from '../document/document.ts';
 import type { Span } from '../finding/finding.ts';
 import { fold, type Folded } from './fold.ts';
+import { isOfPage } from './page-lines.ts';
 
 /** The document's own title, lines joined and folded, cut where the words of an annual report stand. */
 export interface Title {
   /** What stands before the words: organ and year, in whatever order. */
   readonly slot: string;
   readonly whole: string;
+  /** Where the words of an annual report end in `whole`. */
+  readonly end: number;
   readonly span: (start: number, end: number) => Span;
 }
 
@@ -43,6 +46,7 @@ export function findTitle(document: SourceDocument, opening: readonly Paragraph[
 
 function titleOf(lines: readonly Paragraph[]): Title | null {
   const folded = lines.map(({ text, span }) => fold(text, span[0]));
+  if (lines.length > 1 && folded.some(({ text }) => isOfPage(text))) return null;
   const whole = folded.map(({ text }) => text).join('');
   if (whole.length > LONGEST_LINE + 20 || (folded[0]?.text.length ?? 0) > LONGEST_LINE) return null;
   const found = wordsIn(whole);
@@ -53,7 +57,7 @@ function titleOf(lines: readonly Paragraph[]): Title | null {
   const first = folded[0]?.text ?? '';
   // Lines that hold no part of the words or of the name belong to something else.
   if (lines.length > 1 && /[，,]$|^[一二三四五六七八九十]、/.test(first)) return null;
-  return { slot: whole.slice(found.from, found.start), whole, span: spanOver(folded) };
+  return { slot: whole.slice(found.from, found.start), whole, end: found.end, span: spanOver(folded) };
 }
 
 /** The words of an annual report in a line, and where its slot begins: behind the words of a column of the site. */
