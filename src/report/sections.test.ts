@@ -78,6 +78,15 @@ describe('the parts of a report', () => {
     expect(parts(HEADINGS[1], HEADINGS[4])).toEqual(['disclosure', 'problems']);
   });
 
+  it('of the outline before 2019 tell the form, one local part behind the other', () => {
+    const titles = ['概述', '主动公开政府信息情况', '依申请公开政府信息办理情况', '咨询情况'];
+    const older = [...titles, '政府信息公开的收费及减免情况', '行政复议、行政诉讼情况'];
+    const lines = older.map((title, index) => `${'一二三四五六'.charAt(index)}、${title}`);
+    const report = reportOf(textDocument(['青禾镇2014年政府信息公开工作年度报告', ...lines].join('\n')));
+    expect(report.form).toBe('older');
+    expect(report.sections).toHaveLength(6);
+  });
+
   it('may have their text run in, or their heading behind the title', () => {
     const lines = HEADINGS.slice(1).map((heading) => `${heading}。2022年，我局做好各项工作，没有其他情况。`);
     const found = reportOf(textDocument([`${TITLE}${HEADINGS[0]}`, '甲', ...lines].join('\n')));

@@ -100,16 +100,26 @@ const ORDER: readonly PartId[] = [
   'other-matters',
 ];
 
-/** Parts of a local layout: an ordinal that follows on the one before and comes before the next. */
+/** Parts of a local layout: an ordinal that follows on the part before, local or not, and comes before the next. */
 function localParts(candidates: readonly Heading[], known: readonly Heading[]): Heading[] {
   const sorted = [...known].sort((a, b) => a.span[0] - b.span[0]);
-  return candidates.filter(({ span, ordinal }) => {
-    const before = sorted.filter((heading) => heading.span[0] < span[0]).pop();
-    const after = sorted.find((heading) => heading.span[0] > span[0]);
-    const own = ordinalNumber(ordinal);
-    if (!before || ordinalNumber(before.ordinal) + 1 !== own) return false;
-    return !after || ordinalNumber(after.ordinal) > own;
-  });
+  const parts: Heading[] = [];
+  let next = 0;
+  let before: Heading | undefined;
+  for (const candidate of candidates) {
+    let after = sorted[next];
+    while (after && after.span[0] < candidate.span[0]) {
+      before = after;
+      next += 1;
+      after = sorted[next];
+    }
+    const own = ordinalNumber(candidate.ordinal);
+    if (!before || ordinalNumber(before.ordinal) + 1 !== own) continue;
+    if (after && ordinalNumber(after.ordinal) <= own) continue;
+    parts.push(candidate);
+    before = candidate;
+  }
+  return parts;
 }
 
 const NUMERALS = '一二三四五六七八九十';
