@@ -151,6 +151,7 @@ export const CHANNEL_WORDS: readonly (readonly [ChannelKind, readonly string[]])
       '电视',
       '广播',
       '新闻媒体',
+      '新闻媒介',
       '主流媒体',
       '传统媒体',
       '纸质媒体',

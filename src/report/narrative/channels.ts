@@ -85,6 +85,7 @@ function kindOf(clause: string, word: string, at: number): ChannelKind | null {
     // 公报 of a meeting or of statistics is no gazette; 网上 before 办事 is no site.
     if (word === '公报' && !/政府$|^$/.test(clause.slice(Math.max(0, at - 2), at))) return null;
     if (word.endsWith('栏') && after === '目') return null;
+    if (word === '头条' && after === '新') return null;
     // 政府信息公开平台建设中: of the work on it.
     if (/^建设/.test(clause.slice(at + word.length))) return null;
     if (word === '网上' && /[办申服信提]/.test(after)) return null;

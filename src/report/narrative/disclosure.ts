@@ -47,9 +47,10 @@ function isOfCategories({ role, label, mention }: Disclosure, all: readonly Disc
   if (role !== 'channel' || mention.parent === null) return false;
   const beside = all.filter((entry) => entry.mention.parent === mention.parent && entry.mention !== mention);
   const categories = beside.filter((entry) => entry.role === 'category').length;
+  const channels = beside.filter((entry) => entry.role === 'channel').length;
   if (mention.core.endsWith(`${label}信息`)) return categories * 2 > beside.length;
   // 政府公报4条 among 政务督查45条 and 政府会议20条, the only channel there.
-  return mention.core === label && categories > 1 && categories === beside.length;
+  return mention.core === label && categories > 0 && beside.length > 1 && channels === 0;
 }
 
 /** 网站公开法定信息56条、公开工作动态140条,合计196条: the first of a list of matters that is summed up after it. */
@@ -142,6 +143,8 @@ function classifyStatement(
     return { ...disclosed(mention, 'channel', clause.head.slice(-20)), kind: previous.kind };
   }
   if (kind === null && beside) return { ...disclosed(mention, 'channel', beside.label), kind: beside.kind };
+  // 平台建设中公开60条: of the work on a channel, and perhaps on it.
+  if (kind === null && /(?:平台|网站)建设/.test(clause.head)) return disclosed(mention, 'unnamed');
   // “青禾发布”推送20条: an account of a kind nobody told.
   if (kind === null && ACCOUNT_ALONE.test(clause.head)) {
     return { ...disclosed(mention, 'unnamed', labelOf(clause.head)), kind: 'unnamed' };

@@ -33,7 +33,7 @@ export interface NarrativeContext {
   readonly tables: readonly Span[];
 }
 
-const TELLS = /\d|未|无|没|不存在|[一二两三四五六七八九十百][件条次份起宗]|[为:]零|零申请/;
+const TELLS = /\d|未|无|没|不存在|[一二两三四五六七八九十百][件条次份起宗]|[为:]零|零元|零申请/;
 /** Figures read at most. No report comes near; a file that goes beyond is made to cost time. */
 const MOST_FIGURES = 20_000;
 const ORDER = CHANNELS.map(([id]) => id);

@@ -8,7 +8,7 @@ import { anyOf } from './wording.ts';
 
 const GENERAL_PLACES = new RegExp(anyOf(GENERAL_CHANNELS));
 const WORK_ON_IT =
-  /通过|依托|利用|借助|运用|加强|强化|推进|完善|做好|围绕|依照|按照|根据|停用|停更|关停|注销|升级|改版|建设|开设|开通|管理|维护/;
+  /通过|依托|利用|借助|运用|加强|强化|推进|完善|做好|围绕|依照|按照|根据|停用|停更|关停|注销|升级|改版|建设|开设|开通|管理|维护|优化|丰富|规范|创新|提升|发挥/;
 /** Accounts, of which an office has several and none is its whole publicity. */
 export const ACCOUNTS: ReadonlySet<ChannelKind> = new Set([
   'wechat',
@@ -25,7 +25,7 @@ const THROUGH = /(?:通过|依托|利用|借助|运用|以|在)[^,;。]{1,60}$/;
 
 /** Channels of the clause itself or of the clause just before it: 通过政府网站、微信,发布信息100条. */
 export function channelsOf(mention: Mention, clause: ClauseReading): readonly NamedChannel[] {
-  const own = namedChannels(clause.text);
+  const own = withinBrackets(mention.lead) ?? namedChannels(clause.text);
   if (own.length > 0) return own;
   const clauses = mention.lead.replace(/\([^()]{0,80}\)/g, '').split(/[,;:。]/);
   const previous = clauses[clauses.length - 2] ?? '';
@@ -53,6 +53,13 @@ export function channelsOf(mention: Mention, clause: ClauseReading): readonly Na
     return [];
   }
   return named;
+}
+
+/** 政务新媒体(“青禾发布”微信公众号): the umbrella is this account alone. */
+function withinBrackets(lead: string): readonly NamedChannel[] | null {
+  const inside = /新媒体\(([^()]{1,40})\)[^,;:。()]{0,20}$/.exec(lead)?.[1] ?? '等';
+  const named = inside.includes('等') ? [] : namedChannels(inside);
+  return named.length === 1 ? named : null;
 }
 
 /** “青禾水务”微信公众号坚持每日更新,全年发布信息320条: the account that a sentence begins with. */

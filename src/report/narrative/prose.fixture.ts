@@ -43,3 +43,12 @@ export function claimsOf(text: string, year: number | null = 2022): string[] {
     return `${head}${tail === '' ? '' : ` = ${tail}`}${exhaustive === true ? ' all' : ''}`;
   });
 }
+
+/** The total and the channels as `figuresOf` tells them, keys without their prefix: total, website … */
+export function channelsOf(text: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(figuresOf(text))
+      .filter(([key]) => key === 'disclosure.total' || key.startsWith('channel.'))
+      .map(([key, value]) => [key.replace(/^(?:disclosure|channel)\./, ''), value]),
+  );
+}
