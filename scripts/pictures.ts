@@ -21,6 +21,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SITE = join(ROOT, 'dist');
 const FOLDER = 'pictures';
 const WIDTH = 960;
+/** How many times larger than on the page a chart stands on its card, so that it can be read in passing. */
+const LEGIBLE = 1.2;
 const LANGUAGES = ['zh', 'en'] as const;
 /** Reports beyond this number get the card of the site: each card takes a browser some 60 milliseconds. */
 const MOST_CARDS = 500;
@@ -76,8 +78,13 @@ async function drawChart(spec: ChartSpec, language: Language): Promise<void> {
 }
 
 async function chartCard(whole: ChartTable): Promise<string> {
-  const table = firstRowsOf(whole, CARD_ROWS);
-  return frameSvg(pictureToSvg(await renderFitted(table, CARD)), CARD, LIGHT.paper);
+  let svg = '';
+  for (const rows of CARD_ROWS) {
+    svg = pictureToSvg(await renderFitted(firstRowsOf(whole, rows), CARD));
+    const { width, height } = sizeOfSvg(svg);
+    if (Math.min(CARD.width / width, CARD.height / height) >= LEGIBLE) break;
+  }
+  return frameSvg(svg, CARD, LIGHT.paper);
 }
 
 async function drawReport(report: number, id: string, language: Language): Promise<void> {

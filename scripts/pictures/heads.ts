@@ -24,7 +24,11 @@ export function namePictures(site: string, page: string, pictures: NamedPictures
     ...link('application/json+oembed', pictures.oembed),
     ...(pictures.card === null ? [] : cardOf(html, pictures.card, siteUrl)),
   ];
-  if (lines.length > 0) writeFileSync(path, html.replace('</head>', () => `${lines.join('\n')}\n</head>`));
+  if (lines.length > 0)
+    writeFileSync(
+      path,
+      html.replace('</head>', () => `${lines.join('\n')}\n</head>`),
+    );
 }
 
 /** Title as the page has it, escaped there already. Services want the whole address of a picture. */

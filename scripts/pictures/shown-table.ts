@@ -1,8 +1,9 @@
 import type { ChartTable } from '../../src/chart/table.ts';
 
-/** Rows of a picture in a file, and of one that is looked at in passing. */
+/** Rows of a picture in a file. */
 export const PICTURE_ROWS = 60;
-export const CARD_ROWS = 10;
+/** Rows of a picture looked at in passing, tried in this order until it can be read. */
+export const CARD_ROWS = [10, 6, 4, 3, 2, 1] as const;
 
 /** The first rows of a table, which then says so itself. */
 export function firstRowsOf(table: ChartTable, most: number): ChartTable {

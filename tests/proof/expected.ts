@@ -1,0 +1,134 @@
+import { strFromU8 } from 'fflate';
+import { expect } from 'vitest';
+import { absenceWord } from '../../src/chart/format.ts';
+import type { ChartTable, TableCell } from '../../src/chart/table.ts';
+import { numberOf } from '../../src/report/value.ts';
+
+/** What the sheet behind the chart has to hold, worked out apart from what planned it. */
+export function expectSheet(sheet: readonly (readonly unknown[])[], table: ChartTable): void {
+  const [head = [], ...rows] = sheet;
+  const body = rows.map((row) => head.slice(1).map((_, column) => row[column + 1] ?? null));
+  const numbers = table.cells.map((cells) => cells.map((cell) => numberOf(cell.observed) ?? null));
+  const parts = table.series.flatMap((series, at) => (series.role === 'total' ? [] : [at]));
+  const totals = table.series.flatMap((series, at) => (series.role === 'total' ? [at] : []));
+  switch (table.shape) {
+    case 'stack': {
+      const order = [...parts, ...totals];
+      const counts = numbers.map((row) => order.map((at) => row[at] ?? null));
+      const shares = table.cells.map((cells, row) => [
+        ...parts.map((at) => shareOf(cells[at])),
+        ...table.series.map((_, at) => numbers[row]?.[at] ?? null),
+      ]);
+      expect(body).toEqual(table.shares ? shares : counts);
+      return;
+    }
+    case 'balance':
+      expect(body).toEqual(
+        numbers.flatMap(([a = null, b = null, c = null, d = null]) => [
+          [a, b, null, null],
+          [null, null, c, d],
+        ]),
+      );
+      return;
+    case 'lines':
+      table.rows.forEach(({ label, year }, row) => {
+        const line = rows.find(([category]) => category === String(year)) ?? [];
+        const told = head.flatMap((name, column) =>
+          column > 0 && (name === label || new RegExp(`^${escaped(label)}(?:（| \\()`).test(String(name)))
+            ? [line[column] ?? null]
+            : [],
+        );
+        expect(told.filter((value) => value !== null)).toEqual(
+          numbers[row]?.[0] === null ? [] : [numbers[row]?.[0]],
+        );
+      });
+      return;
+    default: {
+      const turned = table.series.length > table.rows.length && table.rows.length <= 8;
+      expect(body).toEqual(
+        turned ? table.series.map((_, at) => numbers.map((row) => row[at] ?? null)) : numbers,
+      );
+      if (table.rows.length > 0)
+        (turned ? head.slice(1) : rows.map(([category]) => category)).forEach((name, row) =>
+          expect(String(name)).toContain(`${table.rows[row]?.label ?? ''} ${String(table.rows[row]?.year)}`),
+        );
+    }
+  }
+}
+
+/** The table as on screen: office, year, then every figure or its word, with shares each followed by one. */
+export function wideExpected(table: ChartTable): (string | number)[][] {
+  return table.rows.map((row, at) => [
+    row.officeName,
+    row.year,
+    ...(table.cells[at] ?? []).flatMap((cell) => {
+      const figure = numberOf(cell.observed) ?? absenceWord(cell.observed, table.language);
+      const share = shareOf(cell) ?? (table.language === 'zh' ? '不适用' : 'not applicable');
+      return table.shares ? [figure, share] : [figure];
+    }),
+  ]);
+}
+
+function shareOf(cell: TableCell | undefined): number | null {
+  const share = cell?.share;
+  return share && share.denominator !== 0 ? share.numerator / share.denominator : null;
+}
+
+/** Words of a figure read back: the number in them is the table's, or the word is that of its absence. */
+export function expectWords(words: string, { observed, share }: TableCell, table: ChartTable): void {
+  const plain = words.replace(/※/g, '').trim();
+  if (observed.kind !== 'number') {
+    expect(plain).toBe(absenceWord(observed, table.language));
+    return;
+  }
+  if (table.shares && share) {
+    const [numerator, denominator] =
+      /[（(](-?[\d,.]+)\/(-?[\d,.]+)[）)]/.exec(plain)?.slice(1).map(read) ?? [];
+    expect([numerator, denominator]).toEqual([share.numerator, share.denominator]);
+    if (share.denominator !== 0)
+      expect(Number(/^(-?[\d.]+)%/.exec(plain)?.[1])).toBeCloseTo(
+        (share.numerator / share.denominator) * 100,
+        0,
+      );
+    return;
+  }
+  expect(/约|about/.test(plain)).toBe(observed.approximate === true);
+  expect(read(/-?[\d,]+(?:\.\d+)?/.exec(plain)?.[0] ?? '')).toBe(observed.number);
+}
+
+const read = (digits: string): number => Number(digits.replaceAll(',', ''));
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Figures per series of a chart part; a point that is not there is a gap. */
+export function drawnIn(xml: string): (number | null)[][] {
+  return [...xml.matchAll(/<c:numCache>.*?<\/c:numCache>/g)].map(([cache]) => {
+    const count = Number(/<c:ptCount val="(\d+)"/.exec(cache)?.[1]);
+    const points = new Map(
+      [...cache.matchAll(/idx="(\d+)"><c:v>([^<]*)</g)].map((one) => [Number(one[1]), Number(one[2])]),
+    );
+    return Array.from({ length: count }, (_, at) => points.get(at) ?? null);
+  });
+}
+
+/** Every relationship leads to a part, and every part has a content type. */
+export function expectRelations(parts: Readonly<Record<string, Uint8Array>>): void {
+  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+  for (const name of Object.keys(parts)) {
+    if (!name.endsWith('.rels')) {
+      const extension = name.split('.').at(-1) ?? '';
+      const typed = types.includes(`PartName="/${name}"`) || types.includes(`Extension="${extension}"`);
+      expect(typed || name === '[Content_Types].xml', name).toBe(true);
+      continue;
+    }
+    const base = name.replace(/_rels\/[^/]*$/, '');
+    for (const [, attributes = ''] of strFromU8(parts[name] ?? new Uint8Array()).matchAll(
+      /<Relationship ([^>]*)>/g,
+    )) {
+      if (attributes.includes('TargetMode="External"')) continue;
+      const target = /Target="([^"]*)"/.exec(attributes)?.[1] ?? '';
+      const path = new URL(target, `file:///${base}`).pathname.slice(1);
+      expect(parts, `${name} → ${target}`).toHaveProperty([path]);
+    }
+  }
+}
