@@ -21,12 +21,8 @@ const PAIRS = [
   '傭佣內内剛刚別别勳勋勻匀卹恤呂吕國国垻坝塵尘墮堕壇坛夾夹妝妆姦奸娛娱嬰婴宮宫寢寝尷尴巖岩巔巅師师帳帐帶带幟帜廈厦廚厨廟庙',
 ].join('');
 
-const SIMPLIFIED: ReadonlyMap<string, string> = pairsOf(PAIRS);
-
-/** The simplified form of a traditional character; any other character is returned as it is. */
-export function toSimplified(character: string): string {
-  return SIMPLIFIED.get(character) ?? character;
-}
+/** Traditional characters, each with its simplified form; one UTF-16 unit to one. */
+export const SIMPLIFIED: ReadonlyMap<string, string> = pairsOf(PAIRS);
 
 function pairsOf(text: string): Map<string, string> {
   const pairs = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { toSimplified } from '../catalogue/script.ts';
+import { FOLDED_UNITS, SKIPPED } from './folded-units.ts';
 import type { Span } from '../finding/finding.ts';
 
 /** Text made comparable, with the way back: white space gone, full width to half, traditional to simplified. */
@@ -8,55 +8,82 @@ export interface Folded {
   readonly span: (start: number, end: number) => Span;
 }
 
-// Ideographic and no-break spaces, zero-width characters, bidi marks: none of them is content.
-const SKIPPED = /[\s\u00a0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]/;
+/** What folding makes of a text wherever it stands: `offsets` lead back into it, null where nothing was left out. */
+interface Shape {
+  readonly text: string;
+  readonly offsets: Int32Array | null;
+}
 
 // Mirror sites print the reading after a character, often twice: 開(kai)(kai).
 const PINYIN = /[(（][a-zà-öø-ÿāēěīōūǎǐǒǔǖǘǚǜńňǹ]{1,6}[)）]/y;
 
+// The parts of the recognition fold the same lines one after another; what the last ones came to is remembered.
+const KNOWN = new Map<string, Shape>();
+const LONGEST_KNOWN = 4000;
+const MOST_KNOWN = 200_000;
+let known = 0;
+
 /** Folds `text`, whose first character stands at `base` in the document. Linear in its length. */
 export function fold(text: string, base = 0): Folded {
-  const kept: string[] = [];
-  const offsets: number[] = [];
-  let afterHan = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const character = text.charAt(index);
-    if (code < 0x80 ? code <= 0x20 : SKIPPED.test(character)) continue;
-    if (afterHan && (code === 0x28 || code === 0xff08)) {
-      const length = pinyinAt(text, index);
-      if (length > 0) {
-        index += length - 1;
-        continue;
-      }
-    }
-    afterHan = code >= 0x4e00 && code <= 0x9fff;
-    kept.push(foldCharacter(character));
-    offsets.push(base + index);
-  }
+  const { text: folded, offsets } = shapeOf(text);
+  const at = (index: number): number => (offsets ? (offsets[index] ?? text.length) : index);
   return {
-    text: kept.join(''),
+    text: folded,
     span: (start, end) => {
-      const first = offsets[start] ?? base + text.length;
-      const last = offsets[end - 1];
-      return [first, last === undefined || end <= start ? first : last + 1];
+      const first = start < folded.length ? base + at(start) : base + text.length;
+      return end <= start || end > folded.length ? [first, first] : [first, base + at(end - 1) + 1];
     },
   };
 }
 
-/** Folds one UTF-16 unit to one UTF-16 unit, so that offsets keep. */
-function foldCharacter(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code < 0x80) return character;
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  // Kangxi and supplementary radicals stand for the character they look like in some PDF files.
-  if (code >= 0x2e80 && code <= 0x2fd5) return oneUnit(character.normalize('NFKC'), character);
-  if (code >= 0xf900 && code <= 0xfaff) return oneUnit(character.normalize('NFKC'), character);
-  return toSimplified(character);
+function shapeOf(text: string): Shape {
+  if (text.length > LONGEST_KNOWN) return foldedShape(text);
+  const before = KNOWN.get(text);
+  if (before) return before;
+  const shape = foldedShape(text);
+  known += text.length;
+  if (known > MOST_KNOWN) {
+    KNOWN.clear();
+    known = text.length;
+  }
+  KNOWN.set(text, shape);
+  return shape;
 }
 
-function oneUnit(folded: string, otherwise: string): string {
-  return folded.length === 1 ? folded : otherwise;
+function foldedShape(text: string): Shape {
+  const length = text.length;
+  const units = new Uint16Array(length);
+  const offsets = new Int32Array(length);
+  let kept = 0;
+  let afterHan = false;
+  for (let index = 0; index < length; index += 1) {
+    const code = text.charCodeAt(index);
+    const unit = FOLDED_UNITS[code] ?? code;
+    if (unit === SKIPPED) continue;
+    if (afterHan && unit === 0x28) {
+      const reading = pinyinAt(text, index);
+      if (reading > 0) {
+        index += reading - 1;
+        continue;
+      }
+    }
+    afterHan = code >= 0x4e00 && code <= 0x9fff;
+    units[kept] = unit;
+    offsets[kept] = index;
+    kept += 1;
+  }
+  const folded = textOf(units, kept);
+  if (kept === length) return { text: folded === text ? text : folded, offsets: null };
+  return { text: folded, offsets: offsets.slice(0, kept) };
+}
+
+const UNITS_AT_ONCE = 8192;
+
+function textOf(units: Uint16Array, count: number): string {
+  let text = '';
+  for (let from = 0; from < count; from += UNITS_AT_ONCE)
+    text += String.fromCharCode(...units.subarray(from, Math.min(count, from + UNITS_AT_ONCE)));
+  return text;
 }
 
 function pinyinAt(text: string, index: number): number {

@@ -94,24 +94,30 @@ function ownTable(
 
 function contentsOf({ rows }: MatchedTable): string {
   return rows
-    .flatMap(({ readings }) =>
-      readings.map(({ key, value }) => `${key}=${JSON.stringify({ ...value, digits: '' })}`),
-    )
+    .flatMap(({ readings }) => readings.map((reading) => `${reading.key}=${contentOf(reading)}`))
     .join(';');
+}
+
+/** What a reading says, however it is written. */
+function contentOf({ value }: Reading): string {
+  return JSON.stringify({ ...value, digits: '' });
 }
 
 /** One reading per figure. A figure that the table gives twice with different values is not taken at all. */
 function uniqueReadings(table: MatchedTable, findings: Finding[]): Reading[] {
   const byKey = new Map<Key, Reading[]>();
   for (const { readings } of table.rows)
-    for (const reading of readings) byKey.set(reading.key, [...(byKey.get(reading.key) ?? []), reading]);
+    for (const reading of readings) {
+      const same = byKey.get(reading.key);
+      if (same) same.push(reading);
+      else byKey.set(reading.key, [reading]);
+    }
   const unique: Reading[] = [];
   const twice: Reading[] = [];
   for (const same of byKey.values()) {
     const [first] = same;
     if (!first) continue;
-    const values = new Set(same.map(({ value }) => JSON.stringify({ ...value, digits: '' })));
-    if (values.size === 1) unique.push(first);
+    if (same.length === 1 || new Set(same.map(contentOf)).size === 1) unique.push(first);
     else twice.push(...same);
   }
   if (twice.length > 0)
