@@ -101,7 +101,9 @@ function kindOf(clause: string, word: string, at: number): ChannelKind | null {
 
 /** 今日青禾、青禾手机报等新闻媒体: the word stands for the channels named before it. */
 function isUmbrella(kind: ChannelKind, gap: string): boolean {
-  return UMBRELLAS.has(kind) && /等(?:政务|各类|多个|各种|官方|主流|相关)?$/.test(gap);
+  return (
+    UMBRELLAS.has(kind) && /等(?:政务|各类|多个|各种|官方|主流|相关|[国家省市区县乡镇]{1,3}级)?$/.test(gap)
+  );
 }
 
 /** Two channel words in one noun phrase: what they name together, or null where they stay two. */

@@ -143,6 +143,8 @@ function classifyStatement(
     return { ...disclosed(mention, 'channel', clause.head.slice(-20)), kind: previous.kind };
   }
   if (kind === null && beside) return { ...disclosed(mention, 'channel', beside.label), kind: beside.kind };
+  // 青禾新闻网等省市级平台: of others, whatever they are.
+  if (/等[国家省市区县乡镇]{1,3}级平台/.test(clause.text)) return disclosed(mention, 'unnamed');
   // 平台建设中公开60条: of the work on a channel, and perhaps on it.
   if (kind === null && /(?:平台|网站)建设/.test(clause.head)) return disclosed(mention, 'unnamed');
   // “青禾发布”推送20条: an account of a kind nobody told.

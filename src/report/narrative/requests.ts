@@ -162,7 +162,7 @@ function keyOf(mention: Mention, year: number | null, near: boolean): string | n
   if (/[未尚]/.test(text.slice(-6))) return null;
   if (CLOSED.test(text) || ANSWERED.test(text)) return 'request.processed.total';
   // 依申请公开政府信息6条 counts what was given out.
-  if (token.unit === '条' && /依申请公开(?:政府)?信息$/.test(text)) return null;
+  if (token.unit === '条' && token.number > 0 && /依申请公开(?:政府)?信息$/.test(text)) return null;
   if (NOUN_ALONE.test(text) && !sortsDocuments(mention) && !OTHER_VERB.test(text) && !limits(text))
     return 'request.received.total';
   return null;
