@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { tidyRows } from '../../src/dataset/tidy.ts';
 import { inventDataset } from '../../src/chart/gallery.ts';
+import { COLUMN_MEANINGS, STATUS_MEANINGS } from '../../src/ui/data/meanings.ts';
+import { FIELDS, STATUS_CODES } from './fields.ts';
 import { packOf } from './pack.ts';
 
 const dataset = inventDataset([
@@ -60,6 +62,13 @@ describe('the open-data pack', () => {
     expect(rows.filter((row) => row.status === 'number').every((row) => typeof row.value === 'number')).toBe(
       true,
     );
+  });
+
+  test('has the columns and codes that the data page explains, in that order', () => {
+    const [head] = strFromU8(files['nianbao.csv'] ?? new Uint8Array(), false).split('\r\n');
+    expect(head?.replace('\ufeff', '').split(',')).toEqual(Object.keys(COLUMN_MEANINGS));
+    expect(FIELDS.map(({ name }) => name)).toEqual(Object.keys(COLUMN_MEANINGS));
+    expect([...STATUS_CODES].sort()).toEqual(Object.keys(STATUS_MEANINGS).sort());
   });
 
   test('says the same in Parquet, a missing value as null', async () => {

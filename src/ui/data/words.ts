@@ -1,6 +1,4 @@
-import type { TidyColumn } from '../../dataset/tidy.ts';
 import type { Language } from '../../chart/table.ts';
-import type { Status } from '../../report/value.ts';
 
 const zh = {
   title: '数据下载与说明',
@@ -15,7 +13,8 @@ const zh = {
   checks: '核对结果 checks.csv',
   checksNote: '规则 × 报告 × 结果。',
   perChart: '按图下载',
-  perChartNote: '每张图默认范围的全部数字；在图下可以下载筛选后的数字。',
+  perChartNote:
+    '每张图默认范围的全部数字；在图下可以下载筛选后的数字。列和代码与长表相同；有约数时才有 approximate 列，占比另有三列。',
   addresses: '固定的 JSON 地址',
   addressesNote: '地址不变，内容随数据版本更新；与本页同目录。',
   address: '地址',
@@ -57,7 +56,8 @@ const en: typeof zh = {
   checks: 'Results of the checks checks.csv',
   checksNote: 'Rule × report × outcome.',
   perChart: 'By chart',
-  perChartNote: 'All figures of each chart; below a chart you can download what you have filtered.',
+  perChartNote:
+    'All figures of each chart; below a chart you can download what you have filtered. Columns and codes as in the long table; approximate only where there is such a figure, and three more columns for shares.',
   addresses: 'JSON at stable addresses',
   addressesNote: 'The addresses stay, the content follows the data version. Relative to this page.',
   address: 'Address',
@@ -91,78 +91,3 @@ const en: typeof zh = {
 export function dataWords(language: Language): typeof zh {
   return language === 'zh' ? zh : en;
 }
-
-type Meaning = Readonly<Record<Language, string>>;
-
-/** What every column of the long table holds. */
-export const COLUMN_MEANINGS: Readonly<Record<TidyColumn, Meaning>> = {
-  authority_id: { zh: '机关代码，长期不变', en: 'Id of the office; it stays' },
-  authority: { zh: '机关全称', en: 'Full name of the office' },
-  year: { zh: '报告年度', en: 'Year reported on' },
-  indicator: { zh: '指标代码，如 penalty', en: 'Id of the indicator, such as penalty' },
-  indicator_name: { zh: '指标名称', en: 'Name of the indicator' },
-  member: { zh: '分项代码，如 decisions、total', en: 'Member of the indicator, such as decisions or total' },
-  value: { zh: '数值；没有数字时为空', en: 'The figure; empty where there is none' },
-  unit: { zh: '单位', en: 'Unit' },
-  status: { zh: '状态代码，见下表', en: 'Status code, see below' },
-  form: { zh: '表式版本：2019、2021', en: 'Edition of the form: 2019, 2021' },
-  report: { zh: '报告代码', en: 'Id of the report' },
-  source_text: { zh: '原文写法', en: 'As written in the document' },
-};
-
-/** What every status code says. */
-export const STATUS_MEANINGS: Readonly<Record<Status | 'approximate', Meaning>> = {
-  number: { zh: '报告写明的数字，包括 0', en: 'A number the report states, zero included' },
-  approximate: {
-    zh: '数字，报告自己写作约数（余、多、约）',
-    en: 'A number the report itself calls approximate',
-  },
-  blank: { zh: '表里有这一格，报告没有填', en: 'The form has the cell; the report left it empty' },
-  'not-applicable': { zh: '报告填“/”“—”或“不适用”', en: 'The report says “/”, “—” or 不适用' },
-  text: { zh: '格里写的是文字，见 source_text', en: 'The cell holds words, see source_text' },
-  'not-asked': { zh: '当年表式没有这一项', en: 'This edition of the form does not ask for it' },
-  'not-found': { zh: '按表式应有，报告里没有找到', en: 'The form asks for it; the report does not show it' },
-  'no-report': { zh: '本站没有该年的报告', en: 'This site holds no report of that year' },
-};
-
-/** Addresses of the JSON files and what is in them. */
-export const ADDRESSES: readonly (readonly [address: string, meaning: Meaning])[] = [
-  [
-    'data/index.json',
-    { zh: '机关、报告、年度和数据版本', en: 'Offices, reports, years and the data version' },
-  ],
-  [
-    'data/<year>.json',
-    { zh: '一个年度全部报告的数字，按指标成列', en: 'All figures of one year, one column per indicator' },
-  ],
-  [
-    'data/reports/<report>.json',
-    {
-      zh: '一份报告：读数、在原文中的位置、原文、核对结果',
-      en: 'One report: readings, their places in the text, the text, results of the checks',
-    },
-  ],
-  [
-    'data/ledger.json',
-    { zh: '每个输入文件是否读懂、为什么', en: 'What became of every input file, and why' },
-  ],
-];
-
-/** Short programs that read the long table. */
-export const EXAMPLES: readonly (readonly [name: string, code: string])[] = [
-  [
-    'Python',
-    `import pandas as pd
-
-d = pd.read_csv("nianbao.csv", encoding="utf-8-sig")
-numbers = d[d.status.isin(["number", "approximate"])]
-numbers[numbers.indicator == "penalty"].pivot_table(
-    index="authority", columns="year", values="value")`,
-  ],
-  [
-    'R',
-    `d <- read.csv("nianbao.csv", fileEncoding = "UTF-8-BOM")
-numbers <- d[d$status %in% c("number", "approximate"), ]
-xtabs(value ~ authority + year, numbers[numbers$indicator == "penalty", ])`,
-  ],
-];
