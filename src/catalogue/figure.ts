@@ -9,6 +9,8 @@ export type Kind = 'count' | 'signed' | 'amount';
 /** Editions of the statutory form, and the local 统计指标 tables some cities add to the 2019 edition. */
 export const FORM_IDS = ['2019', '2021', 'supplement'] as const;
 export type FormId = (typeof FORM_IDS)[number];
+/** An edition of the statutory form. */
+export type EditionId = Exclude<FormId, 'supplement'>;
 
 /** A name in both languages. */
 export interface Name {

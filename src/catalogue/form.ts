@@ -1,4 +1,4 @@
-import type { FormId, Kind, Label, Unit } from './figure.ts';
+import type { EditionId, Kind, Label, Unit } from './figure.ts';
 
 /** A value column of one block of table 二. The key of a cell is `<row>.<column>`. */
 export interface DisclosureColumn extends Label {
@@ -37,7 +37,7 @@ export interface DisputeGroup extends Label {
 
 /** An edition of the statutory form, laid out as printed. */
 export interface Form {
-  readonly id: FormId;
+  readonly id: EditionId;
   readonly zh: string;
   readonly en: string;
   /** Report years the edition was issued for; for people only, the recogniser never looks. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURES, FORMS, figureOf, figuresOfForm } from './indicators.ts';
+import { FORMS } from './editions.ts';
+import { FIGURES, figureOf, figuresOfForm } from './indicators.ts';
 
 describe('the catalogue', () => {
   test('lists every key once', () => {

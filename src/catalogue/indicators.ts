@@ -1,13 +1,9 @@
 import type { Figure, FormId, Key, Unit } from './figure.ts';
+import { FORMS } from './editions.ts';
 import type { Form } from './form.ts';
-import { FORM_2019 } from './form2019.ts';
-import { FORM_2021 } from './form2021.ts';
 import { PROSE_FIGURES } from './prose.ts';
 import { APPLICANTS, RESULTS } from './splits.ts';
 import { SUPPLEMENT } from './supplement.ts';
-
-/** Every edition of the statutory form, newest first. A new edition is one new file and one entry here. */
-export const FORMS: readonly Form[] = [FORM_2021, FORM_2019];
 
 /** Every figure a report can hold, in the order of the report's parts. */
 export const FIGURES: readonly Figure[] = listFigures(FORMS);

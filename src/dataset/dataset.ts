@@ -92,9 +92,9 @@ function isAskedOf(dataset: Dataset, report: ReportEntry, key: Key): boolean {
   if (PROSE.test(key)) return true;
   const asked = dataset.asked.get(key) ?? [];
   if (report.supplement && asked.includes('supplement')) return true;
-  const editions: readonly FormId[] =
-    report.form === '2019' || report.form === '2021' ? [report.form] : ['2019', '2021'];
-  return editions.some((edition) => asked.includes(edition));
+  const { form } = report;
+  if (form !== null && form !== 'mixed' && form !== 'older') return asked.includes(form);
+  return asked.some((edition) => edition !== 'supplement');
 }
 
 const PROSE = /^(?:disclosure\.total|channel\.|processing-fee\.)/;

@@ -1,10 +1,10 @@
-import type { Key } from '../catalogue/figure.ts';
+import type { EditionId, Key } from '../catalogue/figure.ts';
 import type { Finding, Span } from '../finding/finding.ts';
 import type { Format, SourceDocument } from '../document/document.ts';
 import type { Value } from './value.ts';
 
 /** Edition of the form, told by column labels. mixed: labels of both; older: outline of before 2019; null: no table. */
-export type ReportForm = '2019' | '2021' | 'mixed' | 'older' | null;
+export type ReportForm = EditionId | 'mixed' | 'older' | null;
 
 /** How a cell was found: label as printed in the form · a known synonym · by its place alone. */
 export type Grade = 'exact' | 'synonym' | 'position';
@@ -70,7 +70,7 @@ export interface GridRow {
 /** A table of the document matched against the catalogue's forms. */
 export interface Grid {
   readonly template: Template;
-  readonly form: '2019' | '2021' | 'mixed' | null;
+  readonly form: EditionId | 'mixed' | null;
   readonly span: Span;
   readonly rows: readonly GridRow[];
   /** True when every value was reached by a row label and a column label. */

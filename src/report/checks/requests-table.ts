@@ -1,7 +1,7 @@
 import type { Key } from '../../catalogue/figure.ts';
 import type { Form, RequestRow } from '../../catalogue/form.ts';
 import { FORM_2021 } from '../../catalogue/form2021.ts';
-import { FORMS } from '../../catalogue/indicators.ts';
+import { FORMS } from '../../catalogue/editions.ts';
 import { APPLICANTS, type Member } from '../../catalogue/splits.ts';
 import type { Facts } from '../../finding/finding.ts';
 import { operandOf, type Operand } from './operand.ts';

@@ -1,6 +1,6 @@
 import type { DisclosureBlock, DisclosureColumn } from '../../catalogue/form.ts';
-import { FORMS } from '../../catalogue/indicators.ts';
-import type { FormId } from '../../catalogue/figure.ts';
+import { FORMS } from '../../catalogue/editions.ts';
+import type { EditionId } from '../../catalogue/figure.ts';
 import { fold } from '../fold.ts';
 import type { Grade } from '../report.ts';
 import type { MoneyUnit } from './cell.ts';
@@ -17,9 +17,9 @@ interface PrintedColumn {
   readonly at: number;
 }
 
-/** The header of a block: which edition it is and its columns, left to right. `width` counts the row's cells. */
+/** The header of a block: the editions that print it and its columns, left to right. `width` counts the row's cells. */
 export interface PrintedHeader {
-  readonly form: FormId;
+  readonly forms: readonly EditionId[];
   readonly columns: readonly PrintedColumn[];
   readonly width: number;
   /** The rows the edition prints under this header. */
@@ -35,7 +35,7 @@ interface Asked {
 }
 
 interface AskedBlock {
-  readonly form: FormId;
+  readonly form: EditionId;
   readonly block: DisclosureBlock;
   readonly columns: readonly Asked[];
   readonly rows: ReadonlySet<string>;
@@ -82,9 +82,21 @@ export function headersFor(cells: readonly SheetCell[], row: string): PrintedHea
       printed.push({ column: asked.column, grade, written: unitIn(cell.content), at });
     });
     if (printed.length === labels.length)
-      headers.push({ form, columns: printed, width: cells.length, rows, score });
+      headers.push({ forms: [form], columns: printed, width: cells.length, rows, score });
   }
-  return headers.sort((a, b) => b.score - a.score).filter(({ score }, _, [best]) => score === best?.score);
+  const best = Math.max(...headers.map(({ score }) => score));
+  return joinEditions(headers.filter(({ score }) => score === best));
+}
+
+/** Headers that two editions print alike are one: they lead to the same figures. */
+function joinEditions(headers: readonly PrintedHeader[]): PrintedHeader[] {
+  const byFigures = new Map<string, PrintedHeader>();
+  for (const header of headers) {
+    const figures = header.columns.map(({ column, at }) => `${column.id}@${String(at)}`).join(' ');
+    const known = byFigures.get(figures);
+    byFigures.set(figures, known ? { ...known, forms: [...known.forms, ...header.forms] } : header);
+  }
+  return [...byFigures.values()];
 }
 
 /** Whether a label can be a column of any block; 信息内容 and article lines cannot. */

@@ -1,4 +1,4 @@
-import type { FormId } from '../../catalogue/figure.ts';
+import type { EditionId } from '../../catalogue/figure.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Grid, Reading } from '../report.ts';
 import { headersFor, type PrintedHeader } from './columns.ts';
@@ -14,7 +14,7 @@ import { findTerm, type Found } from './vocabulary.ts';
  */
 export function matchDisclosure(rows: readonly SheetRow[], block: number, text: string): MatchedTable {
   const findings: Finding[] = [];
-  const editions = new Set<FormId>();
+  const editions: (readonly EditionId[])[] = [];
   const matched: MatchedRow[] = [];
   let header: SheetCell[] = [];
   for (const cells of rows) {
@@ -34,7 +34,7 @@ export function matchDisclosure(rows: readonly SheetRow[], block: number, text: 
       continue;
     }
     const row = readDataRow(found, header, text);
-    if (row.form) editions.add(row.form);
+    if (row.forms.length > 0) editions.push(row.forms);
     if (row.code)
       findings.push({
         code: row.code,
@@ -77,7 +77,8 @@ function dataRowOf(cells: SheetRow): DataRow | null {
 
 interface ReadRow {
   readonly matched: MatchedRow;
-  readonly form: FormId | null;
+  /** Editions that print the header the row was read by; empty where it was read by none. */
+  readonly forms: readonly EditionId[];
   readonly code: string | null;
 }
 
@@ -86,12 +87,12 @@ function readDataRow(data: DataRow, header: readonly SheetCell[], text: string):
   const plain = { ...plainRow(cells, after), row, label: label.content, labelSpan: label.cell.span, grade };
   const headers = headersFor(header, row);
   const printed = headers[0];
-  if (after.every(({ kind }) => kind === 'label')) return { matched: plain, form: null, code: null };
-  if (!printed || headers.length > 1) return { matched: plain, form: null, code: 'columns-unclear' };
+  if (after.every(({ kind }) => kind === 'label')) return { matched: plain, forms: [], code: null };
+  if (!printed || headers.length > 1) return { matched: plain, forms: [], code: 'columns-unclear' };
   const values = alignedValues(data, printed) ?? takeValues(after, printed.columns.length, null);
   if (!values) {
     const many = after.filter(({ kind }) => kind !== 'blank').length > printed.columns.length;
-    return { matched: plain, form: printed.form, code: many ? 'row-cells-extra' : 'row-cells-missing' };
+    return { matched: plain, forms: printed.forms, code: many ? 'row-cells-extra' : 'row-cells-missing' };
   }
   const readings: Reading[] = values.flatMap((cell, index) => {
     const column = printed.columns[index];
@@ -100,7 +101,7 @@ function readDataRow(data: DataRow, header: readonly SheetCell[], text: string):
       readingOf(`${row}.${column.column.id}`, cell, worse(grade, column.grade), text, column.written) ?? []
     );
   });
-  return { matched: { ...plain, values, readings }, form: printed.form, code: null };
+  return { matched: { ...plain, values, readings }, forms: printed.forms, code: null };
 }
 
 /** Where the row is as wide as its header, each value stands under its label. */
@@ -117,7 +118,11 @@ function isArticle(cells: SheetRow): boolean {
   return cells.some(({ label }) => label && findTerm(DISCLOSURE_TERMS, label)?.term.kind === 'article');
 }
 
-function editionOf(editions: ReadonlySet<FormId>): Grid['form'] {
-  if (editions.has('2019') && editions.has('2021')) return 'mixed';
-  return editions.has('2019') ? '2019' : editions.has('2021') ? '2021' : null;
+/** The one edition that prints every header met; mixed where no edition prints them all, null where several do. */
+function editionOf(editions: readonly (readonly EditionId[])[]): Grid['form'] {
+  const [first, ...rest] = editions;
+  if (!first) return null;
+  const common = first.filter((edition) => rest.every((others) => others.includes(edition)));
+  if (common.length === 0) return 'mixed';
+  return common.length === 1 ? (common[0] ?? null) : null;
 }

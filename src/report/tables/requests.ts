@@ -1,3 +1,4 @@
+import { FORMS } from '../../catalogue/editions.ts';
 import { CLOSED } from '../../catalogue/rows.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Grid, Reading } from '../report.ts';
@@ -109,10 +110,15 @@ function readRow(leaf: Leaf, values: SheetRow, order: ColumnOrder, text: string)
   return readings;
 }
 
+/** The one edition that prints （六） as this table does; null where several do or the row is not there. */
 function editionOf(rows: readonly MatchedRow[]): Grid['form'] {
-  const three = rows.some((row) => row.row?.startsWith('request.closed.'));
-  const one = rows.some((row) => row.row === 'request.closed');
-  return three ? '2021' : one ? '2019' : null;
+  const closed = new Set(rows.flatMap(({ row }) => (row?.startsWith('request.closed') ? [row] : [])));
+  if (closed.size === 0) return null;
+  const editions = FORMS.filter((form) => {
+    const printed = form.requests.map(({ indicator }) => indicator);
+    return [...closed].every((indicator) => printed.includes(indicator));
+  });
+  return editions.length === 1 ? (editions[0]?.id ?? null) : null;
 }
 
 /** A header that begins at the left edge and is filled up behind shows rows that are filled up behind. */

@@ -1,4 +1,4 @@
-import { FORMS } from '../../catalogue/indicators.ts';
+import { FORMS } from '../../catalogue/editions.ts';
 import { CLOSED, RESULT_STAGE } from '../../catalogue/rows.ts';
 import { APPLICANTS, RESULTS } from '../../catalogue/splits.ts';
 import { SUPPLEMENT, type SupplementRow } from '../../catalogue/supplement.ts';

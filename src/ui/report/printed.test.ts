@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOfForm, FORMS } from '../../catalogue/indicators.ts';
+import { FORMS } from '../../catalogue/editions.ts';
+import { figuresOfForm } from '../../catalogue/indicators.ts';
 import { SUPPLEMENT } from '../../catalogue/supplement.ts';
 import type { Form } from '../../catalogue/form.ts';
 import { printDisclosure } from './print-disclosure.ts';

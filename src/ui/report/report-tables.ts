@@ -1,6 +1,6 @@
 import type { Key } from '../../catalogue/figure.ts';
 import type { DisclosureBlock, Form, RequestRow } from '../../catalogue/form.ts';
-import { FORMS } from '../../catalogue/indicators.ts';
+import { FORMS } from '../../catalogue/editions.ts';
 import { SUPPLEMENT } from '../../catalogue/supplement.ts';
 import type { Report } from '../../report/report.ts';
 import { printDisclosure } from './print-disclosure.ts';
