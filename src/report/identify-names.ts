@@ -9,6 +9,7 @@ const TITLE_NAME = /^[\p{Script=Han}（）()·、]{2,40}$/u;
 // 名称 in the issue table of the page, 特向社会公布 before the title run into a sentence.
 const TITLE_LEAD = /^(?:(?:信息|文件)?名称|标题|题名|(?:特|现)?(?:向社会)?(?:公布|发布|公开)|特向社会公布)/;
 const LONGEST_PROSE = 6000;
+const LONGEST_NAME_LINE = 60;
 const PARAGRAPHS_OF_OVERVIEW = 4;
 const LINES_FROM_END = 10;
 const MOST_ISSUE_ROWS = 20;
@@ -34,6 +35,7 @@ export function findNames(
   return [
     ...titleNames(title),
     ...signatureNames(closing),
+    ...lineNames(title, opening),
     ...proseNames(opening, 'preamble'),
     ...proseNames(overview.slice(0, PARAGRAPHS_OF_OVERVIEW), 'body'),
     ...metadataNames(opening),
@@ -56,6 +58,18 @@ function titleNames(title: Title | null): PrintedName[] {
   if (/、/.test(name) && !name.split('、').every((part) => part.length > 2 && endsName(part))) return [];
   const start = title.whole.indexOf(name);
   return start < 0 ? [] : [{ name, where: 'title', span: title.span(start, start + name.length) }];
+}
+
+/** A line of its own under the title, as on the covers of printed reports; a name above it may be the site's. */
+function lineNames(title: Title | null, opening: readonly Paragraph[]): PrintedName[] {
+  if (!title) return [];
+  const [, end] = title.span(0, title.whole.length);
+  return opening.flatMap(({ text, span, role }): PrintedName[] => {
+    if (role !== 'body' || span[0] < end || text.length > LONGEST_NAME_LINE) return [];
+    const folded = fold(text, span[0]);
+    if (nameIn(folded.text) !== folded.text) return [];
+    return [{ name: folded.text, where: 'preamble', span: folded.span(0, folded.text.length) }];
+  });
 }
 
 /** A line near the end that is a name, alone or before the date. */

@@ -45,6 +45,7 @@ describe('the organ elsewhere', () => {
       '',
     ],
     ['preamble of an editor', '本报告由青禾区水务局编制，数据统计期限为2022年1月1日至2022年12月31日。', ''],
+    ['line under the title', '青禾区水务局\n（2023年1月12日）', ''],
     ['signature', '', '青禾区水务局\n2023年1月12日'],
     ['signature on the line of its date', '', '青禾区水务局 2023年1月12日'],
     ['signature with a seal', '', '青禾区水务局（盖章）\n2023年1月12日'],
@@ -92,6 +93,24 @@ describe('the organ elsewhere', () => {
       '青禾区水务局2022年政府信息公开工作年度报告\n如有疑问，请与青禾区水务局办公室联系（电话：8）。';
     expect(organ(top)).toBe('青禾区水务局');
   });
+
+  it.each([
+    '一是青禾区融媒体中心全年发布信息12条，二是我局发布3条。',
+    '配合青禾区人民政府办公室全面做好工作。',
+    '政务服务中心共接待群众200人。',
+    '全区公安机关全年共受理8件。',
+  ])('is not another one: %s', (sentence) => {
+    const body = BODY.replace('认真落实条例。', sentence);
+    expect(organ('2022年政府信息公开工作年度报告', '', body)).toBeNull();
+  });
+
+  it.each(['和县水务局', '本溪市公安局', '贵阳市公安局', '全椒县水务局', '向阳区水务局'])(
+    'whose place begins like a word of the sentence keeps it: %s',
+    (name) => {
+      const body = BODY.replace('认真落实条例。', `2022年，${name}认真落实条例。`);
+      expect(organ('2022年政府信息公开工作年度报告', '', body)).toBe(name);
+    },
+  );
 
   it('is not the government that issued a rule, nor the one whose web site is named', () => {
     const top =
