@@ -1,8 +1,8 @@
-import { extent } from 'd3';
 import { unitWord } from './format.ts';
 import type { ChartSpec, SeriesSpec } from './specs.ts';
 import type { Language, RowHeading, TableCell } from './table.ts';
 import { chartWords } from './words.ts';
+import { spanOfYears } from './years.ts';
 
 /** The chart's name; what the shares are shares of; in a course over years, which of its figures is drawn. */
 export function titleOf(
@@ -27,12 +27,12 @@ export function subtitleOf(
   language: Language,
 ): string {
   const words = chartWords(language);
-  const [first, last] = extent(rows, (row) => row.year);
+  const years = rows.map((row) => row.year);
   const office = rows[0];
   const onlyOffice = office && rows.every((row) => row.office === office.office);
   return [
     `${words.unit}${shares ? words.shareUnit : unitWord(spec.unit, language)}`,
-    ...(first === undefined ? [] : [first === last ? words.year(first) : words.years(first, last)]),
+    ...(years.length === 0 ? [] : [words.years(spanOfYears(years, words.dash, words.list))]),
     ...(onlyOffice ? [office.officeName] : []),
     ...(scale === 'log' ? [words.logScale] : []),
   ].join(words.joiner);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DARK, LIGHT, type Palette } from './palette.ts';
 
-const css = readFileSync(new URL('./chart.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('./colours.css', import.meta.url), 'utf8');
 
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];

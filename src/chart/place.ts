@@ -35,7 +35,13 @@ export function placeChart(table: ChartTable, width: number): PlacedChart {
   const { numbers, offices } = table.coverage;
   const said = empty
     ? [...table.notes, '', words.version(table.version)]
-    : [words.coverage(numbers, offices), ...table.notes, '', table.source, words.version(table.version)];
+    : [
+        words.coverage(numbers, offices, table.shares),
+        ...table.notes,
+        '',
+        table.source,
+        words.version(table.version),
+      ];
   const foot = placeFoot(said, width, empty ? head.bottom + 60 : plot.placed.layout.bottom);
   return { width, height: Math.ceil(foot.bottom), head, plot, foot };
 }

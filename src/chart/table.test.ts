@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { APPLICANTS } from '../catalogue/splits.ts';
 import { inventDataset, WHOLE, type InventedReport } from './gallery.ts';
 import type { Selection } from './selection.ts';
 import { chartOf, CHART_IDS, CHARTS, type ChartId } from './specs.ts';
@@ -132,10 +133,33 @@ describe('channels', () => {
   });
 });
 
+/** So many requests, all of natural persons. */
+function applicantsOf(count: number): InventedReport['values'] {
+  return Object.fromEntries(
+    APPLICANTS.map(({ id }, at) => [`request.received.${id}`, id === 'total' || at === 0 ? count : 0]),
+  );
+}
+
+describe('the subtitle', () => {
+  test('claims no year between those chosen', () => {
+    const years = [2020, 2022].map((year) => total('水务局', year, 4));
+    expect(table('disclosure', years).subtitle).toContain('2020、2022 年');
+  });
+});
+
 describe('coverage', () => {
   test('counts offices with a number among those chosen, reports or not', () => {
     expect(table('disclosure', REPORTS).coverage).toEqual({ numbers: 2, offices: 3 });
     expect(table('disclosure', REPORTS, { years: [2021] }).coverage).toEqual({ numbers: 1, offices: 3 });
+  });
+
+  test('counts, where shares are shown, the offices that have one; nothing of nothing is none', () => {
+    const applicants = [
+      { office: '水务局', year: 2022, values: applicantsOf(3) },
+      { office: '林业局', year: 2022, values: applicantsOf(0) },
+    ];
+    expect(table('applicants', applicants).coverage).toEqual({ numbers: 2, offices: 2 });
+    expect(table('applicants', applicants, { shares: true }).coverage).toEqual({ numbers: 1, offices: 2 });
   });
 });
 

@@ -70,7 +70,10 @@ export interface ChartTable {
   readonly breaks: readonly number[];
   readonly scale: 'linear' | 'log';
   readonly shares: boolean;
-  /** Offices with at least one number, of the offices the filters choose (a chosen office without report counts). */
+  /**
+   * Offices with at least one number (where shares are shown, one share) among the offices the filters choose; a
+   * chosen office without a report counts.
+   */
   readonly coverage: { readonly numbers: number; readonly offices: number };
   readonly notes: readonly string[];
   readonly source: string;
@@ -118,7 +121,7 @@ export function tabulate(
   const headings = rows.map((row) => row.heading);
   const cells = rows.map((row) => row.cells);
   const withNumber = new Set(
-    rows.filter((row) => row.cells.some((cell) => cell.observed.kind === 'number')).map((row) => row.office),
+    rows.filter((row) => row.cells.some((cell) => hasFigure(cell, shares))).map((row) => row.office),
   );
   const omitted = offered.filter((_, at) => !kept[at]).map((one) => one.label[language]);
   const reports = headings.filter((heading) => heading.report !== null).length;
@@ -150,6 +153,11 @@ function headlineOf(spec: ChartSpec): SeriesSpec {
   const headline = spec.series.find((series) => series.role === 'total') ?? spec.series[0];
   if (!headline) throw new Error(`the chart ${spec.id} has no series`);
   return headline;
+}
+
+/** True where the cell shows a number, or where shares are shown a share; 0/0 is none. */
+function hasFigure({ observed, share }: TableCell, shares: boolean): boolean {
+  return shares ? share !== null && share.denominator > 0 : observed.kind === 'number';
 }
 
 function isMentioned(rows: readonly FilledRow[], series: number): boolean {
