@@ -4,6 +4,8 @@ import { csvLines, UTF8_MARK } from '../../export/csv-text.ts';
 import { RULE_TEXTS, tellResult } from '../../finding/rule-sentences.ts';
 import { tell } from '../../finding/sentences.ts';
 import type { RuleResult } from '../../finding/finding.ts';
+import { linksOf, type ResultLinks } from '../report/results.ts';
+import { shownReport } from '../report/shown-report.ts';
 
 /** One thing to look at in a draft. */
 export interface Point {
@@ -12,11 +14,14 @@ export interface Point {
   readonly sentence: string;
   /** The characters it is about, cut short; '' where it is about what is not there. */
   readonly quote: string;
+  /** The figures and places of the report below that it is about. */
+  readonly links: ResultLinks;
 }
 
 /** What a draft's author may want to look at: what fails, and what the reader of the file had to say. */
 export function pointsOf(file: ReportFile, language: Language): Point[] {
   const names = new Map(Object.entries(RULE_TEXTS).map(([id, text]) => [id, text[language].name]));
+  const { figures, anchors } = shownReport(file);
   const failing = file.results.filter(({ outcome }) => outcome === 'fail');
   return [
     ...failing.map((result) => ({
@@ -24,12 +29,14 @@ export function pointsOf(file: ReportFile, language: Language): Point[] {
       name: names.get(result.rule) ?? result.rule,
       sentence: tellResult(result, language),
       quote: quoteOf(file.text, result),
+      links: linksOf(result, figures, anchors),
     })),
     ...file.report.findings.map((finding) => ({
       rule: '',
       name: language === 'zh' ? '读取' : 'Reading',
       sentence: tell(finding, language),
-      quote: '',
+      quote: quoteOf(file.text, finding),
+      links: linksOf({ keys: [], spans: finding.spans }, figures, anchors),
     })),
   ];
 }

@@ -59,7 +59,7 @@ const MOST_LINKS = 12;
 
 /** Where a result leads. A place that is the very text of a figure already linked is not told twice. */
 export function linksOf(
-  result: RuleResult,
+  result: Pick<RuleResult, 'keys' | 'spans'>,
   figures: ReadonlySet<string>,
   anchors: ReadonlyMap<string, string>,
 ): ResultLinks {

@@ -1,0 +1,75 @@
+import { parse } from 'parse5';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import type { ReportFile } from '../../dataset/report-file.ts';
+import { madeDataset, write } from '../report/made-report.fixture.ts';
+import { allOf, attributeOf, type Element } from '../report/rendered.fixture.ts';
+import DraftView from './DraftView.svelte';
+import { pointsCsv, pointsOf } from './findings.ts';
+import { wordsOf } from './words.ts';
+
+const draft = write()
+  .line('青禾区水务局2023年年报')
+  .row('规章', '{regulation.issued=3}', '{regulation.repealed=1}', '{regulation.in-force=0}')
+  .line('=1+1，数字不合')
+  .file({}, [
+    {
+      rule: 'T2-01',
+      outcome: 'fail',
+      severity: 'warning',
+      spans: [[0, 7]],
+      facts: {},
+      keys: ['regulation.issued', 'no-such-figure'],
+    },
+  ]);
+
+const show = (file: ReportFile, open: boolean): Element =>
+  parse(
+    render(DraftView, {
+      props: {
+        draft: { id: 1, name: '草稿.txt', bytes: 10, result: { ok: true, value: file } },
+        dataset: madeDataset(),
+        language: 'zh',
+        words: wordsOf('zh'),
+        open,
+        toggle: () => undefined,
+        remove: () => undefined,
+      },
+    }).body,
+  ) as unknown as Element;
+
+const idsOf = (page: Element): readonly string[] =>
+  allOf(page).flatMap((element) => attributeOf(element, 'id') ?? []);
+
+describe('the points of a draft', () => {
+  test('lead to the figures that are on the page and to the passage, and nowhere else', () => {
+    const [point] = pointsOf(draft, 'zh');
+    expect(point?.links.figures).toEqual(['regulation.issued']);
+    expect(point?.links.places).toEqual(['passage-0-7']);
+    expect(point?.quote).toBe('青禾区水务局2');
+  });
+
+  test('find every place they lead to in the open draft', () => {
+    const page = show(draft, true);
+    const ids = new Set(idsOf(page));
+    const hrefs = allOf(page, 'a').map((link) => attributeOf(link, 'href') ?? '');
+    const inside = hrefs.filter((href) => href.startsWith('#'));
+    expect(inside).toContain('#passage-0-7');
+    expect(inside.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
+  });
+
+  test('stand in the list as CSV with nothing a spreadsheet would run', () => {
+    const [point] = pointsOf(draft, 'zh');
+    const csv = point ? pointsCsv([{ ...point, quote: '=1+1' }], '草稿.txt', 'zh') : '';
+    expect(csv.startsWith('\ufeff')).toBe(true);
+    expect(csv).toContain("'=1+1");
+  });
+});
+
+describe('several drafts on one page', () => {
+  test('name nothing twice: only the open one shows its figures and text', () => {
+    const ids = [...idsOf(show(draft, true)), ...idsOf(show(draft, false))];
+    expect(ids).toContain('figure-regulation.issued');
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
