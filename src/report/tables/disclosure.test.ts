@@ -186,4 +186,19 @@ describe('table 二', () => {
     expect(report.grids.filter(({ template }) => template === 'disclosure')).toHaveLength(1);
     expect(Object.keys(figuresOf(report))).toHaveLength(10);
   });
+
+  it('keeps words that stand in the place of a figure as words', () => {
+    const rows = disclosureRows(FORM_2021, FIGURES).map((row) =>
+      row.includes('行政许可')
+        ? ['行政许可', '详见附件']
+        : row.includes('行政处罚')
+          ? ['行政处罚', '1O']
+          : row,
+    );
+    const { readings } = reportOf(madeDocument(['二、主动公开政府信息情况', rows]));
+    const valueOf = (key: string) => readings.find((reading) => reading.key === key)?.value;
+    expect(valueOf('licence.decisions')).toEqual({ kind: 'text', text: '详见附件' });
+    expect(valueOf('penalty.decisions')).toEqual({ kind: 'text', text: '1O' });
+    expect(valueOf('coercion.decisions')?.kind).toBe('number');
+  });
 });

@@ -1,7 +1,7 @@
 import type { EditionId } from '../../catalogue/figure.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Grid, Reading } from '../report.ts';
-import { headersFor, type PrintedHeader } from './columns.ts';
+import { headersFor, isColumnLabel, type PrintedHeader } from './columns.ts';
 import { plainRow, readingOf, worse, type MatchedRow, type MatchedTable } from './matched.ts';
 import { rowsSpan, type SheetCell, type SheetRow } from './sheet.ts';
 import { DISCLOSURE_TERMS, type DisclosureTerm } from './terms.ts';
@@ -87,7 +87,7 @@ function readDataRow(data: DataRow, header: readonly SheetCell[], text: string):
   const plain = { ...plainRow(cells, after), row, label: label.content, labelSpan: label.cell.span, grade };
   const headers = headersFor(header, row);
   const printed = headers[0];
-  if (after.every(({ kind }) => kind === 'label')) return { matched: plain, forms: [], code: null };
+  if (after.every(isNoValue)) return { matched: plain, forms: [], code: null };
   if (!printed || headers.length > 1) return { matched: plain, forms: [], code: 'columns-unclear' };
   const values = alignedValues(data, printed) ?? takeValues(after, printed.columns.length, null);
   if (!values) {
@@ -112,6 +112,15 @@ function alignedValues({ cells, at }: DataRow, header: PrintedHeader): SheetRow 
   const taken = new Set(values);
   const others = cells.slice(at + 1).filter((cell) => !taken.has(cell));
   return others.every(({ kind }) => kind === 'blank') ? values : null;
+}
+
+// Longer words behind a label are a sentence or a heading that slipped in, not what a cell says.
+const LONGEST_WORDS = 12;
+
+/** Labels of the form itself, and what is too long for a cell; 有 or 详见附件 in a figure's place is what it says. */
+function isNoValue({ kind, label, content }: SheetCell): boolean {
+  if (kind !== 'label' || !label) return false;
+  return content.length > LONGEST_WORDS || findTerm(DISCLOSURE_TERMS, label) !== null || isColumnLabel(label);
 }
 
 function isArticle(cells: SheetRow): boolean {
