@@ -1,0 +1,76 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import Chart from '../chart/Chart.svelte';
+import { EXAMPLES } from '../chart/examples.ts';
+import { LIGHT } from '../chart/palette.ts';
+import { learnShape } from '../chart/shapes.ts';
+import { chartOf } from '../chart/specs.ts';
+import { tabulate, type ChartTable } from '../chart/table.ts';
+import { COLOURS, paletteOf, recolour } from './colours.ts';
+import { fitChart, FRAMES, frameSvg } from './frame.ts';
+import { pictureToSvg, sizeOfSvg } from './svg.ts';
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+async function tableOf(name: string): Promise<ChartTable> {
+  const found = EXAMPLES.find((one) => one.name === name);
+  if (!found) throw new Error(`no example ${name}`);
+  const table = tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
+  await learnShape(table.shape);
+  return table;
+}
+
+describe.each(COLOURS.filter((one) => one !== 'colour'))('the %s palette', (name) => {
+  const palette = paletteOf(name);
+  const least = name === 'contrast' ? 4.5 : 3;
+
+  test(`has series colours that stand ${String(least)}:1 on the paper and words at 4.5:1 on them`, () => {
+    palette.series.forEach((colour, at) => {
+      expect(contrast(colour, palette.paper), colour).toBeGreaterThanOrEqual(least);
+      expect(contrast(palette.on[at] ?? '', colour), colour).toBeGreaterThanOrEqual(4.5);
+    });
+  });
+
+  test('leaves no colour of the screen in a picture, and words on their own colours', async () => {
+    const markup = render(Chart, { props: { table: await tableOf('outcomes'), width: 700 } }).body;
+    const svg = pictureToSvg(recolour(markup, palette));
+    const left = LIGHT.series.filter((colour) => !palette.series.includes(colour) && svg.includes(colour));
+    expect(left).toEqual([]);
+    expect(svg).toContain(palette.series[0]);
+  });
+});
+
+test('neighbours of the greys differ in lightness where colour does not print', () => {
+  const { series } = paletteOf('grey');
+  series.slice(1).forEach((colour, at) => expect(contrast(colour, series[at] ?? '')).toBeGreaterThan(1.9));
+});
+
+test.each(Object.entries(FRAMES))(
+  'the frame %s takes a chart whole, on paper to its edges',
+  async (_, frame) => {
+    const table = await tableOf('channels');
+    const fit = fitChart(table, frame);
+    const svg = pictureToSvg(render(Chart, { props: { table, width: fit.width } }).body);
+    const framed = frameSvg(svg, frame, '#ffffff');
+    expect(sizeOfSvg(framed)).toEqual(frame);
+    const [x = 0, y = 0, width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(framed)?.[1] ?? '')
+      .split(' ')
+      .map(Number);
+    const own = sizeOfSvg(svg);
+    expect(x).toBeLessThanOrEqual(0.01);
+    expect(y).toBeLessThanOrEqual(0.01);
+    expect(x + width).toBeGreaterThanOrEqual(own.width - 0.01);
+    expect(y + height).toBeGreaterThanOrEqual(own.height - 0.01);
+    expect(width / height).toBeCloseTo(frame.width / frame.height, 2);
+  },
+);
