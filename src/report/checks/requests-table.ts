@@ -2,6 +2,7 @@ import type { Key } from '../../catalogue/figure.ts';
 import type { Form, RequestRow } from '../../catalogue/form.ts';
 import { FORM_2021 } from '../../catalogue/form2021.ts';
 import { FORMS } from '../../catalogue/editions.ts';
+import { requestKey } from '../../catalogue/request-keys.ts';
 import { APPLICANTS, type Member } from '../../catalogue/splits.ts';
 import type { Facts } from '../../finding/finding.ts';
 import { operandOf, type Operand } from './operand.ts';
@@ -38,7 +39,7 @@ export function requestsTable(subject: Subject): RequestsTable {
     rows: new Map(
       form.requests.map(({ indicator }) => [
         indicator,
-        APPLICANTS.map(({ id }) => operandOf(subject.readings, `${indicator}.${id}`)),
+        APPLICANTS.map(({ id }) => operandOf(subject.readings, requestKey(indicator, id))),
       ]),
     ),
     outcomes: form.requests.filter((row) => row.stage === 'result' && row.indicator !== PROCESSED),
@@ -75,7 +76,7 @@ export function rowOf(subject: Subject, indicator: string): readonly Operand[] {
 /** A figure of table 三. */
 export function cell(subject: Subject, indicator: string, applicant: string): Operand {
   const column = APPLICANTS.findIndex(({ id }) => id === applicant);
-  return rowOf(subject, indicator)[column] ?? operandOf(subject.readings, `${indicator}.${applicant}`);
+  return rowOf(subject, indicator)[column] ?? operandOf(subject.readings, requestKey(indicator, applicant));
 }
 
 /** Every figure of table 三, row by row. */

@@ -1,4 +1,5 @@
 import { FORMS } from '../../catalogue/editions.ts';
+import { requestKey } from '../../catalogue/request-keys.ts';
 import { CLOSED } from '../../catalogue/rows.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Grid, Reading } from '../report.ts';
@@ -104,7 +105,7 @@ function readRow(leaf: Leaf, values: SheetRow, order: ColumnOrder, text: string)
   values.forEach((cell, index) => {
     const member = order.members[index];
     const grade = order.labelled ? leaf.grade : worse(leaf.grade, 'position');
-    const reading = member && readingOf(`${leaf.indicator}.${member}`, cell, grade, text);
+    const reading = member && readingOf(requestKey(leaf.indicator, member), cell, grade, text);
     if (reading) readings.push(reading);
   });
   return readings;
