@@ -1,4 +1,4 @@
-import type { ChartTable, Language } from '../../chart/table.ts';
+import type { ChartTable, Language, TableCell } from '../../chart/table.ts';
 import { hrefOf } from '../page.ts';
 
 /** Where a figure of a table leads: the report page at that figure. None where there is no report. */
@@ -11,5 +11,15 @@ export function figureHref(
   const report = table.rows[row]?.report;
   const cell = table.cells[row]?.[series];
   if (!report || !cell) return undefined;
-  return hrefOf({ kind: 'report', id: report }, language, '', `figure-${cell.key}`);
+  return hrefOf({ kind: 'report', id: report }, language, '', placeOf(cell));
+}
+
+/**
+ * The report page has a place for every figure read and every cell of its form; what neither the form asks nor the
+ * prose tells has none, and leads to the tables as a whole.
+ */
+function placeOf({ key, observed }: TableCell): string {
+  const told = /^(?:disclosure\.total|channel\.|processing-fee\.)/.test(key);
+  const nowhere = observed.kind === 'not-asked' || (observed.kind === 'not-found' && told);
+  return nowhere ? 'tables' : `figure-${key}`;
 }
