@@ -10,8 +10,20 @@ export interface PrintedRow {
 
 const MARKER = /\[bookmark:[^\]]{0,80}\]/g;
 
+// Half a dozen rules read the same rows.
+const ROWS = new WeakMap<Subject, Map<string, readonly PrintedRow[]>>();
+
 /** The rows that hold figures in the tables of one kind; copies and summaries apart. */
 export function printedRows(subject: Subject, template: Template, secondary = false): readonly PrintedRow[] {
+  const gathered = ROWS.get(subject) ?? new Map<string, readonly PrintedRow[]>();
+  ROWS.set(subject, gathered);
+  const kind = secondary ? `${template}, secondary` : template;
+  const rows = gathered.get(kind) ?? gatherRows(subject, template, secondary);
+  gathered.set(kind, rows);
+  return rows;
+}
+
+function gatherRows(subject: Subject, template: Template, secondary: boolean): readonly PrintedRow[] {
   return subject.report.grids
     .filter((grid) => grid.template === template && grid.secondary === secondary)
     .flatMap((grid) => grid.rows)

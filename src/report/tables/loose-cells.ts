@@ -48,7 +48,7 @@ function barsCloseRows(paragraphs: readonly Paragraph[]): boolean {
   let rows = 0;
   let closed = 0;
   for (const { text } of paragraphs) {
-    if (!/[^\s|][^|\n]{0,400}\|[^|\n]{0,400}[^\s|]/.test(text)) continue;
+    if (!text.includes('|') || !/[^\s|][^|\n]{0,400}\|[^|\n]{0,400}[^\s|]/.test(text)) continue;
     rows += 1;
     if (text.trimEnd().endsWith('|')) closed += 1;
   }
