@@ -199,7 +199,7 @@ export const CELL_TEXTS = {
     group: 'C',
     severity: 'note',
     zh: {
-      name: '小数位异常',
+      name: '小数位较多',
       formula: '金额的小数超过 6 位',
       mayBe: '多半是表格软件计算留下的尾数。',
       fails: '“{about}”写作“{text}”，小数超过 6 位。',

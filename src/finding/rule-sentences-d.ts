@@ -13,7 +13,7 @@ export const DOCUMENT_TEXTS = {
       passes: '标题、开头、统计期限里的年份都是 {years}。',
     },
     en: {
-      name: 'One year',
+      name: 'One year throughout the report',
       formula: 'Title, opening and period carry the same year',
       mayBe: 'The opening may mention another year; only title against period is a contradiction.',
       fails: 'Title, opening and period carry the years {years}.',
@@ -31,7 +31,7 @@ export const DOCUMENT_TEXTS = {
       passes: '标题“{title}”与落款“{signature}”是同一机关。',
     },
     en: {
-      name: 'One organ',
+      name: 'One organ throughout the report',
       formula: 'The organ of the title = the organ of the signature; short forms count as the full name',
       mayBe: 'Titles often use short forms; one that is not in the register may go unrecognised.',
       fails: 'The title says “{title}”, the signature “{signature}”.',
@@ -85,7 +85,7 @@ export const DOCUMENT_TEXTS = {
       passes: '写明的统计期限是 {from} 至 {to}。',
     },
     en: {
-      name: 'Period',
+      name: 'Period the figures cover',
       formula: 'Where a period is stated, it runs from 1 January to 31 December of one year',
       mayBe: 'Web pages lose characters, and a date may be damaged.',
       fails: 'The period stated is {from} to {to}.',
@@ -121,7 +121,7 @@ export const DOCUMENT_TEXTS = {
       passes: '与其他 {documents} 个年度的报告不雷同。',
     },
     en: {
-      name: 'Same text, other year',
+      name: 'Same text as in another year',
       formula: 'The free prose is at most 95 % like that of another year',
       mayBe:
         'Reports with few figures read alike anyway; with fewer than three equal figures above zero it is a note.',
@@ -141,7 +141,7 @@ export const DOCUMENT_TEXTS = {
       passes: '全文与上一次发布时相同。',
     },
     en: {
-      name: 'Source changed',
+      name: 'Source changed since it was read',
       formula: 'The text without white space is that of the last release',
       mayBe: 'A page’s navigation may have changed; white space is taken out before comparing.',
       fails: 'The text differs from the last release.',
@@ -170,18 +170,19 @@ export const DOCUMENT_TEXTS = {
     group: 'D',
     severity: 'note',
     zh: {
-      name: '残留标记',
+      name: '转换留下的标记',
       formula: '书签、域代码、页码等残留的个数',
-      mayBe: '多为转换文件格式时留下，读数时已剔除。',
-      fails: '正文里残留 {marks} 处书签、域代码或页码，读数时已剔除。',
+      mayBe: '多为转换文件格式时留下，收录时的转换也会留下，公布的原文里未必有。读数时已剔除，只作提示。',
+      fails: '所读文件的正文里有 {marks} 处书签、域代码或页码，读数时已剔除。',
       passes: '没有残留的标记。',
     },
     en: {
-      name: 'Left-over markers',
+      name: 'Markers left by conversion',
       formula: 'Number of bookmarks, field codes and page numbers left in the text',
-      mayBe: 'Mostly left by a change of file format; they are taken out before reading.',
+      mayBe:
+        'Mostly left by a change of file format, which may have been made for this collection; the published original need not have them. They are taken out before reading.',
       fails:
-        'Bookmarks, field codes or page numbers left in the text: {marks}. They were taken out before reading.',
+        'Bookmarks, field codes or page numbers in the text that was read: {marks}. They were taken out before reading.',
       passes: 'No markers are left in the text.',
     },
   },

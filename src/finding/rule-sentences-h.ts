@@ -39,14 +39,14 @@ export const ORGAN_TEXTS = {
     group: 'H',
     severity: 'note',
     zh: {
-      name: '异机关雷同',
+      name: '与其他机关文字相近',
       formula: '去掉通用语句后，与其他机关同一部分的相似度不超过 90%',
       mayBe: '主管部门可能下发过统一模板。',
       fails: '有一个部分与“{name}”的报告相似 {percent}%。',
       passes: '没有与其他机关相似九成以上的部分。',
     },
     en: {
-      name: 'Same text, other organ',
+      name: 'Text nearly identical to another organ’s',
       formula: 'Without common phrases, a part is at most 90 % like another organ’s',
       mayBe: 'The supervising office may have handed out a template.',
       fails: 'One part is {percent} % like that of “{name}”.',
@@ -57,14 +57,14 @@ export const ORGAN_TEXTS = {
     group: 'H',
     severity: 'warning',
     zh: {
-      name: '异机关同数',
+      name: '与其他机关数字相同',
       formula: '与其他机关相同的非零单元格少于 8 个',
       mayBe: '可能传错了文件。',
       fails: '与“{name}”有 {figures} 个非零单元格相同。',
       passes: '没有与其他机关大量相同的数字。',
     },
     en: {
-      name: 'Same numbers, other organ',
+      name: 'Numbers identical to another organ’s',
       formula: 'Fewer than eight cells above zero equal another organ’s',
       mayBe: 'The wrong file may have been uploaded.',
       fails: '{figures} cells above zero equal those of “{name}”.',

@@ -11,7 +11,7 @@ export const LOCAL_TEXTS = {
       mayBe: '专职人员一行有的不含公报和网站工作人员。',
     },
     en: {
-      name: 'Staff',
+      name: 'Staff: full time and part time',
       formula: 'Staff = full-time + part-time',
       mayBe: 'The full-time row may leave out those working on gazette and website.',
     },

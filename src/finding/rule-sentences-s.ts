@@ -70,7 +70,7 @@ export const STRUCTURE_TEXTS = {
       passes: '{parts} 个部分的次序与表式相同。',
     },
     en: {
-      name: 'Title fits its number',
+      name: 'Title of a part fits its number',
       formula: 'With exactly six parts, each stands under its number; with more, their order is kept',
       mayBe: 'Some places add a part, and the numbers after it move on.',
       fails: 'Under the number {ordinal} stands “{title}”, which is part {place} of the form.',
@@ -146,7 +146,7 @@ export const STRUCTURE_TEXTS = {
       passes: '表三印有勾稽关系的提示语。',
     },
     en: {
-      name: 'Balance note printed',
+      name: 'Balance note printed in the requests table',
       formula:
         'The head of the requests table prints its own rule: first plus second equals third plus fourth',
       mayBe: 'The note is no figure; nothing depends on it.',
@@ -158,16 +158,17 @@ export const STRUCTURE_TEXTS = {
     group: 'S',
     severity: 'note',
     zh: {
-      name: '多余表格',
-      formula: '三张法定表以外的表格逐一列出',
-      mayBe: '地方可以自行增加统计表，列出只为说明。',
+      name: '另有表格',
+      formula: '三张法定表以外的表格，有就列出',
+      mayBe: '地方可以自行增加统计表。列出只是提示，说明这份报告另有哪些数据。',
       fails: '三张法定表以外另有 {extra} 张表，其中认得的地方统计表 {local} 张，不认得的 {unknown} 张。',
       passes: '没有法定表以外的表格。',
     },
     en: {
-      name: 'Further tables',
-      formula: 'Tables beside the three statutory ones are listed',
-      mayBe: 'Places may add tables of their own; they are listed for information.',
+      name: 'Tables beside the statutory three',
+      formula: 'Tables beside the three statutory ones are listed where there are any',
+      mayBe:
+        'Places may add tables of their own; listing them is a hint at what else the report holds, no remark on it.',
       fails: 'Tables beside the statutory three: {extra} (known local ones: {local}, unknown: {unknown}).',
       passes: 'There is no table beside the statutory three.',
     },
@@ -183,7 +184,7 @@ export const STRUCTURE_TEXTS = {
       passes: '表格里的 {tokens} 个数字都已归位。',
     },
     en: {
-      name: 'Every number placed',
+      name: 'Every number of the tables placed',
       formula: 'Numbers placed ÷ all numbers in the tables = 100 %',
       mayBe: 'A gap here is this site’s reading, not the report.',
       fails: 'Of {tokens} numbers in the tables, not placed: {left} ({texts}).',

@@ -60,7 +60,7 @@ export const DISCLOSURE_TEXTS = {
       passes: '本年收费 {figure} 万元，其他 {years} 年的中位数是 {median} 万元。',
     },
     en: {
-      name: 'Unit of fees',
+      name: 'Unit of fees against other years',
       formula: 'Fees ÷ median of the other years is not within 20 % of 10,000 or of 1/10,000',
       mayBe: 'Fees may have been introduced or abolished.',
       fails:
@@ -90,14 +90,14 @@ export const DISCLOSURE_TEXTS = {
     group: 'T2',
     severity: 'note',
     zh: {
-      name: '职能项归零',
+      name: '许可、处罚、强制转为零',
       formula: '许可、处罚或强制本年为 0，而前两年都大于 0',
       mayBe: '职权可能划转给其他机关。',
       fails: '“{about}”本年为 0，上年为 {lastYear}，前年为 {yearBefore}。',
       passes: '没有由前两年有数转为本年归零的项目。',
     },
     en: {
-      name: 'Function at zero',
+      name: 'Licences, penalties or coercion at 0 after two years above',
       formula: 'Licences, penalties or coercion 0 this year and above 0 in each of the two years before',
       mayBe: 'The power may have passed to another organ.',
       fails: '“{about}” is 0 this year, {lastYear} last year and {yearBefore} the year before.',
@@ -162,7 +162,7 @@ export const DISCLOSURE_TEXTS = {
       passes: '采购项目数量 {projects}，采购总金额 {amount} 元。',
     },
     en: {
-      name: '2019 edition: procurement pair',
+      name: '2019 edition: procurement projects and amount go together',
       formula: 'Projects > 0 exactly where the amount > 0; the amount is in yuan',
       mayBe: 'There may be prepayments or framework purchases.',
       fails: 'Projects: {projects}; total amount: {amount} yuan.',
@@ -194,7 +194,7 @@ export const DISCLOSURE_TEXTS = {
       passes: '表二全部为 0，正文也没有相关数字。',
     },
     en: {
-      name: 'Table two all zero',
+      name: 'Table two all zero, figures in the prose',
       formula:
         'Where table two is all zero, the prose tells no figure for licences, penalties, fees and so on',
       mayBe: 'The prose may speak of the whole district.',

@@ -70,7 +70,7 @@ export const REQUEST_TEXTS = {
       fails: '若“{about}”不是 {figure} 而是 {likely}，各项合计全部相符。',
     },
     en: {
-      name: 'One cell behind it',
+      name: 'One cell explains every mismatch',
       formula: 'Changing one cell by one amount settles exactly the sums that fail',
       mayBe: 'A hint only: several slips may cancel each other.',
       fails: 'If “{about}” were {likely} and not {figure}, every sum would hold.',
@@ -144,14 +144,14 @@ export const REQUEST_TEXTS = {
     group: 'T3',
     severity: 'warning',
     zh: {
-      name: '总计列照抄',
+      name: '总计列与自然人列',
       formula: '各行总计都等于自然人，而其他列有大于 0 的数',
       mayBe: '可能只把自然人一列抄到了总计列。',
       fails: '{rows} 行的总计都等于自然人，而其他列有 {others} 格大于 0。',
-      passes: '总计列不是自然人列的照抄。',
+      passes: '总计列与自然人列并不逐格相同。',
     },
     en: {
-      name: 'Total copies a column',
+      name: 'Total column against a column of applicants',
       formula: 'The total equals natural persons in every row while another column is above 0',
       mayBe: 'The column of natural persons may have been copied into the totals.',
       fails:

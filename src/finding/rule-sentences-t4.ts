@@ -11,7 +11,7 @@ export const DISPUTE_TEXTS = {
       mayBe: '表头有两种排法，按标签对应。',
     },
     en: {
-      name: 'Review sum',
+      name: 'Sum of reviews',
       formula: 'Upheld + corrected + other + pending = total, for administrative review',
       mayBe: 'The heading is printed in two orders; cells are matched by label.',
     },
@@ -25,7 +25,7 @@ export const DISPUTE_TEXTS = {
       mayBe: '表头有两种排法，按标签对应。',
     },
     en: {
-      name: 'Direct suits sum',
+      name: 'Sum of direct suits',
       formula: 'Upheld + corrected + other + pending = total, for suits without prior review',
       mayBe: 'The heading is printed in two orders; cells are matched by label.',
     },
@@ -39,7 +39,7 @@ export const DISPUTE_TEXTS = {
       mayBe: '表头有两种排法，按标签对应。',
     },
     en: {
-      name: 'Suits after review sum',
+      name: 'Sum of suits after review',
       formula: 'Upheld + corrected + other + pending = total, for suits after review',
       mayBe: 'The heading is printed in two orders; cells are matched by label.',
     },
@@ -55,7 +55,7 @@ export const DISPUTE_TEXTS = {
       passes: '表四的数都由表头标签对应。',
     },
     en: {
-      name: 'Headings certain',
+      name: 'Figures of table four reached by their headings',
       formula: 'Each of the fifteen figures is reached by its headings and not by place alone',
       mayBe: 'It tells how sure this site’s reading is, not of the report.',
       fails: 'The figures of table four could be matched by place only.',
@@ -71,7 +71,7 @@ export const DISPUTE_TEXTS = {
       mayBe: '一次复议可能引出几件诉讼，也可能跨年。',
     },
     en: {
-      name: 'Suits after review, in size',
+      name: 'Suits after review against reviews of this year and last',
       formula: 'Suits after review this year ≤ reviews this year + reviews last year',
       mayBe: 'One review may lead to several suits, and years may pass.',
     },
@@ -98,14 +98,14 @@ export const DISPUTE_TEXTS = {
     group: 'T4',
     severity: 'warning',
     zh: {
-      name: '争议率异常',
+      name: '争议件数与受理总量',
       formula: '复议、诉讼不少于 10 件时，合计 ÷ 受理总量 ≤ 1',
       mayBe: '争议可能由主动公开引起，也可能跨年。',
       fails: '复议、诉讼合计 {disputes} 件，多于受理总量 {load} 件。',
       passes: '复议、诉讼合计 {disputes} 件，受理总量 {load} 件。',
     },
     en: {
-      name: 'Ratio of disputes',
+      name: 'Disputes against requests at hand',
       formula: 'With ten or more reviews and suits, their number ÷ requests at hand ≤ 1',
       mayBe: 'Disputes may concern proactive disclosure, or an earlier year.',
       fails: 'Reviews and suits: {disputes}, more than the requests at hand: {load}.',
@@ -121,7 +121,7 @@ export const DISPUTE_TEXTS = {
       mayBe: '案件可能撤回，统计时点也可能不同。',
     },
     en: {
-      name: 'Pending cases come back',
+      name: 'Cases pending last year are among this year’s',
       formula: 'Total this year ≥ pending last year, for reviews and for all suits together',
       mayBe: 'Cases may be withdrawn, or counted at another date.',
     },

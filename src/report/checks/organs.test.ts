@@ -108,6 +108,10 @@ describe('between organs of one year', () => {
     ]);
     expect(await among([await of(0), ...peers], 'H-06')).toMatchObject([{ outcome: 'pass' }]);
     expect(await among([zero, ...peers.slice(0, 5)], 'H-05')).toMatchObject([{ outcome: 'undecidable' }]);
+    const kindless = registerOf(REGISTER.authorities.map((entry) => ({ ...entry, kind: '' })));
+    const all = [zero, ...peers];
+    const unlike = { register: kindless, fingerprints: fingerprintsOf(all, kindless) };
+    expect(await among(all, 'H-05', unlike)).toMatchObject([{ outcome: 'undecidable' }]);
   });
 
   test('H-01 and H-02: a summary and the organs below it', async () => {

@@ -30,7 +30,8 @@ export function peersOf(
   const groups = new Map<string, { numbers: number[]; asked: number }>();
   const groupOf = (report: Report, key: Key): string | undefined => {
     const organ = report.authority === null ? undefined : organs.get(report.authority);
-    return organ && report.year !== null
+    // An organ without a registered kind is like no other: it has no peers.
+    return organ && organ.kind !== '' && report.year !== null
       ? [report.year, report.form, organ.level, organ.kind, key].join('|')
       : undefined;
   };
