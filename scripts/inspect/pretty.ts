@@ -1,6 +1,7 @@
 import type { Figure } from '../../src/catalogue/figure.ts';
 import { FIGURES, figureOf, isAsked } from '../../src/catalogue/indicators.ts';
 import type { Outcome } from '../../src/finding/finding.ts';
+import { tellResult } from '../../src/finding/rule-sentences.ts';
 import { tell } from '../../src/finding/sentences.ts';
 import { countOutcomes } from '../../src/dataset/summary.ts';
 import type { Reading, Report } from '../../src/report/report.ts';
@@ -66,7 +67,7 @@ function figures(report: Report, text: string): string[] {
     const zeros = found.filter(isPlainZero);
     lines.push(
       '',
-      `  ${title}: ${String(found.length)} 个数 figures，其中 0 of them zero: ${String(zeros.length)}`,
+      `  ${title}: 读到 ${String(found.length)} 项，其中 ${String(zeros.length)} 项为零，不再列出 · ${String(found.length)} read, ${String(zeros.length)} of them zero and not listed`,
     );
     lines.push(...found.filter((reading) => !isPlainZero(reading)).map((reading) => lineOf(reading, text)));
   }
@@ -123,9 +124,8 @@ function rules(results: Results): string[] {
   return [
     '',
     `  规则 rules: ${summary.join(' · ')}`,
-    ...failed.map(({ rule, severity, facts }) => {
-      const figures = Object.entries(facts).map(([name, value]) => `${name}=${String(value)}`);
-      return printable(`    ${rule} (${severity})  ${figures.join(', ')}`);
-    }),
+    ...failed.map((result) =>
+      printable(`    ${result.rule}  ${tellResult(result, 'zh')} ${tellResult(result, 'en')}`),
+    ),
   ];
 }

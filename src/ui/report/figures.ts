@@ -1,5 +1,5 @@
 import type { Key } from '../../catalogue/figure.ts';
-import { figureOf } from '../../catalogue/indicators.ts';
+import { FIGURES, figureOf } from '../../catalogue/indicators.ts';
 import type { Reading } from '../../report/report.ts';
 import { keysOf, type PrintedTable } from './printed.ts';
 
@@ -70,4 +70,10 @@ export function toldRows(
 /** The grand total before its channels; otherwise as told. */
 function orderOf(key: Key): number {
   return key === 'disclosure.total' ? 0 : 1;
+}
+
+/** Channels that neither a printed table nor the told figures show: charts link to them, and a reader is told why. */
+export function silentChannels(tables: readonly PrintedTable[], told: readonly ToldRow[]): readonly Key[] {
+  const shown = new Set([...tables.flatMap(keysOf), ...told.map(({ id }) => id)]);
+  return FIGURES.map(({ key }) => key).filter((key) => key.startsWith('channel.') && !shown.has(key));
 }

@@ -97,6 +97,15 @@ describe('a report page', () => {
     expect(hrefs).toContain('data/files/qinghe-water-2023.txt');
   });
 
+  test('tells of each channel that the text does not tell of, where a chart leads to it', () => {
+    const place = allOf(page, 'span').find((span) => attributeOf(span, 'id') === 'figure-channel.wechat');
+    expect(place && textOf(place)).toBe('政务微信');
+    expect(textOf(page)).toContain('文中没有读到的渠道（不等于零）');
+    expect(allOf(page, 'span').map((span) => attributeOf(span, 'id'))).not.toContain(
+      'figure-channel.website',
+    );
+  });
+
   test('says absences in English too', () => {
     const english = show(SAMPLE, 'en');
     const cell = figure(english, 'fee.amount');

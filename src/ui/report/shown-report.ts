@@ -1,6 +1,13 @@
 import type { Key } from '../../catalogue/figure.ts';
 import type { ReportFile } from '../../dataset/report-file.ts';
-import { byKey, placeReadings, toldRows, type PlacedReading, type ToldRow } from './figures.ts';
+import {
+  byKey,
+  placeReadings,
+  silentChannels,
+  toldRows,
+  type PlacedReading,
+  type ToldRow,
+} from './figures.ts';
 import { keysOf, type PrintedTable } from './printed.ts';
 import { tablesOf } from './report-tables.ts';
 import { anchorName } from './results.ts';
@@ -10,6 +17,8 @@ import { marksOf, type SourceMark } from './source-marks.ts';
 export interface ShownReport {
   readonly tables: readonly PrintedTable[];
   readonly told: readonly ToldRow[];
+  /** Channels with no figure anywhere. */
+  readonly silent: readonly Key[];
   /** The readings of printed cells. */
   readonly readings: ReadonlyMap<Key, PlacedReading>;
   readonly marks: readonly SourceMark[];
@@ -28,6 +37,7 @@ export function shownReport({ report, text, results }: ReportFile): ShownReport 
   return {
     tables,
     told,
+    silent: silentChannels(tables, told),
     readings: byKey(placed),
     marks,
     figures: new Set([...tables.flatMap(keysOf), ...told.map(({ id }) => id)]),
