@@ -53,6 +53,28 @@ export const EXAMPLES: readonly Example[] = [
     TREND.filter((report) => report.office !== '青禾区林业局'),
   ),
   example('trend', 'penalties', TREND, { trend: true }),
+  example(
+    'trend-remarks',
+    'disclosure',
+    [
+      ...PLAIN,
+      { office: '青禾区档案馆', year: 2021, values: {} },
+      { office: '青禾区档案馆', year: 2022, values: {} },
+    ],
+    { trend: true },
+  ),
+  example(
+    'trend-many',
+    'disclosure',
+    [2021, 2022, 2023].flatMap((year) =>
+      FORTY.slice(0, 18).map((report, at) => ({
+        ...report,
+        year,
+        values: { 'disclosure.total': ((at + 2) * 37 * (year - 2019)) % 211 },
+      })),
+    ),
+    { trend: true },
+  ),
 ];
 
 function example(

@@ -1,32 +1,23 @@
 import { placeAxis, type PlacedAxis } from './axis.ts';
 import { numberAt } from './bars.ts';
-import { formatNumber } from './format.ts';
+import {
+  joinYears,
+  stackMissing,
+  type JoinedPoint,
+  type PlacedLine,
+  type PlacedMissing,
+} from './join-years.ts';
+import { formatCell, formatNumber } from './format.ts';
+import { placeLabels, type Segment } from './line-labels.ts';
 import { endNames, listNames, NAME_STEP, yearsThatFit, type PlacedLineName } from './line-names.ts';
 import { textWidth } from './measure.ts';
-import { NARROW, text, type Box, type Layout } from './placed.ts';
+import { NARROW, text, type Box, type Layout, type PlacedText } from './placed.ts';
 import type { ChartTable } from './table.ts';
 import { chartWords } from './words.ts';
 
-/** One office and year on its line. */
-interface PlacedPoint {
-  readonly row: number;
-  readonly line: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Years an office has a number for in a row, in one edition of the form: the only points a line may join. */
-export interface PlacedLine {
-  readonly line: number;
-  readonly points: readonly PlacedPoint[];
-}
-
-/** An office and year without a number, in the strip under the plot. */
-interface PlacedMissing {
-  readonly row: number;
-  readonly line: number;
-  readonly x: number;
-  readonly y: number;
+/** A point with its figure beside it, where there is room. */
+interface PlacedPoint extends JoinedPoint {
+  readonly label: PlacedText | null;
 }
 
 /** An upright rule between two years in which some office changed its form. */
@@ -56,7 +47,10 @@ export function placeLines(table: ChartTable, box: Box): PlacedLines {
   const narrow = box.width < NARROW;
   const widest = Math.max(40, ...labels.map((label) => textWidth(label, SIZE))) + 22;
   const nameRoom = narrow ? 8 : Math.min(widest, box.width * 0.4);
-  const above = narrow ? listNames(labels, box) : [];
+  const noNumber = offices.map((office) =>
+    table.rows.every((row, at) => row.office !== office || numberAt(table, at, 0) === undefined),
+  );
+  const above = narrow ? listNames(labels, (line) => noNumber[line] === true, box) : [];
   const numbers = table.rows.flatMap((_, row) => numberAt(table, row, 0) ?? []);
   const tickRoom = textWidth(formatNumber(Math.max(0, ...numbers)), 11) + 16;
   const left = box.x + tickRoom + 14;
@@ -78,85 +72,58 @@ export function placeLines(table: ChartTable, box: Box): PlacedLines {
 
   const joined = offices.map((office, line) => joinYears(table, office, line, { x: xOf, y: axis.x }));
   const points = joined.flatMap((office) => office.points);
-  const nth = new Map<number, number>();
-  const missing = joined
-    .flatMap((office) => office.missing)
-    .map((one): PlacedMissing => {
-      const before = nth.get(one.x) ?? 0;
-      nth.set(one.x, before + 1);
-      return { ...one, y: bottom + 46 + before * 14 };
-    });
-  const changes = new Set(joined.flatMap((office) => office.changes));
-  const depth = Math.max(0, ...nth.values());
+  const missing = stackMissing(joined, noNumber, bottom + 46);
+  const depth = Math.max(bottom, ...missing.map((one) => one.y)) - bottom;
+  const changes = [...new Set(joined.flatMap((office) => office.changes))].sort((a, b) => a - b);
+  const lines = joined.flatMap((office) => office.lines);
+  const names = narrow ? above : endNames(labels, points, missing, { right, room: nameRoom, top, bottom });
+  const words = chartWords(table.language);
+  const texts = [
+    ...yearsThatFit(years, xOf).map((year) =>
+      text(xOf(year), bottom + 20, String(year), { anchor: 'middle', tone: 'ink-2' }),
+    ),
+    ...(depth > 0 ? [text(box.x, bottom + 50, words.noNumber, { size: 11, tone: 'ink-2' })] : []),
+    ...changes.slice(0, 1).map((x) => text(x + 5, top + 10, words.formBreak, { size: 11, tone: 'ink-2' })),
+  ];
+  const figures = placeLabels(
+    points,
+    (row) => figureAt(table, row),
+    { left: left - 6, right: box.x + box.width, top: top - 14, bottom: bottom + 4 },
+    {
+      texts: [...texts, ...names.map(({ label }) => ({ ...label, x: label.x - 14 }))],
+      segments: [
+        ...lines.flatMap((line) => segmentsOf(line)),
+        ...changes.map((x): Segment => [x, top, x, bottom]),
+        ...names.flatMap(({ leader, x, y }): Segment[] => (leader ? [[leader.x, leader.y, x, y]] : [])),
+      ],
+    },
+  );
   return {
     layout: {
       frames: [{ from: left, to: right, top, bottom }],
       lanes: [],
-      texts: [
-        ...yearsThatFit(years, xOf).map((year) =>
-          text(xOf(year), bottom + 20, String(year), { anchor: 'middle', tone: 'ink-2' }),
-        ),
-        ...(depth > 0
-          ? [text(box.x, bottom + 50, chartWords(table.language).noNumber, { size: 11, tone: 'ink-2' })]
-          : []),
-      ],
+      texts,
       breaks: [],
-      bottom: bottom + 30 + (depth > 0 ? depth * 14 + 12 : 0),
+      bottom: bottom + 30 + (depth > 0 ? depth - 18 : 0),
     },
     axis,
-    points,
-    lines: joined.flatMap((office) => office.lines),
+    points: points.map((point) => ({ ...point, label: figures.get(point.row) ?? null })),
+    lines,
     missing,
-    changes: [...changes].map((x) => ({ x, y1: top, y2: bottom })),
-    names: narrow ? above : endNames(labels, points, { right, room: nameRoom, top, bottom }),
+    changes: changes.map((x) => ({ x, y1: top, y2: bottom })),
+    names,
   };
 }
 
-interface JoinedYears {
-  readonly points: readonly PlacedPoint[];
-  readonly lines: readonly PlacedLine[];
-  readonly missing: readonly Omit<PlacedMissing, 'y'>[];
-  /** Half-way between two years of different forms. */
-  readonly changes: readonly number[];
+function figureAt(table: ChartTable, row: number): { words: string; flagged: boolean } {
+  const cell = table.cells[row]?.[0];
+  if (!cell) return { words: '', flagged: false };
+  return { words: formatCell(cell, table.language, false), flagged: cell.flags.length > 0 };
 }
 
-/** One office through the years: its points, and lines only between years that follow each other in one form. */
-function joinYears(
-  table: ChartTable,
-  office: string,
-  line: number,
-  scale: { readonly x: (year: number) => number; readonly y: (number: number) => number },
-): JoinedYears {
-  const points: PlacedPoint[] = [];
-  const lines: PlacedLine[] = [];
-  const missing: Omit<PlacedMissing, 'y'>[] = [];
-  const changes: number[] = [];
-  let run: PlacedPoint[] = [];
-  const close = (): void => {
-    if (run.length > 1) lines.push({ line, points: run });
-    run = [];
-  };
-  const rows = table.rows
-    .map((heading, row) => ({ row, year: heading.year, form: heading.form, office: heading.office }))
-    .filter((one) => one.office === office)
-    .sort((a, b) => a.year - b.year);
-  let before: { readonly year: number; readonly form: string | null } | undefined;
-  for (const { row, year, form } of rows) {
-    const x = scale.x(year);
-    const changed = before?.form != null && form !== null && form !== before.form;
-    if (before && changed) changes.push((x + scale.x(before.year)) / 2);
-    if (before && (changed || year !== before.year + 1)) close();
-    const number = numberAt(table, row, 0);
-    if (number === undefined) {
-      close();
-      missing.push({ row, line, x });
-    } else {
-      const point = { row, line, x, y: scale.y(number) };
-      points.push(point);
-      run.push(point);
-    }
-    before = { year, form: form ?? before?.form ?? null };
-  }
-  close();
-  return { points, lines, missing, changes };
+function segmentsOf({ points }: PlacedLine): Segment[] {
+  return points.slice(1).flatMap(({ x, y }, at): Segment[] => {
+    const before = points[at];
+    return before ? [[before.x, before.y, x, y]] : [];
+  });
 }
