@@ -1,5 +1,3 @@
-import Papa from 'papaparse';
-
 /**
  * A spreadsheet takes text that begins so for a formula; the full-width signs count too (Excel in Chinese takes them
  * alike). Numbers are written as numbers and never touched.
@@ -11,9 +9,20 @@ export const UTF8_MARK = '\ufeff';
 
 type Field = string | number;
 
+/** What cannot stand in a field without quotes (RFC 4180), and spaces at its ends, which some readers drop. */
+const QUOTED = /[",\r\n]|^\s|\s$/;
+
 /** Rows as CSV with CRLF at every line's end, text that could run as a formula made neutral; '' for no rows. */
 export function csvLines(rows: readonly (readonly Field[])[]): string {
-  if (rows.length === 0) return '';
-  const data = rows.map((row) => [...row]);
-  return `${Papa.unparse(data, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  return rows.map((row) => `${row.map(fieldText).join(',')}\r\n`).join('');
+}
+
+function fieldText(field: Field): string {
+  if (typeof field === 'number') return String(field);
+  if (FORMULA.test(field)) return quoted(`'${field}`);
+  return QUOTED.test(field) ? quoted(field) : field;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -67,21 +67,25 @@ function extraOf(tables: readonly ChartTable[]): readonly ExtraColumn[] {
 /** Rows of one table in the long form of all of them. */
 export function longRows(table: ChartTable, tables: readonly ChartTable[]): Field[][] {
   const extra = extraOf(tables);
+  const named = table.series.map((series) => ({
+    ...membersOf(series.key),
+    unit: series.unit,
+    // A sum the form does not print has no name in the catalogue; the chart's own stands in.
+    name: figureOf(series.key)?.[table.language] ?? `${series.group} ${series.label}`.trim(),
+  }));
   return table.rows.flatMap((row, at) =>
-    table.series.map((series, column): Field[] => {
+    named.map(({ indicator, member, name, unit }, column): Field[] => {
       const cell = table.cells[at]?.[column];
       const observed: Observed = cell?.observed ?? { kind: 'no-report' };
-      const { indicator, member } = membersOf(series.key);
       return [
         row.office,
         row.officeName,
         row.year,
         indicator,
-        // A sum the form does not print has no name in the catalogue; the chart's own stands in.
-        figureOf(series.key)?.[table.language] ?? `${series.group} ${series.label}`.trim(),
+        name,
         member,
         observed.kind === 'number' ? observed.number : '',
-        series.unit,
+        unit,
         observed.kind,
         row.form ?? '',
         row.report ?? '',

@@ -3,7 +3,7 @@ export const RECKONING = {
   csv: [200, 150],
   wide: [120, 14],
   json: [900, 190],
-  xlsx: [6100, 27],
+  xlsx: [6100, 53],
   pptx: [18_000, 12],
 } as const;
 
