@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReportFile } from '../../dataset/report-file.ts';
 import { madeDataset, write } from '../report/made-report.fixture.ts';
 import { allOf, attributeOf, type Element } from '../report/rendered.fixture.ts';
+import DraftRow from './DraftRow.svelte';
 import DraftView from './DraftView.svelte';
 import { pointsCsv, pointsOf } from './findings.ts';
 import { wordsOf } from './words.ts';
@@ -23,18 +24,10 @@ const draft = write()
     },
   ]);
 
-const show = (file: ReportFile, open: boolean): Element =>
+const show = (file: ReportFile): Element =>
   parse(
     render(DraftView, {
-      props: {
-        draft: { id: 1, name: '草稿.txt', bytes: 10, result: { ok: true, value: file } },
-        dataset: madeDataset(),
-        language: 'zh',
-        words: wordsOf('zh'),
-        open,
-        toggle: () => undefined,
-        remove: () => undefined,
-      },
+      props: { name: '草稿.txt', file, dataset: madeDataset(), language: 'zh', words: wordsOf('zh') },
     }).body,
   ) as unknown as Element;
 
@@ -50,7 +43,7 @@ describe('the points of a draft', () => {
   });
 
   test('find every place they lead to in the open draft', () => {
-    const page = show(draft, true);
+    const page = show(draft);
     const ids = new Set(idsOf(page));
     const hrefs = allOf(page, 'a').map((link) => attributeOf(link, 'href') ?? '');
     const inside = hrefs.filter((href) => href.startsWith('#'));
@@ -66,10 +59,22 @@ describe('the points of a draft', () => {
   });
 });
 
-describe('several drafts on one page', () => {
-  test('name nothing twice: only the open one shows its figures and text', () => {
-    const ids = [...idsOf(show(draft, true)), ...idsOf(show(draft, false))];
-    expect(ids).toContain('figure-regulation.issued');
+describe('several drafts in the list', () => {
+  test('name no places of their own: only the open one shows its figures and text', () => {
+    const nothing = (): undefined => undefined;
+    const row = render(DraftRow, {
+      props: {
+        draft: { id: 2, name: '另一份.txt', bytes: 10, result: { ok: true, value: draft } },
+        language: 'zh',
+        words: wordsOf('zh'),
+        open: false,
+        toggle: nothing,
+        remove: nothing,
+      },
+    }).body;
+    expect(row).not.toMatch(/\sid="/);
+    expect(row).toContain('1 处请看');
+    const ids = idsOf(show(draft));
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

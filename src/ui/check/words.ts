@@ -61,7 +61,7 @@ const en: Record<keyof typeof zh, string> = {
     'Word (docx, doc), ODT, RTF, PDF with text, web pages and plain text can be read. Scanned pages cannot.',
   noScript: 'Checking runs in the browser and needs JavaScript.',
   reading: 'Reading',
-  done: '{count} file(s) read',
+  done: 'Files read: {count}',
   refused: 'Not read',
   tooLarge: 'The file is larger than 64 MB and unlikely to be an annual report. Please check it.',
   remove: 'Remove {name}',
