@@ -2,6 +2,7 @@ import { absenceWord } from '../../chart/format.ts';
 import type { ChartTable } from '../../chart/table.ts';
 import { planChart, rowName, seriesName, shown } from './plan.ts';
 import type { Slide } from './slide.ts';
+import { splitTable } from './split.ts';
 
 /** What a slide says beside the table: it is known to the page, not to the figures. */
 export interface SlideSetting {
@@ -42,6 +43,11 @@ export function slideOf(table: ChartTable, setting: SlideSetting): Slide {
     alt: setting.description,
     chart: planChart(table, setting.colours),
   };
+}
+
+/** The slides of a chart table: one, or as many as it takes for every bar and name to stay readable. */
+export function slidesOf(table: ChartTable, setting: SlideSetting): Slide[] {
+  return splitTable(table).map((part) => slideOf(part, setting));
 }
 
 /** One line of every figure that is no number, with its reason: a slide's chart can only leave a gap. */

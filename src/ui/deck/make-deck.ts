@@ -14,13 +14,13 @@ export interface WantedDeck {
   readonly colours: Colours;
 }
 
-/** One PPTX of all charts, a slide each, after a cover. */
+/** One PPTX of all charts after a cover, a slide each or more where a chart is long. */
 export async function makeDeckPptx(wanted: WantedDeck, pace: Pace): Promise<MadeFile> {
   const { deckToPptx } = await import('../../export/pptx/pptx.ts');
-  const { slideOf } = await import('../../export/pptx/slides.ts');
+  const { slidesOf } = await import('../../export/pptx/slides.ts');
   const colours = paletteOf(wanted.colours).series;
-  const slides = wanted.charts.map(({ table, href }) =>
-    slideOf(table, {
+  const slides = wanted.charts.flatMap(({ table, href }) =>
+    slidesOf(table, {
       definition: definitionOf(table),
       permalink: new URL(href, wanted.permalink).href,
       date: today(),

@@ -65,15 +65,15 @@ async function contentOf(
     }
     case 'pptx': {
       const { deckToPptx } = await import('../../export/pptx/pptx.ts');
-      const { slideOf } = await import('../../export/pptx/slides.ts');
-      const slide = slideOf(table, {
+      const { slidesOf } = await import('../../export/pptx/slides.ts');
+      const slides = slidesOf(table, {
         definition: definitionOf(table),
         permalink,
         date: today(),
         colours: paletteOf(look.colours).series,
         description: describe(table),
       });
-      return deckToPptx({ title: table.title, subtitle: table.subtitle, slides: [slide] }, pace);
+      return deckToPptx({ title: table.title, subtitle: table.subtitle, slides }, pace);
     }
     case 'svg':
       return (await import('./draw.ts')).drawPicture(table, look);
