@@ -39,6 +39,17 @@ suite('the chart in words', () => {
     );
   });
 
+  test('of shares gives the range of the shares and counts 0/0 and what has none', () => {
+    const told = describe(example('outcome-shares'));
+    expect(told).toContain('每行 6 个数据。6 个数字，最小 2.4 %，最大 50 %。');
+    expect(told).toContain('不适用 6 个');
+    expect(told).toContain('不计占比');
+  });
+
+  test('counts in English one as one', () => {
+    expect(describe(example('one-row', 'en'))).toContain('1 office, 1 row, 1 figure in each. 1 number, ');
+  });
+
   test('says when there is nothing', () => {
     expect(describe(example('no-rows'))).toContain('没有收录');
   });

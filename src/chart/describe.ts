@@ -1,7 +1,7 @@
 import { extent } from 'd3';
 import { numberOf } from '../report/value.ts';
 import { absenceWord, formatCell, formatNumber, unitWord } from './format.ts';
-import type { ChartTable } from './table.ts';
+import type { ChartTable, TableCell } from './table.ts';
 import { chartWords } from './words.ts';
 
 /** Name of one figure for assistive technology: `镇海区政务办 2022 年 主动公开政府信息数 1112 条`. */
@@ -24,22 +24,28 @@ export function datumName(table: ChartTable, row: number, series: number): strin
 /** The chart in words: what, how many offices, the range, what is missing. States, never judges. */
 export function describe(table: ChartTable): string {
   const words = chartWords(table.language);
-  const cells = table.cells.flat();
+  // A total is no share of itself.
+  const isShown = (series: number): boolean => !table.shares || table.series[series]?.role !== 'total';
+  const cells = table.cells.flatMap((row) => row.filter((_, series) => isShown(series)));
   if (table.rows.length === 0) return `${table.title}${words.stop}${words.empty}`;
   const offices = new Set(table.rows.map((row) => row.office)).size;
-  const numbers = cells.flatMap((cell) => numberOf(cell.observed) ?? []);
+  const numbers: number[] = [];
   const missing = new Map<string, number>();
-  for (const { observed } of cells) {
-    if (observed.kind === 'number') continue;
-    const word = absenceWord(observed, table.language);
-    missing.set(word, (missing.get(word) ?? 0) + 1);
+  for (const cell of cells) {
+    const figure = table.shares ? percentOf(cell) : numberOf(cell.observed);
+    if (figure !== undefined) numbers.push(figure);
+    else {
+      const without = cell.share ? words.notApplicable : words.unshared;
+      const word = absenceWord(cell.observed, table.language) || without;
+      missing.set(word, (missing.get(word) ?? 0) + 1);
+    }
   }
   const [least, most] = extent(numbers);
-  const unit = unitWord(table.series[0]?.unit ?? '件', table.language);
+  const unit = unitWord(table.shares ? '%' : (table.series[0]?.unit ?? '件'), table.language);
   const absences = [...missing].map(([word, count]) => words.countOf(word, count)).join(words.list);
   return [
     table.title,
-    words.sizeOf(offices, table.rows.length, table.series.length),
+    words.sizeOf(offices, table.rows.length, table.series.filter((_, series) => isShown(series)).length),
     ...(least === undefined
       ? [words.noNumbers]
       : [words.range(numbers.length, formatNumber(least), formatNumber(most), unit)]),
@@ -47,4 +53,10 @@ export function describe(table: ChartTable): string {
   ]
     .map((sentence) => sentence + words.stop)
     .join('');
+}
+
+/** A share in per cent with one decimal; nothing for 0/0 and where none is worked out. */
+function percentOf({ share }: TableCell): number | undefined {
+  if (!share || share.denominator === 0) return undefined;
+  return Math.round((share.numerator / share.denominator) * 1000) / 10;
 }

@@ -41,6 +41,7 @@ export function subtitleOf(
 interface Shown {
   readonly scale: 'linear' | 'log';
   readonly shares: boolean;
+  readonly trend: boolean;
   /** Labels of channels left out because no report shown mentions them. */
   readonly omitted: readonly string[];
   readonly language: Language;
@@ -67,7 +68,10 @@ export function notesOf(
     [true, spec.definition[shown.language]],
     [spec.shape === 'dots', words.noteChannels],
     [shown.omitted.length > 0 && rows.length > 0, words.noteOmitted(shown.omitted.join(words.list))],
-    [forms.has('2019') && forms.has('2021'), words.noteEditions],
+    [
+      forms.has('2019') && forms.has('2021'),
+      shown.trend && rows.some((row) => hasOtherForm(rows, row)) ? words.noteCrossing : words.noteEditions,
+    ],
     [spec.id === 'fees' && has('not-asked'), words.noteFeeNotAsked],
     [sums.length > 0, words.noteSums(sums.join(words.list))],
     [shown.shares, words.noteShares],
@@ -81,4 +85,8 @@ export function notesOf(
     [every.some((cell) => cell.flags.length > 0), words.noteFlags],
   ];
   return notes.filter(([applies]) => applies).map(([, note]) => note);
+}
+
+function hasOtherForm(rows: readonly RowHeading[], row: RowHeading): boolean {
+  return rows.some(({ office, form }) => office === row.office && form !== null && form !== row.form);
 }

@@ -140,6 +140,21 @@ function applicantsOf(count: number): InventedReport['values'] {
   );
 }
 
+describe('the note on two editions', () => {
+  const both = [
+    { ...total('水务局', 2020, 4), form: '2019' as const },
+    { ...total('林业局', 2022, 4), form: '2021' as const },
+  ];
+
+  test('speaks of lines only where a line would cross from one to the other', () => {
+    expect(table('disclosure', both).notes.join('')).toContain('所问不同。');
+    expect(table('disclosure', both, { trend: true }).notes.join('')).not.toContain('不连线');
+    const crossing = [...both, { ...total('水务局', 2021, 4), form: '2021' as const }];
+    expect(table('disclosure', crossing).notes.join('')).not.toContain('不连线');
+    expect(table('disclosure', crossing, { trend: true }).notes.join('')).toContain('不连线');
+  });
+});
+
 describe('the subtitle', () => {
   test('claims no year between those chosen', () => {
     const years = [2020, 2022].map((year) => total('水务局', year, 4));

@@ -142,7 +142,13 @@ export function tabulate(
       numbers: withNumber.size,
       offices: dataset.offices.filter((office) => isChosen(office, selection)).length,
     },
-    notes: notesOf(spec, headings, series, cells, { scale, shares, omitted, language }), // 6
+    notes: notesOf(spec, headings, series, cells, {
+      scale,
+      shares,
+      trend: selection.trend,
+      omitted,
+      language,
+    }), // 6
     source: words.source(reports),
     version: dataset.version,
   };

@@ -38,6 +38,7 @@ const zh = {
   noReport: '未收录该年报告',
   approximate: '约',
   noShare: '（不计占比）',
+  unshared: '不计占比',
   unequal: '各项之和与总计不等',
   total: '总计',
   partsSum: (sum: string) => `各项之和 ${sum}`,
@@ -53,7 +54,8 @@ const zh = {
   source: (reports: number) => `来源：所列机关的政府信息公开工作年度报告，共 ${reports} 份`,
   version: (version: string) => `年报对照 · 数据版本 ${version}`,
   empty: '所选范围内没有收录年度报告。',
-  noteEditions: '2019 年版与 2021 年版表式所问不同：同一机关跨版之间断开，不连线。',
+  noteEditions: '2019 年版与 2021 年版表式所问不同。',
+  noteCrossing: '2019 年版与 2021 年版表式所问不同：同一机关跨版之间断开，不连线。',
   noteFeeNotAsked: '2019 年版表式只问收费项目数、不问金额，标为“当年表式无此项”，不是 0。',
   noteChannels: '同一信息经几个渠道公开只计一条，渠道数不可相加，也不作占比。',
   noteOmitted: (names: string) => `所列报告均未载明的渠道未画出：${names}。`,
@@ -65,6 +67,8 @@ const zh = {
   noteFlags: '※ 该数据有校验提示，见报告页。',
   noteAbsent: '空白、不适用、未载明等是没有数字，不是 0。',
 };
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const en: typeof zh = {
   unit: 'Unit: ',
@@ -88,8 +92,9 @@ const en: typeof zh = {
   comma: ', ',
   stop: '. ',
   countOf: (word, count) => `${count} ${word}`,
-  sizeOf: (offices, rows, series) => `${offices} office(s), ${rows} row(s), ${series} figure(s) in each`,
-  range: (count, least, most, unit) => `${count} number(s), from ${least} to ${most} ${unit}`,
+  sizeOf: (offices, rows, series) =>
+    `${counted(offices, 'office')}, ${counted(rows, 'row')}, ${counted(series, 'figure')} in each`,
+  range: (count, least, most, unit) => `${counted(count, 'number')}, from ${least} to ${most} ${unit}`,
   noNumbers: 'No numbers',
   absences: (list) => `Without a number: ${list}`,
   shareTitle: (title, whole) => `${title}: shares of ${whole}`,
@@ -103,6 +108,7 @@ const en: typeof zh = {
   noReport: 'no report held',
   approximate: 'about',
   noShare: ' (no share)',
+  unshared: 'no share',
   unequal: 'parts differ from the total',
   total: 'Total',
   partsSum: (sum) => `sum of parts ${sum}`,
@@ -119,7 +125,8 @@ const en: typeof zh = {
     `Source: annual reports on government-information disclosure of the offices shown (${reports})`,
   version: (version) => `Nianbao · data version ${version}`,
   empty: 'No annual report is held for this choice.',
-  noteEditions:
+  noteEditions: 'The 2019 and 2021 editions of the form ask differently.',
+  noteCrossing:
     'The 2019 and 2021 editions of the form ask differently: a break stands between them, no line.',
   noteFeeNotAsked:
     'The 2019 edition asks for the number of fee items and not for the amount: "not asked in that form", which is not 0.',
@@ -131,7 +138,7 @@ const en: typeof zh = {
   noteShares:
     'Shares of the total the table states; not applicable where it is 0. Rounded, so they may not add up to 100%.',
   noteUnequal: (count) =>
-    `In ${count} report(s) the parts differ from the stated total; no shares are worked out.`,
+    `In ${counted(count, 'report')} the parts differ from the stated total; no shares are worked out.`,
   noteLog: 'On the logarithmic scale each step is ten times the last; lengths cannot be compared directly.',
   noteFlags: '※ a check has a remark on this figure; see the report page.',
   noteAbsent: 'Blank, not applicable and not stated mean that there is no number; they are not 0.',
