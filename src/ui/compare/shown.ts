@@ -1,34 +1,80 @@
 import type { ChartTable } from '../../chart/table.ts';
+import { chartWords } from '../../chart/words.ts';
+import { spanOfYears } from '../../chart/years.ts';
 import { STATUSES, type Status } from '../../report/value.ts';
-import type { CompareWords } from './words.ts';
+import { compareWords, type CompareWords } from './words.ts';
 
-/** Rows drawn at once; the rest on request. */
+/** Rows of bars drawn at once; the rest on request. */
 export const FIRST_ROWS = 60;
 export const MORE_ROWS = 200;
+/** Figures drawn at once: each stands in the table and in three widths of the chart. */
+const FIRST_CELLS = 400;
 
-/** The first rows of a table, for drawing; the files hold all of them. */
-export function firstRows(table: ChartTable, count: number): ChartTable {
-  if (table.rows.length <= count) return table;
-  return {
-    ...table,
-    rows: table.rows.slice(0, count),
-    cells: table.cells.slice(0, count),
-    breaks: table.breaks.filter((row) => row < count),
-  };
+/** Rows drawn before anybody asks for more. A course over years takes no room per row, and is told of whole. */
+export function rowsAtFirst(table: ChartTable): number {
+  const rows = Math.floor(FIRST_CELLS / Math.max(1, table.series.length));
+  return table.shape === 'lines' ? rows : Math.min(rows, FIRST_ROWS);
 }
 
-/** `2020—2023`, or the one year there is. */
-export function spanOfYears(years: readonly number[]): string {
-  const first = Math.min(...years);
-  const last = Math.max(...years);
-  return first === last ? String(first) : `${first}—${last}`;
+/**
+ * The first `count` rows of a table, for drawing; the files hold all of them. No office loses some of its years: where
+ * its rows stand together, whole offices are taken, as many as fit and at least one. The part says that it is one.
+ */
+export function firstRows(table: ChartTable, count: number): ChartTable {
+  if (table.rows.length <= count) return table;
+  const kept = isByOffice(table) ? rowsOfWholeOffices(table, count) : table.rows.map((_, row) => row < count);
+  const places = table.rows.flatMap((_, row) => (kept[row] ? [row] : []));
+  if (places.length === table.rows.length) return table;
+  const part = {
+    ...table,
+    rows: table.rows.filter((_, row) => kept[row]),
+    cells: table.cells.filter((_, row) => kept[row]),
+    breaks: table.breaks.map((row) => places.indexOf(row)).filter((row) => row >= 0),
+  };
+  return { ...part, notes: [partNote(part, table), ...table.notes] };
+}
+
+/** True where cutting between offices is possible: lines, and rows sorted by office. */
+function isByOffice(table: ChartTable): boolean {
+  if (table.shape === 'lines') return true;
+  const runs = table.rows.filter((row, at) => row.office !== table.rows[at - 1]?.office).length;
+  return runs === officesOf(table);
+}
+
+function rowsOfWholeOffices(table: ChartTable, count: number): boolean[] {
+  const rows = new Map<string, number>();
+  for (const { office } of table.rows) rows.set(office, (rows.get(office) ?? 0) + 1);
+  const whole = new Set<string>();
+  let taken = 0;
+  for (const [office, many] of rows) {
+    if (whole.size > 0 && taken + many > count) break;
+    whole.add(office);
+    taken += many;
+  }
+  return table.rows.map(({ office }) => whole.has(office));
+}
+
+function officesOf(table: ChartTable): number {
+  return new Set(table.rows.map(({ office }) => office)).size;
+}
+
+function partNote(part: ChartTable, table: ChartTable): string {
+  const words = compareWords(table.language);
+  return isByOffice(table)
+    ? words.partOffices(officesOf(part), officesOf(table), part.rows.length, table.rows.length)
+    : words.partRows(part.rows.length, table.rows.length);
 }
 
 /** What is on screen now, in one sentence for those who cannot see it change. */
 export function announcement(table: ChartTable, words: CompareWords): string {
   if (table.rows.length === 0) return words.shownNone;
-  const offices = new Set(table.rows.map(({ office }) => office)).size;
-  return words.shown(offices, spanOfYears(table.rows.map(({ year }) => year)), table.rows.length);
+  const { dash, list } = chartWords(table.language);
+  const years = spanOfYears(
+    table.rows.map(({ year }) => year),
+    dash,
+    list,
+  );
+  return words.shown(officesOf(table), years, table.rows.length);
 }
 
 /** How often each reason for a missing figure stands in the table, in a fixed order; numbers are no reason. */

@@ -34,6 +34,9 @@ const zh = {
   placesOf: (count: number) => `${count} 处`,
   more: (count: number) => `再显示 ${count} 行`,
   moreNote: (shown: number, all: number) => `图和表先显示前 ${shown} 行，共 ${all} 行；下载的文件包含全部。`,
+  partOffices: (shown: number, all: number, rows: number, allRows: number) =>
+    `图中为前 ${shown} 个机关（${rows} 行）；筛选所得共 ${all} 个机关、${allRows} 行。`,
+  partRows: (shown: number, all: number) => `图中为前 ${shown} 行；筛选所得共 ${all} 行。`,
   table: '数据表',
   tableRegion: '数据表，可横向滚动',
   office: '机关',
@@ -98,6 +101,9 @@ const en: typeof zh = {
   placesOf: (count) => `${count} ×`,
   more: (count) => `Show ${count} more rows`,
   moreNote: (shown, all) => `Chart and table show the first ${shown} of ${all} rows; the download holds all.`,
+  partOffices: (shown, all, rows, allRows) =>
+    `Shown: the first ${shown} of ${all} offices (${rows} of ${allRows} rows).`,
+  partRows: (shown, all) => `Shown: the first ${shown} of ${all} rows.`,
   table: 'Table',
   tableRegion: 'Table, scrolls sideways',
   office: 'Office',
