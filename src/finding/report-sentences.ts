@@ -72,8 +72,7 @@ export const REPORT_SENTENCES: Readonly<Record<ReportCode, ReportSentence>> = {
   },
   'row-twice': {
     zh: ({ keys }) => `表中有 ${keys ?? '?'} 项数字出现两次且不相同，没有取数。`,
-    en: ({ keys }) =>
-      `The table gives ${keys ?? '?'} figures twice with different values; none was taken.`,
+    en: ({ keys }) => `The table gives ${keys ?? '?'} figures twice with different values; none was taken.`,
   },
   'columns-unclear': {
     zh: (facts) => `${rowZh(facts)}上方的列名缺失或无法辨认，没有取数。`,
