@@ -39,3 +39,12 @@ export function moved<T>(list: readonly T[], from: number, to: number): readonly
   const rest = list.filter((_, at) => at !== from);
   return [...rest.slice(0, to), item, ...rest.slice(to)];
 }
+
+/** Which chart a key leads to in a presentation, or undefined for a key that means nothing there. */
+export function placeAfter(key: string, at: number, last: number): number | undefined {
+  if (key === 'Home') return 0;
+  if (key === 'End') return last;
+  if (['ArrowRight', 'ArrowDown', 'PageDown', ' '].includes(key)) return Math.min(last, at + 1);
+  if (['ArrowLeft', 'ArrowUp', 'PageUp'].includes(key)) return Math.max(0, at - 1);
+  return undefined;
+}
