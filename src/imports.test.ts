@@ -17,7 +17,7 @@ const TABLE: Readonly<
   chart: { folders: ['dataset', 'catalogue', 'report', 'view'], packages: ['d3', 'svelte'] },
   export: {
     folders: ['chart', 'catalogue', 'dataset', 'report', 'view'],
-    packages: ['papaparse', 'pptxgenjs', 'write-excel-file', 'fflate'],
+    packages: ['pptxgenjs', 'fflate'],
   },
   view: { folders: ['chart', 'catalogue', 'finding'], packages: ['svelte'] },
   ui: {
