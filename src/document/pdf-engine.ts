@@ -2,20 +2,7 @@ import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { refuse } from './refusing.ts';
 import type { OperationNames } from './pdf-rules.ts';
 
-/** The part of pdf.js that differs between Node and the browser is all in this file. */
-export interface PdfPlaces {
-  /** Folder of the character maps for fonts that are not embedded; a path in Node. Ends in a slash. */
-  readonly characterMaps?: string;
-  /** Address of pdf.js' worker script, in the browser. */
-  readonly worker?: string;
-}
-
-let places: PdfPlaces = {};
-
-/** Says where the worker and the character maps are, for a caller that does not keep them where they are installed. */
-export function placePdfEngine(where: PdfPlaces): void {
-  places = where;
-}
+// The part of pdf.js that differs between Node and the browser is all in this file.
 
 /** An opened file, and the way to free what it holds. */
 export interface OpenPdf {
@@ -67,20 +54,18 @@ async function openInNode(bytes: Uint8Array): Promise<Opening> {
   const build = 'pdfjs-dist/legacy/build/pdf.mjs';
   const { getDocument, OPS } = (await import(/* @vite-ignore */ build)) as typeof import('pdfjs-dist');
   const installed = '../../node_modules/pdfjs-dist/cmaps/';
-  const cMapUrl = places.characterMaps ?? decodeURIComponent(new URL(installed, import.meta.url).pathname);
+  const cMapUrl = decodeURIComponent(new URL(installed, import.meta.url).pathname);
   return { task: getDocument({ ...options(bytes), cMapUrl }), names: OPS, stop: () => undefined };
 }
 
 async function openInBrowser(bytes: Uint8Array): Promise<Opening> {
   const { getDocument, PDFWorker, OPS } = await import('pdfjs-dist');
-  const script = places.worker ?? (await import('pdfjs-dist/build/pdf.worker.min.mjs?url')).default;
+  const script = (await import('pdfjs-dist/build/pdf.worker.min.mjs?url')).default;
   // Left to itself pdf.js looks for the page's window, and there is none where a draft is read in a worker.
   const port = new Worker(script, { type: 'module' });
   // The library's types leave the port out of its own options.
   const worker = new PDFWorker({ port: port as unknown as null });
-  const cMapUrl = places.characterMaps;
-  const maps =
-    cMapUrl === undefined ? { useWorkerFetch: false, BinaryDataFactory: characterMapFactory } : { cMapUrl };
+  const maps = { useWorkerFetch: false, BinaryDataFactory: characterMapFactory };
   const stop = (): void => {
     worker.destroy();
     port.terminate();
