@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Component styles are scoped with `:where(.svelte-…)`, which Chromium 86 does not know; the plain class does. */
+/** Component styles are scoped with `:where(.vxxxx)`, which Chromium 86 does not know; the plain class does. */
 export function olderStyles(): Plugin {
   return {
     name: 'nianbao-older-styles',
@@ -9,7 +9,7 @@ export function olderStyles(): Plugin {
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle))
         if (file.type === 'asset' && file.fileName.endsWith('.css'))
-          file.source = String(file.source).replace(/:where\((\.svelte-[\w-]{1,20})\)/g, '$1');
+          file.source = String(file.source).replace(/:where\((\.v\w{4})\)/g, '$1');
     },
   };
 }

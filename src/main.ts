@@ -5,7 +5,7 @@ import './ui/base.css';
 import './chart/chart.css';
 import App from './ui/App.svelte';
 import { pageOfFile, HOME, hrefOf, type PageAddress } from './ui/page.ts';
-import { loadParts } from './ui/parts.ts';
+import { loadPart } from './ui/parts.ts';
 import { loadSupply } from './ui/supply.ts';
 import { CHART_IDS } from './chart/chart-ids.ts';
 import { openAddress } from './view/address.svelte.ts';
@@ -20,14 +20,14 @@ else {
 }
 
 async function start(address: PageAddress): Promise<void> {
-  const [parts, supply] = await Promise.all([loadParts(address.page.kind), loadSupply(address.page)]);
+  const [Part, supply] = await Promise.all([loadPart(address.page.kind), loadSupply(address.page)]);
   const target = elementOf('app');
   if (!supply.ok) {
     const { default: LoadTrouble } = await import('./ui/LoadTrouble.svelte');
     mount(LoadTrouble, { target: elementOf('trouble'), props: { language: address.language } });
     return;
   }
-  const options = { target, props: { address, parts, supply: supply.value } };
+  const options = { target, props: { address, Part, supply: supply.value } };
   if (target.firstElementChild) hydrate(App, options);
   else mount(App, options);
   openAddress();

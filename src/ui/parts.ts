@@ -1,30 +1,14 @@
+import type { Component } from 'svelte';
 import type { ChartSpec } from '../chart/specs.ts';
+import type { Language } from '../chart/table.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { ReportFile } from '../dataset/report-file.ts';
-import type CheckPage from './check/CheckPage.svelte';
-import type ComparePage from './compare/ComparePage.svelte';
-import type DeckPage from './deck/DeckPage.svelte';
-import type DataPage from './data/DataPage.svelte';
-import type MethodPage from './method/MethodPage.svelte';
-import type NotFoundPage from './NotFoundPage.svelte';
-import type OfficePage from './office/OfficePage.svelte';
-import type { PageKind } from './page.ts';
-import type ReportPage from './report/ReportPage.svelte';
+import type { Page, PageKind } from './page.ts';
 import type { RuleCounts } from './rules/counts.ts';
-import type RulesPage from './rules/RulesPage.svelte';
 
-/** The component of the page at hand; the others are never fetched. */
-export interface Parts {
-  readonly compare?: typeof ComparePage;
-  readonly report?: typeof ReportPage;
-  readonly office?: typeof OfficePage;
-  readonly check?: typeof CheckPage;
-  readonly data?: typeof DataPage;
-  readonly rules?: typeof RulesPage;
-  readonly method?: typeof MethodPage;
-  readonly deck?: typeof DeckPage;
-  readonly notFound?: typeof NotFoundPage;
-}
+/** What every kind of page may ask for; each takes of it what its kind has. */
+type PageProps = Supply & { readonly page: Page; readonly language: Language };
+export type Part = Component<PageProps>;
 
 /** What a page is made from beside its address. `dataset` may hold only the columns that the page shows. */
 export interface Supply {
@@ -36,26 +20,31 @@ export interface Supply {
   readonly spec: ChartSpec | null;
 }
 
-/** Fetches the component of one kind of page. */
-export async function loadParts(kind: PageKind): Promise<Parts> {
+/** Fetches the component of one kind of page; the others are never fetched. */
+export async function loadPart(kind: PageKind): Promise<Part> {
+  // A page of one kind is only ever given what its kind has: `prerender.ts` and `supply.ts` see to it.
+  return (await componentOf(kind)) as Part;
+}
+
+async function componentOf(kind: PageKind): Promise<unknown> {
   switch (kind) {
     case 'compare':
-      return { compare: (await import('./compare/ComparePage.svelte')).default };
+      return (await import('./compare/ComparePage.svelte')).default;
     case 'report':
-      return { report: (await import('./report/ReportPage.svelte')).default };
+      return (await import('./report/ReportPage.svelte')).default;
     case 'office':
-      return { office: (await import('./office/OfficePage.svelte')).default };
+      return (await import('./office/OfficePage.svelte')).default;
     case 'check':
-      return { check: (await import('./check/CheckPage.svelte')).default };
+      return (await import('./check/CheckPage.svelte')).default;
     case 'data':
-      return { data: (await import('./data/DataPage.svelte')).default };
+      return (await import('./data/DataPage.svelte')).default;
     case 'rules':
-      return { rules: (await import('./rules/RulesPage.svelte')).default };
+      return (await import('./rules/RulesPage.svelte')).default;
     case 'method':
-      return { method: (await import('./method/MethodPage.svelte')).default };
+      return (await import('./method/MethodPage.svelte')).default;
     case 'deck':
-      return { deck: (await import('./deck/DeckPage.svelte')).default };
+      return (await import('./deck/DeckPage.svelte')).default;
     case 'not-found':
-      return { notFound: (await import('./NotFoundPage.svelte')).default };
+      return (await import('./NotFoundPage.svelte')).default;
   }
 }

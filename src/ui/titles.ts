@@ -2,6 +2,7 @@ import type { Language } from '../chart/table.ts';
 import { chartOf } from '../chart/specs.ts';
 import type { Page } from './page.ts';
 import type { Supply } from './parts.ts';
+import { troubleWords } from './trouble-words.ts';
 import { wordsOf } from './words.ts';
 
 export interface PageTitle {
@@ -96,6 +97,6 @@ export function titleOfPage(page: Page, language: Language, { dataset, file }: S
       return under(title, description);
     }
     case 'not-found':
-      return under(words.notFound, words.notFoundText);
+      return under(troubleWords(language).notFound, troubleWords(language).notFoundText);
   }
 }

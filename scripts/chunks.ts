@@ -1,0 +1,30 @@
+/** A file of the built site that gathers many modules: one dictionary for gzip instead of a dozen small ones. */
+interface Chunk {
+  readonly name: string;
+  readonly test: (module: string) => boolean;
+}
+
+/** Parts of Svelte that only pages beside the first view use; they stay with those. */
+const SELDOM =
+  /svelte\/src\/internal\/client\/dom\/(?:elements\/bindings\/(?:select|input|size)|blocks\/(?:key|svelte-element))\.js$/;
+const FRAMEWORK = /node_modules\/(?:svelte|clsx|esm-env)\//;
+const EVERY_PAGE = /src\/(?:main|older-browsers)\.ts$/;
+const EVERY_CHART =
+  /src\/(?:chart\/(?:Axis|Breaks|bars|Chart|Datum|Gap|Legend|Segments|Words|axis|describe|figures|format|measure|navigate|notes|palette|panels|list|place|placed|row-label|rows|shapes|surround|table|visit|words|years)\.|dataset\/dataset\.|report\/value\.)/;
+/** What the compare page shares with others and with its own dialogs; a crumb each, if it stood by itself. */
+const SHARED = /src\/(?:ui\/compare\/(?:CopyButton|ViewOptions|facets|kinds|shown|words)|view\/known)\./;
+
+const CORE = [EVERY_PAGE, EVERY_CHART, SHARED];
+
+export const CHUNKS: readonly Chunk[] = [
+  {
+    name: 'core',
+    test: (module) =>
+      (FRAMEWORK.test(module) && !SELDOM.test(module)) || CORE.some((some) => some.test(module)),
+  },
+];
+
+/** Name of the file that holds a module (its path from the root), or undefined where it stands by itself. */
+export function chunkOf(module: string): string | undefined {
+  return CHUNKS.find(({ test }) => test(module))?.name;
+}
