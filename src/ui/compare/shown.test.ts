@@ -88,13 +88,15 @@ describe('a part of a long table', () => {
   });
 });
 
-test('at first few figures are drawn, of lines every office that fits', () => {
+test('at first few figures are drawn, of lines as many offices as look different', () => {
   const table = tableOf(byOffice(45));
   const [series] = table.series;
   if (!series) throw new Error('no series');
   expect(rowsAtFirst(table)).toBe(FIRST_ROWS);
-  expect(rowsAtFirst({ ...table, series: Array.from({ length: 20 }, () => series) })).toBe(20);
-  expect(rowsAtFirst({ ...table, shape: 'lines' })).toBe(400);
+  expect(rowsAtFirst({ ...table, series: Array.from({ length: 20 }, () => series) })).toBe(12);
+  const lines = { ...table, shape: 'lines' } as const;
+  expect(rowsAtFirst(lines)).toBe(24 * YEARS.length);
+  expect(firstRows(lines, rowsAtFirst(lines)).notes[0]).toContain('前 24 个机关');
 });
 
 test('what is announced names no year that is not shown', () => {

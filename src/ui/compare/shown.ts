@@ -8,12 +8,17 @@ import { compareWords, type CompareWords } from './words.ts';
 export const FIRST_ROWS = 60;
 export const MORE_ROWS = 200;
 /** Figures drawn at once: each stands in the table and in three widths of the chart. */
-const FIRST_CELLS = 400;
+const FIRST_CELLS = 240;
+/** Offices whose lines look different from one another: eight colours in three kinds of line. */
+const FIRST_LINES = 24;
 
-/** Rows drawn before anybody asks for more. A course over years takes no room per row, and is told of whole. */
+/** Rows drawn before anybody asks for more; of lines, those of as many offices as can be told apart. */
 export function rowsAtFirst(table: ChartTable): number {
-  const rows = Math.floor(FIRST_CELLS / Math.max(1, table.series.length));
-  return table.shape === 'lines' ? rows : Math.min(rows, FIRST_ROWS);
+  if (table.shape === 'lines') {
+    const first = new Set([...new Set(table.rows.map(({ office }) => office))].slice(0, FIRST_LINES));
+    return table.rows.filter(({ office }) => first.has(office)).length;
+  }
+  return Math.min(FIRST_ROWS, Math.floor(FIRST_CELLS / Math.max(1, table.series.length)));
 }
 
 /**
