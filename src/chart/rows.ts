@@ -74,9 +74,14 @@ export function sortRows(rows: readonly FilledRow[], selection: Selection, headl
   return [...rows].sort(compare);
 }
 
+/** Fewest cases of which shares are ranked. */
+const LEAST_RANKED = 10;
+
+/** What a row is ranked by: no number where there is none, and with shares none where there are too few cases. */
 function valueAt(row: FilledRow, series: number): number | undefined {
   const cell = row.cells[series];
-  return cell && numberOf(cell.observed);
+  if (!cell || (cell.share && cell.share.denominator < LEAST_RANKED)) return undefined;
+  return numberOf(cell.observed);
 }
 
 function headingOf(

@@ -140,6 +140,18 @@ function applicantsOf(count: number): InventedReport['values'] {
   );
 }
 
+test('with shares, rows of fewer than ten cases are not ranked: they come last both ways', () => {
+  const reports = [0, 40, 9, 12].map((count) => ({
+    office: `${String(count)}件局`,
+    year: 2022,
+    values: applicantsOf(count),
+  }));
+  const order = (descending: boolean) =>
+    table('applicants', reports, { shares: true, sort: 'value', descending }).rows.map((row) => row.office);
+  expect(order(true)).toEqual(['40件局', '12件局', '0件局', '9件局']);
+  expect(order(false)).toEqual(['12件局', '40件局', '0件局', '9件局']);
+});
+
 describe('the note on two editions', () => {
   const both = [
     { ...total('水务局', 2020, 4), form: '2019' as const },

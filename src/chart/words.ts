@@ -61,7 +61,8 @@ const zh = {
   noteOmitted: (names: string) => `所列报告均未载明的渠道未画出：${names}。`,
   noteApproximate: '带“约”的，原文为约数。',
   noteSums: (names: string) => `“${names}”由表中各行相加得出；有一行不是数字即不相加。`,
-  noteShares: '分母为表中所载总计；总计为 0 时为不适用。百分比四舍五入，相加可能不等于 100%。',
+  noteShares:
+    '分母为表中所载总计；总计为 0 时为不适用。百分比四舍五入，相加可能不等于 100%；总计不足 10 的不排次序。',
   noteUnequal: (count: number) => `${count} 份报告的各项之和与所载总计不等，不计算占比。`,
   noteLog: '对数刻度上每一格为十倍，线长不可直接相比。',
   noteFlags: '※ 该数据有校验提示，见报告页。',
@@ -136,7 +137,7 @@ const en: typeof zh = {
   noteApproximate: '"about": the report itself gives a rounded figure.',
   noteSums: (names) => `Sums of rows of the table: ${names}. If one row is no number there is no sum.`,
   noteShares:
-    'Shares of the total the table states; not applicable where it is 0. Rounded, so they may not add up to 100%.',
+    'Shares of the total the table states; not applicable where it is 0. Rounded, so they may not add up to 100%; totals below 10 are not ranked.',
   noteUnequal: (count) =>
     `In ${counted(count, 'report')} the parts differ from the stated total; no shares are worked out.`,
   noteLog: 'On the logarithmic scale each step is ten times the last; lengths cannot be compared directly.',
