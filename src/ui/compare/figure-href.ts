@@ -19,7 +19,7 @@ export function figureHref(
  * prose tells has none, and leads to the tables as a whole.
  */
 function placeOf({ key, observed }: TableCell): string {
-  const told = /^(?:disclosure\.total|channel\.|processing-fee\.)/.test(key);
+  const told = /^(?:disclosure\.total|processing-fee\.)/.test(key);
   const nowhere = observed.kind === 'not-asked' || (observed.kind === 'not-found' && told);
   return nowhere ? 'tables' : `figure-${key}`;
 }
