@@ -3,6 +3,7 @@ import type { Page, PageAddress } from '../../src/ui/page.ts';
 import { fileOf } from '../../src/ui/page.ts';
 import type { Assets } from './assets.ts';
 import { escapeHtml, escapeJson } from './escape.ts';
+import { rootedAt } from './rooted.ts';
 
 /** One page ready to be written. `json` goes into the page as data blocks, by element id. */
 export interface PageContent {
@@ -15,9 +16,13 @@ export interface PageContent {
   readonly linkedData: unknown;
 }
 
-/** The whole HTML of a page: style inside, one module script, everything else by relative address. */
+/**
+ * The whole HTML of a page: style inside, one module script, everything else by relative address. The page for
+ * addresses that lead nowhere has no script, and its links start from the site's address where that is known.
+ */
 export function htmlOf(content: PageContent, assets: Assets, siteUrl: string): string {
   const { page, language } = content.address;
+  const lost = page.kind === 'not-found';
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(assets.css)}">`,
@@ -27,23 +32,28 @@ export function htmlOf(content: PageContent, assets: Assets, siteUrl: string): s
     '<meta name="referrer" content="strict-origin-when-cross-origin">',
     ...alternates(page, siteUrl),
     `<style>${assets.css}</style>`,
-    '<noscript><link rel="stylesheet" href="./no-script.css"></noscript>',
     '<link rel="icon" href="./icon.svg" type="image/svg+xml">',
-    `<script type="module" src="./${assets.script}"></script>`,
-    ...assets.preloads.map((file) => `<link rel="modulepreload" href="./${file}">`),
-    // The style is in the page; a disabled link keeps the loader from fetching the same file again.
-    ...assets.styles.map((file) => `<link rel="stylesheet" href="./${file}" disabled>`),
-    ...(page.kind === 'not-found' ? ['<meta name="robots" content="noindex">'] : []),
+    ...(lost ? ['<meta name="robots" content="noindex">'] : scriptsOf(assets)),
   ];
-  const blocks = Object.entries(content.json).map(
+  const blocks = Object.entries(lost ? {} : content.json).map(
     ([id, value]) => `<script type="application/json" id="${id}">${escapeJson(value)}</script>`,
   );
   if (content.linkedData !== null)
     blocks.push(`<script type="application/ld+json">${escapeJson(content.linkedData)}</script>`);
-  return (
+  const html =
     `<!doctype html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">\n<head>\n${head.join('\n')}\n</head>\n` +
-    `<body>\n<div id="app">${content.body}</div>\n<div id="trouble"></div>\n${blocks.join('\n')}\n</body>\n</html>\n`
-  );
+    `<body>\n<div id="app">${content.body}</div>\n<div id="trouble"></div>\n${blocks.join('\n')}\n</body>\n</html>\n`;
+  return lost ? rootedAt(html, siteUrl) : html;
+}
+
+function scriptsOf(assets: Assets): string[] {
+  return [
+    '<noscript><link rel="stylesheet" href="./no-script.css"></noscript>',
+    `<script type="module" src="./${assets.script}"></script>`,
+    ...assets.preloads.map((file) => `<link rel="modulepreload" href="./${file}">`),
+    // The style is in the page; a disabled link keeps the loader from fetching the same file again.
+    ...assets.styles.map((file) => `<link rel="stylesheet" href="./${file}" disabled>`),
+  ];
 }
 
 /** Nothing but the site itself; the one style block is let in by its hash, and no script stands in the page. */
