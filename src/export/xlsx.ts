@@ -1,3 +1,4 @@
+import { chartWords } from '../chart/words.ts';
 import type { ChartTable, Language } from '../chart/table.ts';
 import { STATUSES } from '../report/value.ts';
 import { longHead, longRows } from './csv.ts';
@@ -73,9 +74,7 @@ function notesSheet(
       [{ heading: zh ? '图表' : 'Chart' }, { heading: zh ? '说明' : 'Note' }],
       ...tables.flatMap((table, at) => {
         const { numbers, offices } = table.coverage;
-        const coverage = zh
-          ? `所选 ${String(offices)} 个机关中 ${String(numbers)} 个有数字`
-          : `${String(numbers)} of the ${String(offices)} offices chosen have a figure`;
+        const coverage = chartWords(table.language).coverage(numbers, offices, table.shares);
         return [...new Set([setting.definitions[at] ?? '', coverage, ...table.notes, table.source])]
           .filter((note) => note !== '')
           .map((note) => [table.title, note]);

@@ -1,5 +1,6 @@
 import { absenceWord } from '../../chart/format.ts';
 import type { ChartTable } from '../../chart/table.ts';
+import { chartWords } from '../../chart/words.ts';
 import { planChart, rowName, seriesName, shown } from './plan.ts';
 import type { Slide } from './slide.ts';
 import { splitTable } from './split.ts';
@@ -24,9 +25,8 @@ const NOTES_SHOWN = 5;
 export function slideOf(table: ChartTable, setting: SlideSetting): Slide {
   const zh = table.language === 'zh';
   const missing = missingOf(table);
-  const coverage = zh
-    ? `${String(table.coverage.offices)} 个机关中 ${String(table.coverage.numbers)} 个有数据。`
-    : `${String(table.coverage.numbers)} of ${String(table.coverage.offices)} offices have a figure.`;
+  const { numbers, offices } = table.coverage;
+  const coverage = chartWords(table.language).coverage(numbers, offices, table.shares);
   const version = zh ? `数据版本 ${table.version}` : `data version ${table.version}`;
   return {
     title: table.title,
