@@ -7,13 +7,14 @@ import type { Dataset } from '../src/dataset/dataset.ts';
 import { frameSvg, type FrameSize } from '../src/export/frame.ts';
 import { LIGHT } from '../src/chart/palette.ts';
 import { pictureToSvg, sizeOfSvg } from '../src/export/svg.ts';
+import { firstRows, rowsAtFirst } from '../src/ui/compare/shown.ts';
 import { fileOf, HOME } from '../src/ui/page.ts';
 import { DEFAULT_VIEW } from '../src/view/view.ts';
 import { namePictures } from './pictures/heads.ts';
 import { oembedOf } from './pictures/oembed.ts';
 import { findPainter, type Painter } from './pictures/painter.ts';
 import { CARD, reportCard } from './pictures/report-card.ts';
-import { CARD_ROWS, firstRowsOf, PICTURE_ROWS } from './pictures/shown-table.ts';
+import { CARD_ROWS, firstRowsOf } from './pictures/shown-table.ts';
 import { readDataset } from './read-data.ts';
 
 // Runs after the pages are written: pictures of every chart at addresses that stay, and cards for shared links.
@@ -49,7 +50,8 @@ tell(painter, dataset);
 
 async function drawChart(spec: ChartSpec, language: Language): Promise<void> {
   const whole = tabulate(spec, dataset, DEFAULT_VIEW, language);
-  const table = firstRowsOf(whole, PICTURE_ROWS);
+  // What the page and the frame draw at first, so that the height of the frame fits.
+  const table = firstRows(whole, rowsAtFirst(whole));
   const name = `${FOLDER}/${spec.id}${language === 'en' ? '.en' : ''}`;
   const svg = pictureToSvg(await renderChart(table, WIDTH));
   const size = sizeOfSvg(svg);

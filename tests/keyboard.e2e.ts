@@ -16,6 +16,10 @@ test('an office is found and chosen by keys alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/offices=zhenhai-/);
+  const chosen = page.url();
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(chosen);
 });
 
 test('arrow keys visit the data of a chart and Enter opens the report', async ({ page }) => {

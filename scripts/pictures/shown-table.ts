@@ -1,7 +1,5 @@
 import type { ChartTable } from '../../src/chart/table.ts';
 
-/** Rows of a picture in a file. */
-export const PICTURE_ROWS = 60;
 /** Rows of a picture looked at in passing, tried in this order until it can be read. */
 export const CARD_ROWS = [10, 6, 4, 3, 2, 1] as const;
 
