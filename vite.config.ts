@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { CHUNKS } from './scripts/chunks.ts';
+import { CHUNKS, SELDOM } from './scripts/chunks.ts';
 import { devPages } from './scripts/dev-pages.ts';
 import { olderStyles } from './scripts/older-styles.ts';
 import { lateStyles } from './scripts/late-styles.ts';
@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       // What every page needs is one file, not a dozen crumbs; each shape of chart is a file of its own.
       rolldownOptions: {
+        // Of Svelte's client nothing works by being there; the parts that nobody names need not come.
+        treeshake: { moduleSideEffects: [{ test: SELDOM, sideEffects: false }] },
         output: {
           codeSplitting: {
             groups: [...CHUNKS],

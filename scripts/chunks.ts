@@ -2,26 +2,30 @@
 interface Chunk {
   readonly name: string;
   readonly test: (module: string) => boolean;
+  readonly priority?: number;
+  readonly includeDependenciesRecursively?: boolean;
 }
 
 /** Parts of Svelte that only pages beside the first view use; they stay with those. */
-const SELDOM =
+export const SELDOM =
   /svelte\/src\/internal\/client\/dom\/(?:elements\/bindings\/(?:select|input|size)|blocks\/(?:key|svelte-element))\.js$/;
 const FRAMEWORK = /node_modules\/(?:svelte|clsx|esm-env)\//;
 const EVERY_PAGE = /src\/(?:main|older-browsers)\.ts$/;
 const EVERY_CHART =
-  /src\/(?:chart\/(?:Axis|Breaks|bars|Chart|Datum|Gap|Legend|Segments|Words|axis|describe|figures|format|measure|navigate|notes|palette|panels|list|place|placed|row-label|rows|shapes|surround|table|visit|words|years)\.|dataset\/dataset\.|report\/value\.)/;
+  /src\/(?:chart\/(?:Axis|Breaks|bars|Chart|Datum|Gap|Legend|Words|axis|describe|figures|format|measure|navigate|notes|palette|panels|list|place|placed|row-label|rows|shapes|surround|table|visit|words|years)\.|dataset\/dataset\.|report\/value\.)/;
 /** What the compare page shares with others and with its own dialogs; a crumb each, if it stood by itself. */
 const SHARED = /src\/(?:ui\/compare\/(?:CopyButton|ViewOptions|facets|kinds|shown|words)|view\/known)\./;
 
-const CORE = [EVERY_PAGE, EVERY_CHART, SHARED];
+const CORE = [FRAMEWORK, EVERY_PAGE, EVERY_CHART, SHARED];
 
 export const CHUNKS: readonly Chunk[] = [
   {
-    name: 'core',
-    test: (module) =>
-      (FRAMEWORK.test(module) && !SELDOM.test(module)) || CORE.some((some) => some.test(module)),
+    name: 'seldom',
+    test: (module) => SELDOM.test(module),
+    priority: 1,
+    includeDependenciesRecursively: false,
   },
+  { name: 'core', test: (module) => CORE.some((some) => some.test(module)) },
 ];
 
 /** Name of the file that holds a module (its path from the root), or undefined where it stands by itself. */

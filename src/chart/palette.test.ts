@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DARK, LIGHT, type Palette } from './palette.ts';
+import { LIGHT, type Palette } from './palette.ts';
+import { DARK } from './palettes.ts';
 
 const css = readFileSync(new URL('./colours.css', import.meta.url), 'utf8');
 

@@ -1,4 +1,5 @@
-import { CONTRAST, GREY, LIGHT, type Palette } from '../chart/palette.ts';
+import { LIGHT, type Palette } from '../chart/palette.ts';
+import { CONTRAST, GREY } from '../chart/palettes.ts';
 
 /** Colours a picture or a slide can be had in. */
 export const COLOURS = ['colour', 'grey', 'contrast'] as const;

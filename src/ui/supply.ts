@@ -2,7 +2,6 @@ import type { ChartId } from '../chart/chart-ids.ts';
 import type { ChartSpec } from '../chart/specs.ts';
 import { learnShape } from '../chart/shapes.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { loadDataset, loadReportFile } from '../dataset/load.ts';
 import { datasetOf, type Wire } from '../dataset/wire.ts';
 import type { OrRefusal } from '../finding/finding.ts';
 import type { Page } from './page.ts';
@@ -16,12 +15,17 @@ export async function loadSupply(page: Page): Promise<OrRefusal<Supply>> {
   const [dataset, spec, file] = await Promise.all([
     ownDataset(),
     page.kind === 'compare' ? ownChart(page.chart) : null,
-    page.kind === 'report' ? loadReportFile(DATA, page.id) : null,
+    page.kind === 'report' ? fetched().then(({ loadReportFile }) => loadReportFile(DATA, page.id)) : null,
   ]);
   if (!dataset.ok) return dataset;
   if (file && !file.ok) return file;
   const counts = page.kind === 'rules' ? ownCounts() : null;
   return { ok: true, value: { dataset: dataset.value, spec, file: file?.value ?? null, counts } };
+}
+
+/** Most pages hold what they show; how the rest is fetched comes with those that ask. */
+function fetched(): Promise<typeof import('../dataset/load.ts')> {
+  return import('../dataset/load.ts');
 }
 
 async function ownChart(chart: ChartId): Promise<ChartSpec> {
@@ -38,7 +42,7 @@ function specOf(chart: ChartId): Promise<ChartSpec> | ChartSpec {
 
 function ownDataset(): Promise<OrRefusal<Dataset>> | OrRefusal<Dataset> {
   const json = document.getElementById('dataset')?.textContent;
-  if (!json) return loadDataset(DATA);
+  if (!json) return fetched().then(({ loadDataset }) => loadDataset(DATA));
   const { index, shards } = JSON.parse(json) as Wire;
   return { ok: true, value: datasetOf(index, shards) };
 }
