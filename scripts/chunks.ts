@@ -14,7 +14,7 @@ const EVERY_PAGE = /src\/(?:main|older-browsers)\.ts$/;
 const EVERY_CHART =
   /src\/(?:chart\/(?:Axis|Breaks|bars|Chart|Datum|Gap|Legend|Words|axis|describe|figures|format|measure|navigate|notes|palette|panels|list|place|placed|row-label|rows|shapes|surround|table|visit|words|years)\.|dataset\/dataset\.|report\/value\.)/;
 /** What the compare page shares with others and with its own dialogs; a crumb each, if it stood by itself. */
-const SHARED = /src\/(?:ui\/compare\/(?:CopyButton|ViewOptions|facets|kinds|shown|words)|view\/known)\./;
+const SHARED = /src\/(?:ui\/compare\/(?:CopyButton|ViewOptions|facets|shown|words)|view\/known)\./;
 
 const CORE = [FRAMEWORK, EVERY_PAGE, EVERY_CHART, SHARED];
 

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CHART_IDS, chartOf } from '../src/chart/specs.ts';
 import { datasetOf, type Wire } from '../src/dataset/wire.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
+import { kindNames } from '../src/ui/compare/kinds.ts';
 import { fileOf, HOME, type Page, type PageAddress } from '../src/ui/page.ts';
 import type { Supply } from '../src/ui/parts.ts';
 import { titleOfPage } from '../src/ui/titles.ts';
@@ -54,7 +55,8 @@ async function prerender(): Promise<void> {
     const counts = page.kind === 'rules' ? ruleCounts : null;
     // The browser hydrates from the same part, so the page is rendered from it as well.
     const spec = page.kind === 'compare' ? chartOf(page.chart) : null;
-    const supply: Supply = { dataset: own ? unpack(own) : dataset, file, spec, counts };
+    const kinds = page.kind === 'compare' ? kindNames(dataset.offices, language) : {};
+    const supply: Supply = { dataset: own ? unpack(own) : dataset, file, spec, counts, kinds };
     const titles = titleOfPage(page, language, supply);
     const html = htmlOf(
       {
@@ -66,6 +68,7 @@ async function prerender(): Promise<void> {
           ...(spec && { 'chart-spec': spec }),
           ...(own && { dataset: own }),
           ...(counts && { counts }),
+          ...(spec && { kinds }),
         },
         linkedData: linkedDataOf(address, titles, dataset, siteUrl),
       },

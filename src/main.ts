@@ -20,7 +20,7 @@ else {
 }
 
 async function start(address: PageAddress): Promise<void> {
-  const [Part, supply] = await Promise.all([loadPart(address.page.kind), loadSupply(address.page)]);
+  const [Part, supply] = await Promise.all([loadPart(address.page.kind), loadSupply(address)]);
   const target = elementOf('app');
   if (!supply.ok) {
     const { default: LoadTrouble } = await import('./ui/LoadTrouble.svelte');

@@ -16,6 +16,8 @@ export interface Supply {
   readonly file: ReportFile | null;
   /** What the rule book said of all reports; only on the page of the rules. */
   readonly counts?: RuleCounts | null;
+  /** Names of the kinds of office of a compare page, in its language. */
+  readonly kinds?: Readonly<Record<string, string>>;
   /** The chart of a compare page: one of them, not all, comes with the page. */
   readonly spec: ChartSpec | null;
 }

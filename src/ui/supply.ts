@@ -1,17 +1,18 @@
 import type { ChartId } from '../chart/chart-ids.ts';
 import type { ChartSpec } from '../chart/specs.ts';
+import type { Language } from '../chart/table.ts';
 import { learnShape } from '../chart/shapes.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { datasetOf, type Wire } from '../dataset/wire.ts';
 import type { OrRefusal } from '../finding/finding.ts';
-import type { Page } from './page.ts';
+import type { PageAddress } from './page.ts';
 import type { Supply } from './parts.ts';
 import type { RuleCounts } from './rules/counts.ts';
 
 const DATA = 'data/';
 
 /** What the page at hand is made from: what stands in the page itself, and from the site's own files what does not. */
-export async function loadSupply(page: Page): Promise<OrRefusal<Supply>> {
+export async function loadSupply({ page, language }: PageAddress): Promise<OrRefusal<Supply>> {
   const [dataset, spec, file] = await Promise.all([
     ownDataset(),
     page.kind === 'compare' ? ownChart(page.chart) : null,
@@ -20,7 +21,8 @@ export async function loadSupply(page: Page): Promise<OrRefusal<Supply>> {
   if (!dataset.ok) return dataset;
   if (file && !file.ok) return file;
   const counts = page.kind === 'rules' ? ownCounts() : null;
-  return { ok: true, value: { dataset: dataset.value, spec, file: file?.value ?? null, counts } };
+  const kinds = page.kind === 'compare' ? await ownKinds(dataset.value, language) : {};
+  return { ok: true, value: { dataset: dataset.value, spec, file: file?.value ?? null, counts, kinds } };
 }
 
 /** Most pages hold what they show; how the rest is fetched comes with those that ask. */
@@ -45,6 +47,12 @@ function ownDataset(): Promise<OrRefusal<Dataset>> | OrRefusal<Dataset> {
   if (!json) return fetched().then(({ loadDataset }) => loadDataset(DATA));
   const { index, shards } = JSON.parse(json) as Wire;
   return { ok: true, value: datasetOf(index, shards) };
+}
+
+async function ownKinds(dataset: Dataset, language: Language): Promise<Readonly<Record<string, string>>> {
+  const json = document.getElementById('kinds')?.textContent;
+  if (json) return JSON.parse(json) as Readonly<Record<string, string>>;
+  return (await import('./compare/kinds.ts')).kindNames(dataset.offices, language);
 }
 
 /** The rule counts stand in the page of the rules; without them the page is the rule book alone. */

@@ -36,6 +36,14 @@ const KINDS: Readonly<Record<string, string>> = {
   subdistrict: '街道办事处',
 };
 
+/** Names of the kinds of these offices: what a page that lets choose between them carries of this list. */
+export function kindNames(
+  offices: readonly { readonly kind: string }[],
+  language: Language,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(offices.map(({ kind }) => [kind, kindName(kind, language)]));
+}
+
 /** Name of a kind of organ; a kind that only this site's register knows is shown as it is written there. */
 export function kindName(kind: string, language: Language): string {
   if (language === 'zh') return KINDS[kind] ?? kind;
