@@ -24,7 +24,7 @@ export interface ReadRegister {
 }
 
 // Ids become file names and addresses, so they stay lower-case ASCII.
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID = /^[a-z0-9]{1,60}(?:-[a-z0-9]{1,60}){0,20}$/;
 const LONGEST_ID = 80;
 
 /**

@@ -11,7 +11,7 @@ export function paletteOf(colours: Colours): Palette {
 }
 
 /** An opening tag; a quoted value may hold anything, the two branches share no character. */
-const TAG = /<[a-z](?:"[^"]*"|[^"<>])*>/g;
+const TAG = /<[a-z](?:"[^"]{0,20000}"|[^"<>])*>/g;
 const PAINT = / (fill|stroke)="(#[0-9a-f]{6})"/g;
 /** Words that stand on a series colour, by its place. */
 const ON = / class="o-(\d)/;

@@ -2,7 +2,7 @@
 const PAGE_ONLY = / (?:class|tabindex|role|aria-[a-z]{1,20}|data-[a-z]{1,20}|href)="[^"]*"/g;
 
 /** An opening tag; a quoted value may hold anything, the two branches share no character. */
-const TAG = /<[a-z](?:"[^"]*"|[^"<>])*>/g;
+const TAG = /<[a-z](?:"[^"]{0,20000}"|[^"<>])*>/g;
 
 /**
  * A chart as a file of its own. Takes the markup of the chart's `<svg>` (from the page or from the server renderer)
