@@ -22,6 +22,18 @@ test('an office is found and chosen by keys alone', async ({ page }) => {
   await expect(page).toHaveURL(chosen);
 });
 
+test('keys pressed before the list of offices has come are not lost', async ({ page }) => {
+  await page.route(/office-finder/, async (route) => {
+    await new Promise((later) => setTimeout(later, 800));
+    await route.continue();
+  });
+  await openLive(page, 'index.html');
+  await page.getByRole('combobox', { name: '机关' }).focus();
+  await page.keyboard.type('zhenhai');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/offices=zhenhai-/);
+});
+
 test('arrow keys visit the data of a chart and Enter opens the report', async ({ page }) => {
   await openLive(page, 'index.html');
   const data = page.locator('.variant:visible svg a[href*="report-"]');
