@@ -11,7 +11,7 @@ import { titleOfPage } from '../src/ui/titles.ts';
 import { readAssets } from './prerender/assets.ts';
 import { writeChartFiles } from './prerender/chart-files.ts';
 import { linkedDataOf } from './prerender/linked-data.ts';
-import { ownData } from './prerender/own-data.ts';
+import { ownData, ownSpec } from './prerender/own-data.ts';
 import { htmlOf } from './prerender/shell.ts';
 import { readRuleCounts } from './prerender/rule-counts.ts';
 import { robotsOf, siteMapOf } from './prerender/site-map.ts';
@@ -54,7 +54,7 @@ async function prerender(): Promise<void> {
     const file = page.kind === 'report' ? readReportFile(join(SITE, 'data'), page.id) : null;
     const counts = page.kind === 'rules' ? ruleCounts : null;
     // The browser hydrates from the same part, so the page is rendered from it as well.
-    const spec = page.kind === 'compare' ? chartOf(page.chart) : null;
+    const spec = page.kind === 'compare' ? ownSpec(chartOf(page.chart), language) : null;
     const kinds = page.kind === 'compare' ? kindNames(dataset.offices, language) : {};
     const supply: Supply = { dataset: own ? unpack(own) : dataset, file, spec, counts, kinds };
     const titles = titleOfPage(page, language, supply);

@@ -1,4 +1,5 @@
-import { chartOf } from '../../src/chart/specs.ts';
+import { chartOf, type ChartSpec } from '../../src/chart/specs.ts';
+import type { Language } from '../../src/chart/table.ts';
 import type { Key } from '../../src/catalogue/figure.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { wireOf, type Wire } from '../../src/dataset/wire.ts';
@@ -12,6 +13,18 @@ export function ownData(page: Page, dataset: Dataset): Wire | null {
   const part = partOf(page, dataset);
   const wire = wireOf(part);
   return JSON.stringify(wire).length <= LARGEST ? wire : null;
+}
+
+/** A chart with its words in one language alone: the other language has a page of its own. */
+export function ownSpec(spec: ChartSpec, language: Language): ChartSpec {
+  return JSON.parse(JSON.stringify(spec), (_, value: unknown) => {
+    if (!isBilingual(value)) return value;
+    return { zh: value[language], en: value[language] };
+  }) as ChartSpec;
+}
+
+function isBilingual(value: unknown): value is Readonly<Record<Language, string>> {
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 }
 
 function partOf(page: Page, dataset: Dataset): Dataset {

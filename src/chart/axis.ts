@@ -1,4 +1,4 @@
-import { max, min, ticks as ticksBetween } from 'd3';
+import { ticks as ticksBetween } from 'd3';
 import { formatNumber } from './format.ts';
 import { textWidth } from './measure.ts';
 import { round } from './placed.ts';
@@ -37,8 +37,8 @@ export interface AxisRequest {
 /** Places an axis over the numbers shown. Zero is always on it; a negative number moves a log scale to linear. */
 export function placeAxis(request: AxisRequest): PlacedAxis {
   const numbers = request.numbers.filter((number) => Number.isFinite(number));
-  const most = Math.max(0, max(numbers) ?? 0);
-  const least = Math.min(0, min(numbers) ?? 0);
+  const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+  const least = numbers.reduce((a, b) => Math.min(a, b), 0);
   return request.scale === 'log' && least === 0 && most > 0
     ? placeLog(request, numbers, most)
     : placeLinear(request, least, most);
@@ -59,7 +59,7 @@ function placeLinear(request: AxisRequest, least: number, most: number): PlacedA
 /** Zero, a gap, then powers of ten from the one below the smallest positive number. */
 function placeLog(request: AxisRequest, numbers: readonly number[], most: number): PlacedAxis {
   const { from, to } = request;
-  const smallest = min(numbers.filter((number) => number > 0)) ?? 1;
+  const smallest = numbers.reduce((a, b) => (b > 0 ? Math.min(a, b) : a), most);
   const low = Math.floor(Math.log10(smallest) + 1e-9);
   const high = Math.max(low + 1, Math.ceil(Math.log10(most) - 1e-9));
   const step = Math.sign(to - from) * Math.min(28, Math.abs(to - from) * 0.08);

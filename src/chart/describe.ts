@@ -1,4 +1,3 @@
-import { extent } from 'd3';
 import { numberOf } from '../report/value.ts';
 import { absenceWord, formatCell, formatNumber, unitWord } from './format.ts';
 import type { ChartTable, TableCell } from './table.ts';
@@ -40,13 +39,14 @@ export function describe(table: ChartTable): string {
       missing.set(word, (missing.get(word) ?? 0) + 1);
     }
   }
-  const [least, most] = extent(numbers);
+  const least = numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = numbers.reduce((a, b) => Math.max(a, b), -Infinity);
   const unit = unitWord(table.shares ? '%' : (table.series[0]?.unit ?? '件'), table.language);
   const absences = [...missing].map(([word, count]) => words.countOf(word, count)).join(words.list);
   return [
     table.title,
     words.sizeOf(offices, table.rows.length, table.series.filter((_, series) => isShown(series)).length),
-    ...(least === undefined
+    ...(numbers.length === 0
       ? [words.noNumbers]
       : [words.range(numbers.length, formatNumber(least), formatNumber(most), unit)]),
     ...(absences === '' ? [] : [words.absences(absences)]),
