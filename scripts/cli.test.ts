@@ -8,9 +8,10 @@ import { contents, page, WATER, workshop, type Workshop } from './build/offices.
 // Every run starts a Node of its own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 240_000 });
 
-const REPORTS = readdirSync('data/reports')
+const SHIPPED = 'tests/fixtures/shipped/reports';
+const REPORTS = readdirSync(SHIPPED)
   .filter((name) => name.endsWith('.txt'))
-  .map((name) => join('data', 'reports', name));
+  .map((name) => join(SHIPPED, name));
 
 test('inspect prints one object a line in the order given and nothing else, and fails when a file fails', () => {
   const { input } = workshop({ 'empty.txt': '', 'a.html': page('青禾区水务局', 2022) });

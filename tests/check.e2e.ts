@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { openLive } from './pages.ts';
 
-const FILE = 'data/reports/beilun-justice-2022.txt';
+const FILE = 'tests/fixtures/shipped/reports/beilun-justice-2022.txt';
 
 test('a draft is read, checked and compared without a word to the network', async ({ page }) => {
   await openLive(page, 'check.html');

@@ -62,7 +62,7 @@ describe('the extracted-Word layout', () => {
   });
 
   it('reads the penalties of a shipped report at their characters', () => {
-    const bytes = readFileSync('data/reports/zhenhai-human-resources-2022.txt');
+    const bytes = readFileSync('tests/fixtures/shipped/reports/zhenhai-human-resources-2022.txt');
     const { text: whole } = decodeText(new Uint8Array(bytes));
     const rows = readTextBlocks(whole).flatMap((block) => (block.kind === 'table' ? block.rows : []));
     expect(rows.find((cells) => cells[0]?.text === '行政处罚')?.[1]?.span).toEqual([1146, 1147]);

@@ -7,7 +7,7 @@ import { narrativeOf, proseOf } from './prose.fixture.ts';
 
 /** A shipped report: a line that begins with a tab is of a table; markers are blanked. */
 function shipped(name: string): SourceDocument {
-  const text = readFileSync(`data/reports/${name}.txt`, 'utf8');
+  const text = readFileSync(`tests/fixtures/shipped/reports/${name}.txt`, 'utf8');
   const blocks = proseOf(text).blocks.map((block) =>
     block.kind === 'paragraph'
       ? {

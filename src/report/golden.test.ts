@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { registerOf } from '../../catalogue/authorities.ts';
-import { figureOf } from '../../catalogue/indicators.ts';
-import { readDocument } from '../../document/read.ts';
-import { recogniseReport } from '../recognise.ts';
-import type { Value } from '../value.ts';
+import { registerOf } from '../catalogue/authorities.ts';
+import { figureOf } from '../catalogue/indicators.ts';
+import { readDocument } from '../document/read.ts';
+import { recogniseReport } from './recognise.ts';
+import type { Value } from './value.ts';
 
 interface Line {
   readonly key: string;
@@ -16,8 +16,8 @@ interface Line {
   readonly place: string;
 }
 
-const REPORTS = 'data/reports';
-const GOLDEN = 'src/report/golden';
+const REPORTS = 'tests/fixtures/shipped/reports';
+const GOLDEN = 'tests/fixtures/shipped/golden';
 
 async function sourcedReport(file: string) {
   const read = await readDocument(new Uint8Array(readFileSync(`${REPORTS}/${file}`)), file);
@@ -44,16 +44,14 @@ describe('the shipped reports against their proof-read figures', () => {
 
     it(`finds every figure of ${file} and nothing more`, async () => {
       const { report } = await sourcedReport(file);
-      const found = report.readings.map(
-        ({ key, value, place }): Line => ({
-          key,
-          name: figureOf(key)?.zh ?? '',
-          state: value.kind,
-          value: value.kind === 'number' ? String(value.number) : '',
-          text: writtenIn(value),
-          place,
-        }),
-      );
+      const found = report.readings.map(({ key, value, place }): Line => ({
+        key,
+        name: figureOf(key)?.zh ?? '',
+        state: value.kind,
+        value: value.kind === 'number' ? String(value.number) : '',
+        text: writtenIn(value),
+        place,
+      }));
       expect([...found].sort(byKey)).toEqual([...golden].sort(byKey));
     });
 
