@@ -5,6 +5,7 @@ import { devPages } from './scripts/dev-pages.ts';
 import { olderStyles } from './scripts/older-styles.ts';
 import { lateStyles } from './scripts/late-styles.ts';
 import { manifestOf, oneLanguage } from './scripts/one-language.ts';
+import { assetFileNames } from './scripts/script-names.ts';
 
 export default defineConfig(({ mode }) => {
   const language = mode === 'en' ? 'en' : 'zh';
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
         // Of Svelte's client nothing works by being there; the parts that nobody names need not come.
         treeshake: { moduleSideEffects: [{ test: SELDOM, sideEffects: false }] },
         output: {
+          assetFileNames,
           codeSplitting: {
             groups: [...CHUNKS],
           },
@@ -33,7 +35,7 @@ export default defineConfig(({ mode }) => {
       manifest: manifestOf(language),
       emptyOutDir: language === 'zh',
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { assetFileNames } } },
     test: {
       include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
       environment: 'node',

@@ -48,3 +48,24 @@ test('rich text is pasted and a file that is no report is refused in a sentence'
   });
   await expect(page.getByText('没有读取')).toBeVisible();
 });
+
+const PDF = 'tests/fixtures/documents/chromium.pdf';
+
+test('a PDF draft is read in the browser', async ({ page }) => {
+  await openLive(page, 'check.html');
+  await page.locator('input[type="file"]').setInputFiles(PDF);
+  await expect(page.locator('article').getByText('青禾区水务局').first()).toBeVisible();
+});
+
+test('a server that sends the PDF reader under a wrong type is told in a sentence', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/pdf.worker*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { 'Content-Type': 'application/octet-stream' } });
+  });
+  await openLive(page, 'check.html');
+  await page.locator('input[type="file"]').setInputFiles(PDF);
+  await expect(page.getByText('读取 PDF 的程序没有启动')).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { refuse } from './refusing.ts';
 import type { OperationNames } from './pdf-rules.ts';
+import { started } from './worker-start.ts';
 
 // The part of pdf.js that differs between Node and the browser is all in this file.
 
@@ -59,10 +60,16 @@ async function openInNode(bytes: Uint8Array): Promise<Opening> {
 }
 
 async function openInBrowser(bytes: Uint8Array): Promise<Opening> {
-  const { getDocument, PDFWorker, OPS } = await import('pdfjs-dist');
-  const script = (await import('pdfjs-dist/build/pdf.worker.min.mjs?url')).default;
+  const [{ getDocument, PDFWorker, OPS }, { default: script }] = await Promise.all([
+    import('pdfjs-dist'),
+    import('pdfjs-dist/build/pdf.worker.min.mjs?url'),
+  ]).catch(() => refuse('reader-not-started'));
   // Left to itself pdf.js looks for the page's window, and there is none where a draft is read in a worker.
   const port = new Worker(script, { type: 'module' });
+  await started(port).catch((error: unknown) => {
+    port.terminate();
+    throw error;
+  });
   // The library's types leave the port out of its own options.
   const worker = new PDFWorker({ port: port as unknown as null });
   const maps = { useWorkerFetch: false, BinaryDataFactory: characterMapFactory };

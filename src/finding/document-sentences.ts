@@ -21,6 +21,7 @@ export const DOCUMENT_CODES = [
   'entities',
   'format-unknown',
   'unreadable',
+  'reader-not-started',
   'encoding-damaged',
   'revisions-ignored',
   'experimental-format',
@@ -105,6 +106,10 @@ export const DOCUMENT_SENTENCES: Readonly<Record<DocumentCode, DocumentSentence>
     'The format of the file is unknown. Word, ODT, RTF, PDF, web pages and plain text can be read.',
   ),
   unreadable: say('文件无法读取。', 'The file cannot be read.'),
+  'reader-not-started': say(
+    '读取 PDF 的程序没有启动，可能是网站或浏览器不允许。请刷新页面再试，或改用 Word 文件。',
+    'The part that reads PDF files did not start; the site or the browser may not allow it. Please reload the page, or use a Word file.',
+  ),
   'encoding-damaged': {
     zh: ({ characters }) => `有 ${characters ?? '若干'} 个字符无法解码，读出的文字可能不全。`,
     en: ({ characters }) =>

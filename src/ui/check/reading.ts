@@ -7,52 +7,97 @@ export interface Reading {
   readonly close: () => void;
 }
 
-/** A file that takes longer is given up; the readers are bounded, so this is for what nobody foresaw. */
-const PATIENCE = 60_000;
+/** As much of a worker as the page uses. */
+export type DraftWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
 
-/** Starts the worker at once, so that dropping a file later needs nothing from the network. */
-export function startReading(): Reading {
-  const waiting = new Map<number, (answer: DraftAnswer) => void>();
-  let worker = startWorker();
-  worker?.addEventListener('message', (event: MessageEvent<DraftAnswer | 'ready'>) => {
-    if (event.data === 'ready') return;
-    waiting.get(event.data.id)?.(event.data);
-    waiting.delete(event.data.id);
-  });
-  worker?.addEventListener('error', () => {
-    worker = null;
-    for (const [id, answer] of waiting) answer(refusal(id, 'reader-fault', { fault: 'worker' }));
-    waiting.clear();
-  });
-  return {
-    read: (request) => {
-      if (!worker) return readOnPage(request);
-      worker.postMessage(request);
-      return new Promise((resolve) => {
-        waiting.set(request.id, resolve);
-        setTimeout(() => {
-          if (waiting.delete(request.id))
-            resolve(refusal(request.id, 'reader-slow', { seconds: PATIENCE / 1000 }));
-        }, PATIENCE);
+/** What reading stands on; a test brings its own. */
+export interface Means {
+  readonly startWorker: () => DraftWorker | null;
+  readonly readOnPage: (request: DraftRequest) => Promise<DraftAnswer>;
+  /** Milliseconds. A file that takes longer is given up; the readers are bounded, so this is for what nobody foresaw. */
+  readonly patience: number;
+}
+
+interface Waiting {
+  readonly request: DraftRequest;
+  readonly answer: (answer: DraftAnswer) => void;
+}
+
+/**
+ * Starts the worker at once, so that dropping a file later needs nothing from the network. Every file gets an answer:
+ * a worker that never started hands its files to the page, one that fails later is told (`reader-fault`), one that
+ * stays silent is ended (`reader-slow`) and the other files go to a fresh one.
+ */
+export function startReading({ startWorker, readOnPage, patience }: Means = OWN_MEANS): Reading {
+  const waiting = new Map<number, Waiting>();
+  let worker = start();
+
+  function start(): DraftWorker | null {
+    const made = startWorker();
+    let runs = false;
+    made?.addEventListener('message', ({ data }: MessageEvent<DraftAnswer | 'ready'>) => {
+      runs = true;
+      if (data !== 'ready') settle(data);
+    });
+    made?.addEventListener('error', () => {
+      if (worker !== made) return;
+      made.terminate();
+      worker = null;
+      for (const { request } of [...waiting.values()])
+        if (runs) settle(refusal(request.id, 'reader-fault', { fault: 'worker' }));
+        else hand(request);
+    });
+    return made;
+  }
+
+  function settle(answer: DraftAnswer): void {
+    waiting.get(answer.id)?.answer(answer);
+  }
+
+  function hand(request: DraftRequest): void {
+    if (worker) worker.postMessage(request);
+    else
+      readOnPage(request).then(settle, (error: unknown) => {
+        settle(refusal(request.id, 'reader-fault', { fault: String(error).slice(0, 200) }));
       });
-    },
+  }
+
+  function giveUp(id: number): void {
+    settle(refusal(id, 'reader-slow', { seconds: patience / 1000 }));
+    if (!worker) return;
+    worker.terminate();
+    worker = start();
+    for (const { request } of waiting.values()) hand(request);
+  }
+
+  return {
+    read: (request) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(giveUp, patience, request.id);
+        const answer = (given: DraftAnswer): void => {
+          clearTimeout(timer);
+          waiting.delete(request.id);
+          resolve(given);
+        };
+        waiting.set(request.id, { request, answer });
+        hand(request);
+      }),
     close: () => worker?.terminate(),
   };
 }
 
-// Firefox before 114 and Safari before 15 know no module workers and throw or fire an error.
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
-}
-
-async function readOnPage(request: DraftRequest): Promise<DraftAnswer> {
-  const { readDraft } = await import('./read-draft.ts');
-  return readDraft(request);
-}
+const OWN_MEANS: Means = {
+  startWorker: () => {
+    // Firefox before 114 and Safari before 15 know no module workers and throw or fire an error.
+    try {
+      return new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
+    } catch {
+      return null;
+    }
+  },
+  readOnPage: async (request) => (await import('./read-draft.ts')).readDraft(request),
+  patience: 60_000,
+};
 
 function refusal(id: number, code: string, facts: Facts): DraftAnswer {
   return { id, result: { ok: false, refusal: { code, facts } } };
