@@ -4,6 +4,7 @@ import { CHUNKS, SELDOM } from './scripts/chunks.ts';
 import { devPages } from './scripts/dev-pages.ts';
 import { olderStyles } from './scripts/older-styles.ts';
 import { lateStyles } from './scripts/late-styles.ts';
+import { SITE } from './scripts/site-folder.ts';
 import { manifestOf, oneLanguage } from './scripts/one-language.ts';
 import { assetFileNames } from './scripts/script-names.ts';
 
@@ -13,6 +14,9 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [svelte(), devPages(), oneLanguage(language), lateStyles(), olderStyles()],
     build: {
+      outDir: SITE,
+      // scripts/build-site.ts copies it, with the data of the site that is built.
+      copyPublicDir: false,
       // Chromium 86 is what the office browsers in government use (360, 奇安信). ES2021 is the syntax of all three;
       // by their names `?.` would be written out for a bug of Chromium 86 in calls with spread arguments.
       target: 'es2021',

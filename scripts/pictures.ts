@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { CHARTS, type ChartSpec } from '../src/chart/specs.ts';
 import { tabulate, type ChartTable, type Language } from '../src/chart/table.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
@@ -16,10 +16,9 @@ import { findPainter, type Painter } from './pictures/painter.ts';
 import { CARD, reportCard } from './pictures/report-card.ts';
 import { CARD_ROWS, firstRowsOf } from './pictures/shown-table.ts';
 import { readDataset } from './read-data.ts';
+import { ROOT, SITE } from './site-folder.ts';
 
 // Runs after the pages are written: pictures of every chart at addresses that stay, and cards for shared links.
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SITE = join(ROOT, 'dist');
 const FOLDER = 'pictures';
 const WIDTH = 960;
 /** How many times larger than on the page a chart stands on its card, so that it can be read in passing. */
@@ -117,7 +116,7 @@ function write(file: string, content: string | Buffer): void {
 
 function tell(made: Painter | null, { reports }: Dataset): void {
   const count = readdirSync(join(SITE, FOLDER)).length;
-  console.log(`图片 Pictures: ${String(count)} 个文件 files → dist/${FOLDER}/`);
+  console.log(`图片 Pictures: ${String(count)} 个文件 files → ${relative(ROOT, SITE)}/${FOLDER}/`);
   if (!made)
     console.log(
       '没有找到 Chromium：只有 SVG，没有 PNG 和分享卡片。 No Chromium was found: SVG only, no PNG and no cards.',

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { CHART_IDS, chartOf } from '../src/chart/specs.ts';
 import { datasetOf, type Wire } from '../src/dataset/wire.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
@@ -16,9 +16,8 @@ import { htmlOf } from './prerender/shell.ts';
 import { readRuleCounts } from './prerender/rule-counts.ts';
 import { robotsOf, siteMapOf } from './prerender/site-map.ts';
 import { readDataset, readReportFile } from './read-data.ts';
+import { ROOT, SITE } from './site-folder.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SITE = join(ROOT, 'dist');
 const LANGUAGES = ['zh', 'en'] as const;
 
 type RenderPage = (address: PageAddress, supply: Supply) => Promise<string>;
@@ -37,7 +36,7 @@ const FIXED: readonly Page[] = [
 
 await prerender();
 
-/** Writes every page of the site into `dist/`, with its chart and table inside. */
+/** Writes every page into the folder of the site, with its chart and table inside. */
 async function prerender(): Promise<void> {
   const siteUrl = siteUrlOf(process.env['SITE_URL'] ?? '');
   const module = (await import(pathToFileURL(join(ROOT, '.cache/render/render.js')).href)) as {
@@ -81,7 +80,7 @@ async function prerender(): Promise<void> {
   writeFileSync(join(SITE, 'sitemap.xml'), siteMapOf(addresses, siteUrl));
   writeFileSync(join(SITE, 'robots.txt'), robotsOf(siteUrl));
   rmSync(join(SITE, '.vite'), { recursive: true, force: true });
-  process.stderr.write(`${addresses.length} 个页面 pages → dist/\n`);
+  process.stderr.write(`${addresses.length} 个页面 pages → ${relative(ROOT, SITE)}/\n`);
 }
 
 function pagesOf(dataset: Dataset): Page[] {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ROOT, SITE } from './site-folder.ts';
 import { siteServer } from './serve/site-server.ts';
 
 const { values } = parseArgs({
@@ -11,18 +11,20 @@ const { values } = parseArgs({
     base: { type: 'string', default: '/' },
   },
 });
-const site = fileURLToPath(new URL('../dist', import.meta.url));
 const base = `/${values.base}/`.replace(/\/{2,}/g, '/');
 
-if (!existsSync(join(site, 'index.html'))) {
-  console.error('dist/ 里还没有网站，请先运行 npm run build。 There is no site in dist/ yet: npm run build.');
+if (!existsSync(join(SITE, 'index.html'))) {
+  const folder = `${relative(ROOT, SITE)}/`;
+  console.error(
+    `${folder} 里还没有网站，请先运行 npm run build。 There is no site in ${folder} yet: npm run build.`,
+  );
   process.exit(1);
 }
 listen(Number(values.port), 10);
 
-/** Serves `dist/` under `base`; a port in use gives way to the next one. */
+/** Serves the site under `base`; a port in use gives way to the next one. */
 function listen(port: number, tries: number): void {
-  const server = siteServer(site, base);
+  const server = siteServer(SITE, base);
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE' && tries > 0) listen(port + 1, tries - 1);
     else throw error;

@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { packOf } from './pack/pack.ts';
 import { readDataset } from './read-data.ts';
+import { SITE } from './site-folder.ts';
 
 // Runs after the site is built: the open data lies beside the JSON it is made from.
-const root = fileURLToPath(new URL('..', import.meta.url));
-const built = join(root, 'dist', 'data');
+const built = join(SITE, 'data');
 const dataset = readDataset(built);
 const pack = packOf(dataset, readFileSync(join(built, 'checks.csv')));
 writeFileSync(join(built, 'nianbao.csv'), pack.csv);

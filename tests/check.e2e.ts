@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { SITE } from '../scripts/site-folder.ts';
 import { openLive } from './pages.ts';
 
 const FILE = 'tests/fixtures/shipped/reports/beilun-justice-2022.txt';
@@ -25,7 +27,7 @@ test('the readings of a draft are those of the build', async ({ page }) => {
     readonly report: Readonly<Record<string, unknown>>;
   }
   const draft = JSON.parse(readFileSync(await (await downloading).path(), 'utf8')) as File;
-  const built = JSON.parse(readFileSync('dist/data/reports/beilun-justice-2022.json', 'utf8')) as File;
+  const built = JSON.parse(readFileSync(join(SITE, 'data/reports/beilun-justice-2022.json'), 'utf8')) as File;
   expect(draft.text).toBe(built.text);
   expect(draft.report).toEqual(built.report);
 });

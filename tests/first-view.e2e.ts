@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { weighFirstView } from '../scripts/first-view.ts';
-import { openLive, SITE } from './pages.ts';
+import { SITE } from '../scripts/site-folder.ts';
+import { openLive } from './pages.ts';
 
 test('the first view weighs at most 60 kB after gzip', () => {
   const view = weighFirstView(SITE);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { PAGES, SITE } from './pages.ts';
+import { SITE } from '../scripts/site-folder.ts';
+import { PAGES } from './pages.ts';
 
 const ID = /\sid="([^"]+)"/g;
 const HREF = /\s(?:href|src)="([^"]+)"/g;

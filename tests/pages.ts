@@ -1,9 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-
-/** Folder of the built site. */
-export const SITE = fileURLToPath(new URL('../dist', import.meta.url));
+import { SITE } from '../scripts/site-folder.ts';
 
 /** Every page of the built site, both languages. */
 export const PAGES: readonly string[] = readdirSync(SITE)

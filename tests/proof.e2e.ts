@@ -3,22 +3,21 @@ import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readWorkbook, { readSheet } from 'read-excel-file/universal';
+import { CHARTS } from '../src/chart/specs.ts';
 import { chance } from '../src/export/proof.fixture.ts';
 import { openLive, watch } from './pages.ts';
 
-/** Views of the shipped reports, drawn by lot: the same ten every time. */
+/** One view of every chart, drawn by lot: the same ones every time. */
 const VIEWS = ((): readonly string[] => {
   const next = chance(97);
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? '';
-  const charts = ['disclosure', 'channels', 'licences', 'penalties', 'fees'];
-  const more = ['requests', 'outcomes', 'refusals', 'applicants', 'disputes'];
-  return [...charts, ...more].map((chart, at) => {
+  return CHARTS.map(({ id, shares }, at) => {
     const query = [
       pick(['', 'years=2022', 'years=2022,2023', 'years=2020']),
       pick(['', 'sort=value&order=desc', 'sort=year', 'order=desc']),
-      chart === 'outcomes' || chart === 'applicants' ? 'shares=1' : pick(['', 'scale=log', 'trend=1']),
+      shares ? 'shares=1' : pick(['', 'scale=log', 'trend=1']),
     ].filter((part) => part !== '');
-    return `${chart}${at % 3 === 2 ? '.en' : ''}.html?${query.join('&')}`;
+    return `${id}${at % 3 === 2 ? '.en' : ''}.html?${query.join('&')}`;
   });
 })();
 

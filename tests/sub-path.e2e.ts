@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { openLive, watch } from './pages.ts';
 
-const PORT = 4180;
+/** Beside the port of the other tests. */
+const PORT = Number(process.env['PORT'] ?? 4273) + 1;
 let server: ChildProcess;
 
 test.beforeAll(async () => {

@@ -5,9 +5,9 @@ import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import Chart from '../chart/Chart.svelte';
 import { learnShape } from '../chart/shapes.ts';
-import { chartOf } from '../chart/specs.ts';
+import { CHARTS, chartOf } from '../chart/specs.ts';
 import { tabulate, type ChartTable, type TableCell } from '../chart/table.ts';
-import { numberOf } from '../report/value.ts';
+import { numberOf, STATUSES } from '../report/value.ts';
 import DataTable from '../ui/compare/DataTable.svelte';
 import type { View } from '../view/view.ts';
 import { tableToClipboard } from './clipboard.ts';
@@ -50,12 +50,12 @@ beforeAll(async () => {
 });
 
 test('the views are of every kind', () => {
-  expect(new Set(cases.map(({ table }) => table.chart)).size).toBe(11);
+  expect(new Set(cases.map(({ table }) => table.chart))).toEqual(new Set(CHARTS.map(({ id }) => id)));
   expect(new Set(cases.map(({ table }) => table.shape))).toEqual(
     new Set(['bars', 'dots', 'stack', 'balance', 'lines']),
   );
   const cells = cases.flatMap(({ table }) => table.cells.flat());
-  expect(new Set(cells.map((cell) => cell.observed.kind)).size).toBe(7);
+  expect(new Set(cells.map((cell) => cell.observed.kind))).toEqual(new Set(STATUSES));
   expect(cells.filter((cell) => cell.share).length).toBeGreaterThan(100);
   expect(cases.filter(({ table }) => table.scale === 'log').length).toBeGreaterThan(10);
   expect(cells.length).toBeGreaterThan(10_000);
