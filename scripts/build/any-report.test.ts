@@ -34,7 +34,7 @@ test('a figure that is there twice, or points beside its characters, is told', (
 });
 
 test('no other test reads the reports of the project, so that none can turn it red', () => {
-  const named = /['"`](?:\.\.\/)*data\/reports(?:['"`]|\/(?:\$|[a-z-]+-\d{4}))/;
+  const named = /(?<!SITE, )['"`](?:\.\.\/)*data\/reports(?:['"`]|\/(?:\$|[a-z-]+-\d{4}))/;
   const tests = ['src', 'scripts', 'tests']
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
