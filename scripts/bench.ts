@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
 import { readDocument } from '../src/document/read.ts';
-import { checkReport } from '../src/report/check.ts';
+import { checkReport } from '../src/rules/check.ts';
 import { recogniseReport } from '../src/report/recognise.ts';
 import { manyReports, samplesIn, type Samples } from './bench/samples.ts';
 import { medians } from './bench/stopwatch.ts';

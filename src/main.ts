@@ -7,7 +7,7 @@ import App from './ui/App.svelte';
 import { pageOfFile, HOME, hrefOf, type PageAddress } from './ui/page.ts';
 import { loadPart } from './ui/parts.ts';
 import { loadSupply } from './ui/supply.ts';
-import { CHART_IDS } from './chart/chart-ids.ts';
+import { CHART_IDS } from './table/chart-ids.ts';
 import { openAddress } from './view/address.svelte.ts';
 import { movedPage } from './view/moved.ts';
 

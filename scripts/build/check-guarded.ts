@@ -1,5 +1,5 @@
 import type { Finding, RuleResult } from '../../src/finding/finding.ts';
-import { checkReport, type CheckContext } from '../../src/report/check.ts';
+import { checkReport, type CheckContext } from '../../src/rules/check.ts';
 import type { SourcedReport } from '../../src/report/report.ts';
 import { faultOf } from './open-file.ts';
 

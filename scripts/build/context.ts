@@ -1,7 +1,7 @@
 import type { Register } from '../../src/catalogue/authorities.ts';
 import type { SourceDocument } from '../../src/document/document.ts';
-import type { Fingerprint } from '../../src/report/checks/fingerprint.ts';
-import { fingerprintsFrom } from '../../src/report/checks/fingerprints.ts';
+import type { Fingerprint } from '../../src/rules/organs/fingerprint.ts';
+import { fingerprintsFrom } from '../../src/rules/organs/fingerprints.ts';
 import type { SourcedReport } from '../../src/report/report.ts';
 import type { SettleContext } from './settle.ts';
 

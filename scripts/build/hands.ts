@@ -1,5 +1,5 @@
 import { registerOf, type Authority } from '../../src/catalogue/authorities.ts';
-import type { Fingerprint } from '../../src/report/checks/fingerprint.ts';
+import type { Fingerprint } from '../../src/rules/organs/fingerprint.ts';
 import { surroundings } from './context.ts';
 import { gather, type Gathered } from './gather.ts';
 import { openStore } from './recognised-store.ts';

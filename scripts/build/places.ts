@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../../src/report/checks/fingerprint.ts';
+import type { Fingerprint } from '../../src/rules/organs/fingerprint.ts';
 import type { Candidate, Choice } from './choose.ts';
 import type { Gathered } from './gather.ts';
 import { publishedName } from './published-name.ts';

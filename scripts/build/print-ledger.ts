@@ -1,5 +1,5 @@
 import type { Severity } from '../../src/finding/finding.ts';
-import { tellResult } from '../../src/finding/rule-sentences.ts';
+import { tellResult } from '../../src/rules/sentences.ts';
 import { tell } from '../../src/finding/sentences.ts';
 import type { Action, Ledger, LedgerEntry } from './ledger.ts';
 import { printable } from './printable.ts';

@@ -3,7 +3,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Register } from '../../src/catalogue/authorities.ts';
 import { summarise, type ReportSummary } from '../../src/dataset/summary.ts';
-import type { Fingerprints } from '../../src/report/checks/fingerprints.ts';
+import type { Fingerprints } from '../../src/rules/organs/fingerprints.ts';
 import type { SourcedReport } from '../../src/report/report.ts';
 import { actionsOfReport } from './actions.ts';
 import { checkGuarded } from './check-guarded.ts';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../src/catalogue/figure.ts';
 import { FIGURES, figureOf, isAsked } from '../../src/catalogue/indicators.ts';
 import type { Outcome } from '../../src/finding/finding.ts';
-import { tellResult } from '../../src/finding/rule-sentences.ts';
+import { tellResult } from '../../src/rules/sentences.ts';
 import { tell } from '../../src/finding/sentences.ts';
 import { countOutcomes } from '../../src/dataset/summary.ts';
 import type { Reading, Report } from '../../src/report/report.ts';

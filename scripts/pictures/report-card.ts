@@ -1,8 +1,8 @@
-import { formatObserved, unitWord } from '../../src/chart/format.ts';
-import { wrapTo } from '../../src/chart/measure.ts';
+import { formatObserved, unitWord } from '../../src/table/format.ts';
+import { wrapTo } from '../../src/chart/place/measure.ts';
 import { FONT, LIGHT } from '../../src/chart/palette.ts';
-import { chartOf, type ChartId } from '../../src/chart/specs.ts';
-import type { Language } from '../../src/chart/table.ts';
+import { chartOf, type ChartId } from '../../src/table/specs.ts';
+import type { Language } from '../../src/table/tabulate.ts';
 import { observe, type Dataset } from '../../src/dataset/dataset.ts';
 import { escapeHtml } from '../prerender/escape.ts';
 

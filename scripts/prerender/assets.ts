@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chartOf } from '../../src/chart/specs.ts';
+import { chartOf } from '../../src/table/specs.ts';
 import type { Page, PageAddress, PageKind } from '../../src/ui/page.ts';
 import { chunkOf } from '../chunks.ts';
 import { manifestOf } from '../one-language.ts';

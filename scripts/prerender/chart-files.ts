@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHARTS } from '../../src/chart/specs.ts';
-import { tabulate } from '../../src/chart/table.ts';
+import { CHARTS } from '../../src/table/specs.ts';
+import { tabulate } from '../../src/table/tabulate.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { tableToCsv } from '../../src/export/csv.ts';
 import { DEFAULT_VIEW } from '../../src/view/view.ts';

@@ -1,5 +1,5 @@
-import { chartOf, type ChartSpec } from '../../src/chart/specs.ts';
-import type { Language } from '../../src/chart/table.ts';
+import { chartOf, type ChartSpec } from '../../src/table/specs.ts';
+import type { Language } from '../../src/table/tabulate.ts';
 import type { Key } from '../../src/catalogue/figure.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { wireOf, type Wire } from '../../src/dataset/wire.ts';

@@ -12,8 +12,8 @@ import {
   FORTY,
   TREND,
 } from './invented.ts';
-import type { Selection } from './selection.ts';
-import type { ChartId } from './specs.ts';
+import type { Selection } from '../table/selection.ts';
+import type { ChartId } from '../table/specs.ts';
 
 /** The gallery. Every entry is invented; none describes a real office. */
 export const EXAMPLES: readonly Example[] = [

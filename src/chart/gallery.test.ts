@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import './every-shape.fixture.ts';
 import Chart from './Chart.svelte';
 import { EXAMPLES } from './examples.ts';
-import { chartOf } from './specs.ts';
-import { tabulate } from './table.ts';
+import { chartOf } from '../table/specs.ts';
+import { tabulate } from '../table/tabulate.ts';
 
 /** The picture alone, as a file: numbers cut to three decimals, one element a line, framework marks gone. */
 function pictureOf(body: string): string {

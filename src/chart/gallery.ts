@@ -3,8 +3,8 @@ import type { Key } from '../catalogue/figure.ts';
 import type { Column, Dataset, OfficeEntry, ReportEntry } from '../dataset/dataset.ts';
 import type { ReportForm } from '../report/report.ts';
 import type { Value } from '../report/value.ts';
-import type { Selection } from './selection.ts';
-import type { ChartId } from './specs.ts';
+import type { Selection } from '../table/selection.ts';
+import type { ChartId } from '../table/specs.ts';
 
 /** One invented report: office, year, form, and what its cells say. A bare number is a number somebody wrote. */
 export interface InventedReport {

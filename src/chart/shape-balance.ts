@@ -1,2 +1,2 @@
-export { placeBalance as place } from './balance.ts';
-export { default as Marks } from './Balance.svelte';
+export { placeBalance as place } from './place/balance.ts';
+export { default as Marks } from './marks/Balance.svelte';

@@ -1,2 +1,2 @@
-export { placeBars as place } from './bars.ts';
-export { default as Marks } from './Bars.svelte';
+export { placeBars as place } from './place/bars.ts';
+export { default as Marks } from './marks/Bars.svelte';

@@ -1,2 +1,2 @@
-export { placeDots as place } from './dots.ts';
-export { default as Marks } from './Dots.svelte';
+export { placeDots as place } from './place/dots.ts';
+export { default as Marks } from './marks/Dots.svelte';

@@ -1,2 +1,2 @@
-export { placeLines as place } from './lines.ts';
-export { default as Marks } from './Lines.svelte';
+export { placeLines as place } from './place/lines.ts';
+export { default as Marks } from './marks/Lines.svelte';

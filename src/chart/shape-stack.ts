@@ -1,2 +1,2 @@
-export { placeStack as place } from './stack.ts';
-export { default as Marks } from './Stack.svelte';
+export { placeStack as place } from './place/stack.ts';
+export { default as Marks } from './marks/Stack.svelte';

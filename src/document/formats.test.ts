@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { gridsOf, proseOf } from './grids.fixture.ts';
 import { INVENTED_PROSE, inventedGrids, inventedHtml } from './invented.fixture.ts';
 import type { SourceDocument } from './document.ts';
-import { readHtml } from './html.ts';
+import { readHtml } from './html/html.ts';
 import { readDocument } from './read.ts';
 import { spanFaults } from './spans.fixture.ts';
 

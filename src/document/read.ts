@@ -2,11 +2,11 @@ import type { Finding, OrRefusal } from '../finding/finding.ts';
 import { openArchive } from './archive.ts';
 import { decodeText } from './decode.ts';
 import type { Format, SourceDocument } from './document.ts';
-import type { ReadText } from './html.ts';
-import { isMail, pageInMail } from './mhtml.ts';
+import type { ReadText } from './html/html.ts';
+import { isMail, pageInMail } from './html/mhtml.ts';
 import { refusalOf, refuse } from './refusing.ts';
 import { isMarkup, sniff, sniffArchive } from './sniff.ts';
-import { readLines } from './txt.ts';
+import { readLines } from './lines/txt.ts';
 
 /** What a reader returns, with the format it turned out to be. */
 interface Read extends ReadText {
@@ -39,14 +39,14 @@ async function readBytes(bytes: Uint8Array): Promise<Read> {
   if (kind === 'zip') return readArchive(bytes);
   if (kind === 'text') return readCharacters(bytes);
   if (kind === 'ole') {
-    const { readOle } = await import('./ole.ts');
+    const { readOle } = await import('./doc/ole.ts');
     return readOle(bytes);
   }
   if (kind === 'rtf') {
-    const { readRtf } = await import('./rtf.ts');
+    const { readRtf } = await import('./rtf/rtf.ts');
     return { format: 'rtf', ...readRtf(bytes), findings: [] };
   }
-  const { readPdf } = await import('./pdf.ts');
+  const { readPdf } = await import('./pdf/pdf.ts');
   return { format: 'pdf', ...(await readPdf(bytes)) };
 }
 
@@ -55,7 +55,7 @@ async function readArchive(bytes: Uint8Array): Promise<Read> {
   const format = sniffArchive(archive);
   if (typeof format === 'object') return refuse(format.refused);
   if (format === 'docx') {
-    const { readDocx } = await import('./docx.ts');
+    const { readDocx } = await import('./docx/docx.ts');
     return { format, ...(await readDocx(archive)) };
   }
   if (format === 'odt') {
@@ -75,7 +75,7 @@ async function readCharacters(bytes: Uint8Array): Promise<Read> {
   const page = isMail(text) ? pageInMail(bytes) : null;
   if (page) return readCharacters(page);
   if (isMarkup(text)) {
-    const { readHtml } = await import('./html.ts');
+    const { readHtml } = await import('./html/html.ts');
     return { format: 'html', ...(await readHtml(text)), findings };
   }
   const { blocks, barred } = readLines(text);

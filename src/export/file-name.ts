@@ -1,5 +1,5 @@
-import type { Selection } from '../chart/selection.ts';
-import type { ChartTable } from '../chart/table.ts';
+import type { Selection } from '../table/selection.ts';
+import type { ChartTable } from '../table/tabulate.ts';
 
 /**
  * Name of a file made from a chart: what it shows, the filter, the data version. ASCII words from ids and years,

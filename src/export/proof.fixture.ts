@@ -1,4 +1,4 @@
-import { CHARTS, type ChartSpec } from '../chart/specs.ts';
+import { CHARTS, type ChartSpec } from '../table/specs.ts';
 import { inventDataset, type InventedReport } from '../chart/gallery.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Value } from '../report/value.ts';

@@ -5,8 +5,8 @@ import '../chart/every-shape.fixture.ts';
 import Chart from '../chart/Chart.svelte';
 import { EXAMPLES } from '../chart/examples.ts';
 import { inventDataset, WHOLE } from '../chart/gallery.ts';
-import { chartOf } from '../chart/specs.ts';
-import { tabulate } from '../chart/table.ts';
+import { chartOf } from '../table/specs.ts';
+import { tabulate } from '../table/tabulate.ts';
 import { pictureToSvg, sizeOfSvg } from './svg.ts';
 
 const pictures = EXAMPLES.map(({ name, chart, dataset, selection }) => {

@@ -1,5 +1,5 @@
-import { chartWords } from '../chart/words.ts';
-import type { ChartTable, Language } from '../chart/table.ts';
+import { chartWords } from '../table/words.ts';
+import type { ChartTable, Language } from '../table/tabulate.ts';
 import { STATUSES } from '../report/value.ts';
 import { longHead, longRows } from './csv.ts';
 import type { Pace } from './pace.ts';

@@ -1,9 +1,9 @@
 import type { SourceDocument } from '../document/document.ts';
 import type { Refusal } from '../finding/finding.ts';
 import { fold } from './fold.ts';
-import type { Identity } from './identify.ts';
+import type { Identity } from './identify/identify.ts';
 import type { Grid, Section } from './report.ts';
-import type { Title } from './title.ts';
+import type { Title } from './identify/title.ts';
 
 const STATUTORY: ReadonlySet<string> = new Set(['disclosure', 'requests', 'review']);
 // Other annual reports have 总体情况 and 存在的主要问题 too; these parts are of this one alone.

@@ -2,7 +2,7 @@ import type { Register } from '../catalogue/authorities.ts';
 import type { Paragraph, SourceDocument } from '../document/document.ts';
 import type { Finding, OrRefusal, Span } from '../finding/finding.ts';
 import { isAnnualReport } from './acceptance.ts';
-import { identify } from './identify.ts';
+import { identify } from './identify/identify.ts';
 import { readNarrative } from './narrative/narrative.ts';
 import type { Grid, Reading, Report, ReportForm, Section } from './report.ts';
 import { reportId } from './report-id.ts';

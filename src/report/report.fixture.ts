@@ -4,7 +4,7 @@ import { FORM_2021 } from '../catalogue/form2021.ts';
 import type { Form } from '../catalogue/form.ts';
 import { APPLICANTS, RESULTS } from '../catalogue/splits.ts';
 import type { Paragraph, SourceDocument, Table } from '../document/document.ts';
-import { readTextBlocks } from '../document/txt.ts';
+import { readTextBlocks } from '../document/lines/txt.ts';
 import { recogniseReport } from './recognise.ts';
 import type { Report } from './report.ts';
 

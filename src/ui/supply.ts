@@ -1,6 +1,6 @@
-import type { ChartId } from '../chart/chart-ids.ts';
-import type { ChartSpec } from '../chart/specs.ts';
-import type { Language } from '../chart/table.ts';
+import type { ChartId } from '../table/chart-ids.ts';
+import type { ChartSpec } from '../table/specs.ts';
+import type { Language } from '../table/tabulate.ts';
 import { learnShape } from '../chart/shapes.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { datasetOf, type Wire } from '../dataset/wire.ts';
@@ -39,7 +39,7 @@ async function ownChart(chart: ChartId): Promise<ChartSpec> {
 function specOf(chart: ChartId): Promise<ChartSpec> | ChartSpec {
   const json = document.getElementById('chart-spec')?.textContent;
   if (json) return JSON.parse(json) as ChartSpec;
-  return import('../chart/specs.ts').then(({ chartOf }) => chartOf(chart));
+  return import('../table/specs.ts').then(({ chartOf }) => chartOf(chart));
 }
 
 function ownDataset(): Promise<OrRefusal<Dataset>> | OrRefusal<Dataset> {

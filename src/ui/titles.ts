@@ -1,5 +1,5 @@
-import type { Language } from '../chart/table.ts';
-import { chartOf } from '../chart/specs.ts';
+import type { Language } from '../table/tabulate.ts';
+import { chartOf } from '../table/specs.ts';
 import type { Page } from './page.ts';
 import type { Supply } from './parts.ts';
 import { troubleWords } from './trouble-words.ts';

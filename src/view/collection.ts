@@ -1,4 +1,4 @@
-import { CHART_IDS, type ChartId } from '../chart/chart-ids.ts';
+import { CHART_IDS, type ChartId } from '../table/chart-ids.ts';
 import { LONGEST_QUERY, parseQuery, printQuery } from './query.ts';
 import type { View } from './view.ts';
 

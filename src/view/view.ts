@@ -1,4 +1,4 @@
-import type { ChartId } from '../chart/specs.ts';
+import type { ChartId } from '../table/specs.ts';
 
 export const SORTS = ['office', 'value', 'year'] as const;
 export type Sort = (typeof SORTS)[number];

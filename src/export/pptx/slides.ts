@@ -1,6 +1,6 @@
-import { absenceWord } from '../../chart/format.ts';
-import type { ChartTable } from '../../chart/table.ts';
-import { chartWords } from '../../chart/words.ts';
+import { absenceWord } from '../../table/format.ts';
+import type { ChartTable } from '../../table/tabulate.ts';
+import { chartWords } from '../../table/words.ts';
 import { planChart, rowName, seriesName, shown } from './plan.ts';
 import type { Slide } from './slide.ts';
 import { splitTable } from './split.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inventDataset, WHOLE } from '../../chart/gallery.ts';
-import { chartOf } from '../../chart/specs.ts';
-import { tabulate } from '../../chart/table.ts';
-import type { Selection } from '../../chart/selection.ts';
+import { chartOf } from '../../table/specs.ts';
+import { tabulate } from '../../table/tabulate.ts';
+import type { Selection } from '../../table/selection.ts';
 import { splitTable } from './split.ts';
 
 const YEARS = [2020, 2021, 2022, 2023];

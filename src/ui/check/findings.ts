@@ -1,7 +1,7 @@
-import type { Language } from '../../chart/table.ts';
+import type { Language } from '../../table/tabulate.ts';
 import type { ReportFile } from '../../dataset/report-file.ts';
 import { csvLines, UTF8_MARK } from '../../export/csv-text.ts';
-import { RULE_TEXTS, tellResult } from '../../finding/rule-sentences.ts';
+import { RULE_TEXTS, tellResult } from '../../rules/sentences.ts';
 import { tell } from '../../finding/sentences.ts';
 import type { RuleResult } from '../../finding/finding.ts';
 import { linksOf, type ResultLinks } from '../report/results.ts';

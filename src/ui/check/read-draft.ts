@@ -1,5 +1,5 @@
 import { registerOf } from '../../catalogue/authorities.ts';
-import { checkReport } from '../../report/check.ts';
+import { checkReport } from '../../rules/check.ts';
 import { understand } from '../../report/understand.ts';
 import type { DraftAnswer, DraftRequest } from './draft.ts';
 

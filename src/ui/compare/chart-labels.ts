@@ -1,5 +1,5 @@
-import type { ChartId } from '../../chart/specs.ts';
-import type { Language } from '../../chart/table.ts';
+import type { ChartId } from '../../table/specs.ts';
+import type { Language } from '../../table/tabulate.ts';
 
 /** Short names of the charts, for the list of charts and the headings of their pages. */
 export const CHART_LABELS: Readonly<Record<Language, Readonly<Record<ChartId, string>>>> = {

@@ -1,4 +1,4 @@
-import type { ChartTable, Language, TableCell } from '../../chart/table.ts';
+import type { ChartTable, Language, TableCell } from '../../table/tabulate.ts';
 import { hrefOf } from '../page.ts';
 
 /** Where a figure of a table leads: the report page at that figure. None where there is no report. */

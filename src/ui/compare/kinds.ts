@@ -1,4 +1,4 @@
-import type { Language } from '../../chart/table.ts';
+import type { Language } from '../../table/tabulate.ts';
 
 /** Chinese names of the kinds of organ that a register is likely to use. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import type { ChartTable } from '../../chart/table.ts';
-import { chartWords } from '../../chart/words.ts';
-import { spanOfYears } from '../../chart/years.ts';
+import type { ChartTable } from '../../table/tabulate.ts';
+import { chartWords } from '../../table/words.ts';
+import { spanOfYears } from '../../table/years.ts';
 import { STATUSES, type Status } from '../../report/value.ts';
 import { compareWords, type CompareWords } from './words.ts';
 

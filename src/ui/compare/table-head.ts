@@ -1,4 +1,4 @@
-import type { ChartTable, SeriesHeading } from '../../chart/table.ts';
+import type { ChartTable, SeriesHeading } from '../../table/tabulate.ts';
 
 /** Neighbouring series under one heading. */
 export interface SeriesGroup {

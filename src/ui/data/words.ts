@@ -1,4 +1,4 @@
-import type { Language } from '../../chart/table.ts';
+import type { Language } from '../../table/tabulate.ts';
 
 const zh = {
   title: '数据下载与说明',

@@ -1,4 +1,4 @@
-import { describe } from '../../chart/describe.ts';
+import { describe } from '../../table/describe.ts';
 import { paletteOf, type Colours } from '../../export/colours.ts';
 import type { Pace } from '../../export/pace.ts';
 import { definitionOf, today, type MadeFile } from '../take/make.ts';

@@ -1,5 +1,5 @@
-import { chartOf } from '../../chart/specs.ts';
-import { tabulate, type ChartTable, type Language } from '../../chart/table.ts';
+import { chartOf } from '../../table/specs.ts';
+import { tabulate, type ChartTable, type Language } from '../../table/tabulate.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Known } from '../../view/known.ts';
 import { keepKnown } from '../../view/known.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../chart/table.ts';
+import type { Language } from '../../table/tabulate.ts';
 
 /** One part of the method page: a heading and short paragraphs. */
 export interface MethodPart {

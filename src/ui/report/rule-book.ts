@@ -1,4 +1,4 @@
-import { RULE_TEXTS, type RuleText } from '../../finding/rule-sentences.ts';
+import { RULE_TEXTS, type RuleText } from '../../rules/sentences.ts';
 
 const BY_ID: ReadonlyMap<string, RuleText> = new Map(Object.entries(RULE_TEXTS));
 

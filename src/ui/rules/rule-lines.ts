@@ -1,4 +1,4 @@
-import { RULE_GROUPS, RULE_TEXTS, type RuleGroup, type RuleText } from '../../finding/rule-sentences.ts';
+import { RULE_GROUPS, RULE_TEXTS, type RuleGroup, type RuleText } from '../../rules/sentences.ts';
 
 /** One rule as the page prints it. */
 export interface RuleLine {

@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { RULE_TEXTS } from '../../finding/rule-sentences.ts';
+import { RULE_TEXTS } from '../../rules/sentences.ts';
 import { madeDataset } from '../report/made-report.fixture.ts';
 import { allOf, attributeOf, textOf, type Element } from '../report/rendered.fixture.ts';
 import type { RuleCounts } from './counts.ts';

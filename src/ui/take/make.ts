@@ -1,7 +1,7 @@
-import { chartOf } from '../../chart/specs.ts';
-import type { ChartTable } from '../../chart/table.ts';
-import { describe } from '../../chart/describe.ts';
-import type { Selection } from '../../chart/selection.ts';
+import { chartOf } from '../../table/specs.ts';
+import type { ChartTable } from '../../table/tabulate.ts';
+import { describe } from '../../table/describe.ts';
+import type { Selection } from '../../table/selection.ts';
 import { paletteOf } from '../../export/colours.ts';
 import { fileName } from '../../export/file-name.ts';
 import type { Pace } from '../../export/pace.ts';

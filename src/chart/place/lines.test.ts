@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { EXAMPLES } from '../examples.ts';
+import { lineStyle } from '../marks/line-style.ts';
+import { placeLines } from './lines.ts';
+import { chartOf } from '../../table/specs.ts';
+import { tabulate, type ChartTable } from '../../table/tabulate.ts';
+
+const BOX = { x: 20, y: 10, width: 660 };
+
+function example(name: string): ChartTable {
+  const found = EXAMPLES.find((one) => one.name === name);
+  if (!found) throw new Error(`no example ${name}`);
+  return tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
+}
+
+describe('lines', () => {
+  const placed = placeLines(example('trend'), BOX);
+
+  test('never join two forms, nor reach across a year without a number', () => {
+    const table = example('trend');
+    for (const line of placed.lines) {
+      const rows = line.points.map((point) => table.rows[point.row]);
+      expect(new Set(rows.map((row) => row?.form)).size).toBe(1);
+      rows.slice(1).forEach((row, at) => expect(row?.year).toBe((rows[at]?.year ?? 0) + 1));
+    }
+  });
+
+  test('every number is a point and every gap has its mark', () => {
+    expect(placed.points).toHaveLength(16);
+    expect(placed.missing).toHaveLength(2);
+    expect(placed.changes).toHaveLength(1);
+  });
+
+  test('a greater number is higher up', () => {
+    const line = placed.points.filter((point) => point.line === 0);
+    line.slice(1).forEach((point, at) => expect(point.y).toBeLessThan(line[at]?.y ?? 0));
+  });
+
+  test('names at the end do not cover each other', () => {
+    const heights = placed.names.map((name) => name.y).sort((a, b) => a - b);
+    heights.slice(1).forEach((y, at) => expect(y - (heights[at] ?? 0)).toBeGreaterThanOrEqual(15.9));
+  });
+
+  test('an office without a number is named beside its hollow marks', () => {
+    const remarks = placeLines(example('trend-remarks'), BOX);
+    const alone = remarks.names.find((name) => name.label.text === '青禾区档案馆');
+    expect(alone?.hollow).toBe(true);
+    const rings = remarks.missing.filter((one) => one.line === alone?.line);
+    expect(rings.map((one) => one.y)).toEqual([alone?.y, alone?.y]);
+  });
+
+  test('a figure with a remark of a check carries its mark at every width', () => {
+    for (const width of [264, 320, 660]) {
+      const { points } = placeLines(example('trend-remarks'), { ...BOX, width });
+      expect(points.filter((point) => point.label?.text.endsWith('※'))).toHaveLength(1);
+    }
+  });
+
+  test('every office of many has a look of its own and its name', () => {
+    const many = placeLines(example('trend-many'), BOX);
+    expect(many.names).toHaveLength(18);
+    const looks = many.names.map(({ line }) => JSON.stringify(lineStyle(line)));
+    expect(new Set(looks).size).toBe(18);
+  });
+});

@@ -1,0 +1,129 @@
+import { placeAxis, type PlacedAxis } from './axis.ts';
+import { numberAt } from './bars.ts';
+import {
+  joinYears,
+  stackMissing,
+  type JoinedPoint,
+  type PlacedLine,
+  type PlacedMissing,
+} from './join-years.ts';
+import { formatCell, formatNumber } from '../../table/format.ts';
+import { placeLabels, type Segment } from './line-labels.ts';
+import { endNames, listNames, NAME_STEP, yearsThatFit, type PlacedLineName } from './line-names.ts';
+import { textWidth } from './measure.ts';
+import { NARROW, text, type Box, type Layout, type PlacedText } from './placed.ts';
+import type { ChartTable } from '../../table/tabulate.ts';
+import { chartWords } from '../../table/words.ts';
+
+/** A point with its figure beside it, where there is room. */
+interface PlacedPoint extends JoinedPoint {
+  readonly label: PlacedText | null;
+}
+
+/** An upright rule between two years in which some office changed its form. */
+interface PlacedChange {
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+export interface PlacedLines {
+  readonly layout: Layout;
+  readonly axis: PlacedAxis;
+  readonly points: readonly PlacedPoint[];
+  readonly lines: readonly PlacedLine[];
+  readonly missing: readonly PlacedMissing[];
+  readonly changes: readonly PlacedChange[];
+  readonly names: readonly PlacedLineName[];
+}
+
+const SIZE = 12;
+
+/** Places years from left to right and one line per office. Nothing joins across a gap or a change of form. */
+export function placeLines(table: ChartTable, box: Box): PlacedLines {
+  const offices = [...new Set(table.rows.map((row) => row.office))];
+  const labels = offices.map((office) => table.rows.find((row) => row.office === office)?.label ?? '');
+  const years = [...new Set(table.rows.map((row) => row.year))].sort((a, b) => a - b);
+  const narrow = box.width < NARROW;
+  const widest = Math.max(40, ...labels.map((label) => textWidth(label, SIZE))) + 22;
+  const nameRoom = narrow ? 8 : Math.min(widest, box.width * 0.4);
+  const noNumber = offices.map((office) =>
+    table.rows.every((row, at) => row.office !== office || numberAt(table, at, 0) === undefined),
+  );
+  const above = narrow ? listNames(labels, (line) => noNumber[line] === true, box) : [];
+  const numbers = table.rows.flatMap((_, row) => numberAt(table, row, 0) ?? []);
+  const tickRoom = textWidth(formatNumber(Math.max(0, ...numbers)), 11) + 16;
+  const left = box.x + tickRoom + 14;
+  const right = Math.max(left + 40, box.x + box.width - nameRoom - 10);
+  const top = (above.at(-1)?.y ?? box.y - 12) + 20;
+  const bottom = top + Math.max(240, offices.length * NAME_STEP);
+  const axis = placeAxis({
+    numbers,
+    scale: table.scale,
+    from: bottom,
+    to: top + 6,
+    whole: table.unit !== '万元',
+    upright: true,
+  });
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? first;
+  const xOf = (year: number): number =>
+    last === first ? (left + right) / 2 : left + ((year - first) / (last - first)) * (right - left);
+
+  const joined = offices.map((office, line) => joinYears(table, office, line, { x: xOf, y: axis.x }));
+  const points = joined.flatMap((office) => office.points);
+  const missing = stackMissing(joined, noNumber, bottom + 46);
+  const depth = Math.max(bottom, ...missing.map((one) => one.y)) - bottom;
+  const changes = [...new Set(joined.flatMap((office) => office.changes))].sort((a, b) => a - b);
+  const lines = joined.flatMap((office) => office.lines);
+  const names = narrow ? above : endNames(labels, points, missing, { right, room: nameRoom, top, bottom });
+  const words = chartWords(table.language);
+  const texts = [
+    ...yearsThatFit(years, xOf).map((year) =>
+      text(xOf(year), bottom + 20, String(year), { anchor: 'middle', tone: 'ink-2' }),
+    ),
+    ...(depth > 0 ? [text(box.x, bottom + 50, words.noNumber, { size: 11, tone: 'ink-2' })] : []),
+    ...changes.slice(0, 1).map((x) => text(x + 5, top + 10, words.formBreak, { size: 11, tone: 'ink-2' })),
+  ];
+  const figures = placeLabels(
+    points,
+    (row) => figureAt(table, row),
+    { left: left - 6, right: box.x + box.width, top: top - 14, bottom: bottom + 4 },
+    {
+      texts: [...texts, ...names.map(({ label }) => ({ ...label, x: label.x - 14 }))],
+      segments: [
+        ...lines.flatMap((line) => segmentsOf(line)),
+        ...changes.map((x): Segment => [x, top, x, bottom]),
+        ...names.flatMap(({ leader, x, y }): Segment[] => (leader ? [[leader.x, leader.y, x, y]] : [])),
+      ],
+    },
+  );
+  return {
+    layout: {
+      frames: [{ from: left, to: right, top, bottom }],
+      lanes: [],
+      texts,
+      breaks: [],
+      bottom: bottom + 30 + (depth > 0 ? depth - 18 : 0),
+    },
+    axis,
+    points: points.map((point) => ({ ...point, label: figures.get(point.row) ?? null })),
+    lines,
+    missing,
+    changes: changes.map((x) => ({ x, y1: top, y2: bottom })),
+    names,
+  };
+}
+
+function figureAt(table: ChartTable, row: number): { words: string; flagged: boolean } {
+  const cell = table.cells[row]?.[0];
+  if (!cell) return { words: '', flagged: false };
+  return { words: formatCell(cell, table.language, false), flagged: cell.flags.length > 0 };
+}
+
+function segmentsOf({ points }: PlacedLine): Segment[] {
+  return points.slice(1).flatMap(({ x, y }, at): Segment[] => {
+    const before = points[at];
+    return before ? [[before.x, before.y, x, y]] : [];
+  });
+}

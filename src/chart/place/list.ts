@@ -1,0 +1,98 @@
+import { textWidth, wrapTo } from './measure.ts';
+import {
+  NARROW,
+  text,
+  TICKS,
+  type Box,
+  type Lane,
+  type Layout,
+  type PlacedBreak,
+  type PlacedText,
+} from './placed.ts';
+import { joinLabel, rowLabels } from './row-label.ts';
+import type { ChartTable } from '../../table/tabulate.ts';
+import { chartWords } from '../../table/words.ts';
+
+export interface ListRequest {
+  /** Height of a row's marks. */
+  readonly thickness: number;
+  /** Width kept on the right for the figures beside the marks. */
+  readonly room: number;
+}
+
+const SIZE = 13;
+const LINE = 17;
+const SPACE = 12;
+const BREAK = 26;
+
+/**
+ * Lays out one lane per row. Wide: office names in a column, years in the next, each office named once. Narrow:
+ * the label on its own line above the marks.
+ */
+export function placeList(table: ChartTable, box: Box, request: ListRequest): Layout {
+  const narrow = box.width < NARROW;
+  const labels = rowLabels(table);
+  const nameWidth = Math.min(
+    box.width * 0.36,
+    Math.max(0, ...labels.map((label) => textWidth(label.office, SIZE))),
+  );
+  const yearWidth = labels.some((label) => label.year !== '') ? textWidth('2000', SIZE) + 10 : 0;
+  const from = narrow ? box.x : box.x + nameWidth + yearWidth + 10;
+  const to = Math.max(from + 60, box.x + box.width - request.room);
+  const texts: PlacedText[] = [];
+  const breaks: PlacedBreak[] = [];
+  const lanes: Lane[] = [];
+  let y = box.y;
+  table.rows.forEach((row, index) => {
+    const label = labels[index] ?? { office: '', year: '' };
+    if (table.breaks.includes(index)) {
+      breaks.push(breakAbove(table, row.form ?? '', box, y));
+      y += BREAK;
+    }
+    const again = !narrow && table.rows[index - 1]?.office === row.office && !table.breaks.includes(index);
+    const lines = wrapTo(
+      narrow ? joinLabel(label) : label.office,
+      SIZE,
+      narrow ? box.width : nameWidth + 1,
+      2,
+    );
+    const height = narrow ? request.thickness : Math.max(request.thickness, again ? 0 : lines.length * LINE);
+    if (narrow) {
+      lines.forEach((line, at) =>
+        texts.push(text(box.x, y + 12 + at * LINE, line, { size: SIZE, patch: true })),
+      );
+      y += lines.length * LINE + 1;
+    }
+    const middle = y + height / 2;
+    if (!narrow) {
+      const first = middle - ((lines.length - 1) * LINE) / 2 + SIZE * 0.36;
+      if (!again)
+        lines.forEach((line, at) => texts.push(text(box.x, first + at * LINE, line, { size: SIZE })));
+      texts.push(
+        text(from - 10, middle + SIZE * 0.36, label.year, { size: SIZE, anchor: 'end', tone: 'ink-2' }),
+      );
+    }
+    lanes.push({ row: index, series: -1, middle, frame: 0 });
+    y += height + SPACE;
+  });
+  const bottom = y - SPACE + 6;
+  return {
+    frames: [{ from, to, top: narrow ? box.y + 14 : box.y - 4, bottom }],
+    lanes,
+    texts: texts.filter((one) => one.text !== ''),
+    breaks,
+    bottom: bottom + TICKS,
+  };
+}
+
+function breakAbove(table: ChartTable, form: string, box: Box, y: number): PlacedBreak {
+  const label = chartWords(table.language).formChange(form);
+  const at = y + 2;
+  return {
+    x1: box.x,
+    x2: box.x + box.width,
+    y1: at,
+    y2: at,
+    label: text(box.x, at + 15, label, { size: 11, tone: 'ink-2', patch: true }),
+  };
+}

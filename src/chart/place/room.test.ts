@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import '../every-shape.fixture.ts';
+import { EXAMPLES } from '../examples.ts';
+import { textWidth } from './measure.ts';
+import { placeChart } from './place.ts';
+import type { PlacedText } from './placed.ts';
+import { chartOf } from '../../table/specs.ts';
+import { tabulate, type ChartTable } from '../../table/tabulate.ts';
+
+function example(name: string): ChartTable {
+  const found = EXAMPLES.find((one) => one.name === name);
+  if (!found) throw new Error(`no example ${name}`);
+  return tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
+}
+
+describe('every picture of the gallery', () => {
+  const sizes = EXAMPLES.flatMap(({ name }) => [288, 344, 700, 1100].map((width) => ({ name, width })));
+
+  test.each(sizes)('$name keeps its words inside $width', ({ name, width }) => {
+    const chart = placeChart(example(name), width);
+    for (const one of textsOf(chart.plot.placed).concat(chart.head.texts, chart.foot.texts)) {
+      const [from, to] = extent(one);
+      expect(from, one.text).toBeGreaterThanOrEqual(0);
+      expect(to, one.text).toBeLessThanOrEqual(width);
+      expect(one.y).toBeLessThanOrEqual(chart.height);
+    }
+  });
+
+  test.each(sizes)('$name has no two texts on each other at $width', ({ name, width }) => {
+    const boxes = textsOf(placeChart(example(name), width).plot.placed).map((one) => {
+      const [left, right] = extent(one, 0.92);
+      return { text: one.text, left, right, top: one.y - one.size * 0.75, bottom: one.y };
+    });
+    boxes.forEach((a, at) => {
+      for (const b of boxes.slice(at + 1)) {
+        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart, `${a.text} / ${b.text}`).toBe(true);
+      }
+    });
+  });
+});
+
+/** Every placed text anywhere in a placed plot. */
+function textsOf(value: unknown): PlacedText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('text' in value && 'anchor' in value) return [value as PlacedText];
+  return Object.values(value).flatMap(textsOf);
+}
+
+function extent(one: PlacedText, tightness = 1): [from: number, to: number] {
+  const width = textWidth(one.text, one.size) * tightness;
+  const from = one.anchor === 'start' ? one.x : one.anchor === 'end' ? one.x - width : one.x - width / 2;
+  return [from, from + width];
+}

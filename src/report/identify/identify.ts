@@ -1,0 +1,116 @@
+import type { Authority, Register } from '../../catalogue/authorities.ts';
+import type { Paragraph, SourceDocument, Table } from '../../document/document.ts';
+import { findDates } from './dates.ts';
+import { findNames, issueTableNames } from './names.ts';
+import { findYears, reportYear } from './year.ts';
+import { isShortOf } from './organ-name.ts';
+import type { PrintedDate, PrintedName, PrintedYear, Section } from '../report.ts';
+import { findTitle, type Title } from './title.ts';
+
+/** Who reports for which year, and every place that says so. */
+export interface Identity {
+  readonly title: Title | null;
+  readonly authorityName: string | null;
+  readonly authority: Authority | null;
+  readonly year: number | null;
+  readonly issued: string | null;
+  readonly names: readonly PrintedName[];
+  readonly years: readonly PrintedYear[];
+  readonly dates: readonly PrintedDate[];
+}
+
+const LINES_WITHOUT_HEADINGS = 40;
+const MOST_TABLES = 5;
+
+/** Finds organ, year and date of signature in the text itself; the file's name is never asked. */
+export function identify(
+  document: SourceDocument,
+  sections: readonly Section[],
+  register: Register,
+  isTable: (paragraph: Paragraph) => boolean,
+): Identity {
+  const paragraphs = document.blocks.flatMap((block) =>
+    block.kind === 'paragraph' && !isTable(block) ? linesOf(block, sections) : [],
+  );
+  const first = sections[0]?.heading[0];
+  const last = sections[sections.length - 1]?.heading[1];
+  const opening =
+    first === undefined
+      ? paragraphs.slice(0, LINES_WITHOUT_HEADINGS)
+      : paragraphs.filter(({ span }) => span[0] < first);
+  const overviewSection = sections[0];
+  const overview = overviewSection
+    ? paragraphs.filter(({ span }) => span[0] >= overviewSection.body[0] && span[0] < overviewSection.body[1])
+    : [];
+  const closing = paragraphs.filter(({ span }) => span[0] >= (last ?? first ?? 0));
+  const title = findTitle(document, opening);
+  const above = document.blocks.filter(
+    (block): block is Table => block.kind === 'table' && block.span[0] < (first ?? 0),
+  );
+  const names = [
+    ...findNames(title, opening, overview, closing),
+    ...issueTableNames(above.slice(0, MOST_TABLES)),
+  ];
+  const dates = findDates(opening, closing);
+  const years = findYears(title, opening, overview);
+  const authorityName = reportingOrgan(names);
+  return {
+    title,
+    authorityName,
+    authority: registered(authorityName, names, register),
+    year: reportYear(years, dates),
+    issued:
+      (dates.find(({ where }) => where === 'signature') ?? dates.find(({ where }) => where === 'title'))
+        ?.date ?? null,
+    names,
+    years,
+    dates,
+  };
+}
+
+/** A line that holds several parts of the report, cut at its headings and at white space; any other as it is. */
+function linesOf(paragraph: Paragraph, sections: readonly Section[]): Paragraph[] {
+  const [start, end] = paragraph.span;
+  const inside = sections.filter(({ heading }) => heading[0] >= start && heading[1] <= end);
+  if (inside.length === 0 || (inside.length === 1 && inside[0]?.heading[1] === end)) return [paragraph];
+  const lines: Paragraph[] = [];
+  let from = start;
+  for (const heading of [...inside.map((section) => section.heading), [end, end] as const]) {
+    for (const word of paragraph.text.slice(from - start, heading[0] - start).matchAll(/\S+/g)) {
+      const at = from + word.index;
+      lines.push({ ...paragraph, text: word[0], span: [at, at + word[0].length] });
+    }
+    from = heading[1];
+  }
+  return lines;
+}
+
+const PLACES = ['title', 'signature', 'preamble', 'metadata', 'body', 'contact'] as const;
+
+/** The organ's name as fully as the document gives it: the best place names it, a longer form of the same replaces it. */
+function reportingOrgan(names: readonly PrintedName[]): string | null {
+  for (const where of PLACES) {
+    const base = names.find((printed) => printed.where === where)?.name;
+    if (!base) continue;
+    return names.reduce(
+      (full, { name }) => (name.length > full.length && isShortOf(full, name) ? name : full),
+      base,
+    );
+  }
+  return null;
+}
+
+/** The register's organ of the name, or of another form of it that the document prints. */
+function registered(
+  name: string | null,
+  names: readonly PrintedName[],
+  register: Register,
+): Authority | null {
+  if (name === null) return null;
+  const forms = [name, ...names.map((printed) => printed.name).filter((other) => isShortOf(other, name))];
+  for (const form of forms) {
+    const found = register.byName.get(form);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import type { Paragraph, SourceDocument } from '../../document/document.ts';
+import type { Span } from '../../finding/finding.ts';
+import { fold, type Folded } from '../fold.ts';
+import { isOfPage } from './page-lines.ts';
+
+/** The document's own title, lines joined and folded, cut where the words of an annual report stand. */
+export interface Title {
+  /** What stands before the words: organ and year, in whatever order. */
+  readonly slot: string;
+  readonly whole: string;
+  /** Where the words of an annual report end in `whole`. */
+  readonly end: number;
+  readonly span: (start: number, end: number) => Span;
+}
+
+// 政府信息公开工作年度报告 · 政府信息公开年报 · 政府信息公开工作2021年度报告 · 关于2020年度政府信息公开工作报告
+const WORDS =
+  /(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:(?:20\d\d)年?度?)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)/g;
+const LONGEST_LINE = 70;
+const MOST_LINES = 4;
+const LINES_FROM_TOP = 25;
+const LONGEST_SUFFIX = 16;
+
+/** Finds the title among the lines above the first heading; null where it is missing from the text. */
+export function findTitle(document: SourceDocument, opening: readonly Paragraph[]): Title | null {
+  const own = document.blocks.filter(
+    (block): block is Paragraph => block.kind === 'paragraph' && block.role === 'title',
+  );
+  const lines = [...own, ...opening.filter(({ role }) => role !== 'title')]
+    .filter(({ text }) => text.length <= LONGEST_LINE * 3)
+    .slice(0, LINES_FROM_TOP);
+  const titles: Title[] = [];
+  for (let first = 0; first < lines.length; first += 1)
+    for (let count = 1; count <= MOST_LINES && first + count <= lines.length; count += 1) {
+      const title = titleOf(lines.slice(first, first + count));
+      if (!title) continue;
+      titles.push(title);
+      break;
+    }
+  return (
+    titles.find(({ slot }) => /\p{Script=Han}{2}/u.test(slot.replace(/20\d\d年?度?/g, ''))) ??
+    titles[0] ??
+    null
+  );
+}
+
+function titleOf(lines: readonly Paragraph[]): Title | null {
+  const folded = lines.map(({ text, span }) => fold(text, span[0]));
+  if (lines.length > 1 && folded.some(({ text }) => isOfPage(text))) return null;
+  const whole = folded.map(({ text }) => text).join('');
+  if (whole.length > LONGEST_LINE + 20 || (folded[0]?.text.length ?? 0) > LONGEST_LINE) return null;
+  const found = wordsIn(whole);
+  // A sentence about the report is no title.
+  if (!found || /[。；;]/.test(whole)) return null;
+  // The name of the site may follow: …年度报告_青禾区人民政府网.
+  if (whole.length - found.end > LONGEST_SUFFIX && !/^[_|\-—–]/.test(whole.slice(found.end))) return null;
+  const first = folded[0]?.text ?? '';
+  // Lines that hold no part of the words or of the name belong to something else.
+  if (lines.length > 1 && /[，,]$|^[一二三四五六七八九十]、/.test(first)) return null;
+  return { slot: whole.slice(found.from, found.start), whole, end: found.end, span: spanOver(folded) };
+}
+
+/** The words of an annual report in a line, and where its slot begins: behind the words of a column of the site. */
+function wordsIn(whole: string): { from: number; start: number; end: number } | null {
+  let from = 0;
+  let first: { from: number; start: number; end: number } | null = null;
+  for (const match of whole.matchAll(WORDS)) {
+    const place = { from, start: match.index, end: match.index + match[0].length };
+    if (/\p{Script=Han}{2}/u.test(whole.slice(from, match.index).replace(/20\d\d年?度?/g, ''))) return place;
+    first ??= place;
+    from = place.end;
+  }
+  return first;
+}
+
+function spanOver(pieces: readonly Folded[]): (start: number, end: number) => Span {
+  return (start, end) => {
+    let offset = 0;
+    let from: number | null = null;
+    let to = 0;
+    for (const piece of pieces) {
+      const length = piece.text.length;
+      const first = Math.max(0, start - offset);
+      const last = Math.min(length, end - offset);
+      if (first < last) {
+        const [a, b] = piece.span(first, last);
+        from ??= a;
+        to = b;
+      }
+      offset += length;
+    }
+    return [from ?? 0, Math.max(from ?? 0, to)];
+  };
+}

@@ -1,0 +1,90 @@
+import type { Paragraph } from '../../document/document.ts';
+import type { Span } from '../../finding/finding.ts';
+import { fold } from '../fold.ts';
+import { chineseYear } from './dates.ts';
+import type { PrintedDate, PrintedYear } from '../report.ts';
+import type { Title } from './title.ts';
+
+const FIRST = 2007;
+const LAST = 2099;
+// 年 and 月 may have been swallowed: 20241月1日 is 2024 and 1月, 202211日至20221231日 is the year 2022.
+const PERIOD =
+  /(20\d\d)年?0?1月?0?1日?(?:起|零时|0时)?(?:至|到|[-—–―~～]{1,2})(?:(20\d\d)年?|当年|同年)?12月?31日?/;
+// 二〇二二年, and 2O22年 with a letter for the zero.
+const CHINESE = /([二2][〇○O零0][〇○O零0-9一二三四五六七八九]{2})年/;
+const DOCUMENT_NUMBER = /[〔[【(（]20\d\d[〕\]】)）]?|《[^《》]{0,80}》|第\d{1,5}号/g;
+const LONGEST = 20_000;
+
+/** Every year the document prints about itself, title first. Document numbers and titles of documents are no years. */
+export function findYears(
+  title: Title | null,
+  opening: readonly Paragraph[],
+  overview: readonly Paragraph[],
+): PrintedYear[] {
+  const years: PrintedYear[] = [];
+  if (title) years.push(...titleYears(title));
+  const counted = new Map<number, PrintedYear & { count: number }>();
+  let left = LONGEST;
+  for (const paragraph of [...opening, ...overview]) {
+    if (left <= 0) break;
+    const folded = fold(paragraph.text.slice(0, left), paragraph.span[0]);
+    left -= paragraph.text.length;
+    const period = PERIOD.exec(folded.text);
+    if (period && isYear(Number(period[1]))) {
+      const start = period.index;
+      years.push({ year: Number(period[1]), where: 'period', span: folded.span(start, start + 4) });
+    }
+    const plain = folded.text.replace(DOCUMENT_NUMBER, (number) => ' '.repeat(number.length));
+    for (const match of plain.matchAll(/(?:^|[^\d])(20\d\d)(?:20)?(?=年|度)/g)) {
+      const year = Number(match[1]);
+      if (!isYear(year) || paragraph.role === 'metadata') continue;
+      const start = match.index + match[0].indexOf(match[1] ?? '');
+      const known = counted.get(year);
+      if (known) known.count += 1;
+      else counted.set(year, { year, where: 'opening', span: folded.span(start, start + 4), count: 1 });
+    }
+  }
+  const byCount = [...counted.values()].sort((a, b) => b.count - a.count);
+  byCount.forEach(({ year, span }, index) => {
+    years.push({ year, where: index === 0 ? 'opening' : 'body', span });
+  });
+  return years;
+}
+
+/** The report's year: of the title, of the period, most often named in part one, one before the date of issue. */
+export function reportYear(years: readonly PrintedYear[], dates: readonly PrintedDate[]): number | null {
+  for (const where of ['title', 'period', 'opening'] as const) {
+    const found = years.find((printed) => printed.where === where);
+    if (found) return found.year;
+  }
+  const issued = dates.find(({ where }) => where !== 'metadata') ?? dates[0];
+  return issued ? Number(issued.date.slice(0, 4)) - 1 : null;
+}
+
+/** The years of the title, the one nearest to its words first; those behind the words only where no other is. */
+function titleYears(title: Title): PrintedYear[] {
+  const years = yearsOf(title);
+  const own = years.filter(({ at }) => at < title.end).reverse();
+  return (own.length > 0 ? own : years).map(({ year, span }) => ({ year, where: 'title', span }));
+}
+
+function yearsOf(title: Title): { readonly year: number; readonly at: number; readonly span: Span }[] {
+  const years: { year: number; at: number; span: Span }[] = [];
+  for (const match of title.whole.matchAll(/\d{4,6}/g)) {
+    const digits = match[0];
+    // 202020年 is a slip of the hand, and both readings agree; anything else of that length is no year.
+    const year =
+      digits.length === 6 && digits.slice(0, 2) !== digits.slice(2, 4) ? 0 : Number(digits.slice(0, 4));
+    if (digits.length === 5 || !isYear(year)) continue;
+    years.push({ year, at: match.index, span: title.span(match.index, match.index + digits.length) });
+  }
+  const chinese = years.length === 0 ? CHINESE.exec(title.whole) : null;
+  const year = chineseYear(chinese?.[1] ?? '');
+  if (chinese && isYear(year))
+    years.push({ year, at: chinese.index, span: title.span(chinese.index, chinese.index + 4) });
+  return years;
+}
+
+function isYear(year: number): boolean {
+  return year >= FIRST && year <= LAST;
+}

@@ -1,0 +1,59 @@
+import type { Register } from '../catalogue/authorities.ts';
+import type { Facts, RuleResult } from '../finding/finding.ts';
+import type { Fingerprints } from './organs/fingerprints.ts';
+import { RULES } from './rulebook.ts';
+import type { Rule, Subject } from './rule.ts';
+import { subjectOf } from './subject.ts';
+import type { Report, SourcedReport } from '../report/report.ts';
+
+/** Other reports a rule may look at. All empty for a draft on its own: such rules are then undecidable. */
+export interface CheckContext {
+  /** Reports of the same organ, any year. */
+  readonly ownSeries: readonly Report[];
+  /** Reports of the same year by other organs, for the rules across organs. */
+  readonly sameYear: readonly SourcedReport[];
+  /** The register of organs, for names, levels, parents and successors. */
+  readonly register?: Register;
+  /** Made once by `fingerprintsOf` for all reports of the site, so that no report is compared with every other. */
+  readonly fingerprints?: Fingerprints;
+  /** Text hashes of the last release by report file, as `textHashOf` gives them. */
+  readonly lastRelease?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Runs the whole rule book on one report, in the order of the book: at least one result per rule, and one for every
+ * row, column or sentence that fails. Pure; nothing in the report is changed.
+ */
+export function checkReport(sourced: SourcedReport, context: CheckContext): readonly RuleResult[] {
+  const subject = subjectOf(sourced, context);
+  return RULES.flatMap((rule) => resultsOf(rule, subject));
+}
+
+/** A hostile document may hold a hundred thousand markers; the facts keep the count. */
+const MOST_SPANS = 400;
+const LONGEST_FACT = 600;
+
+/** The results of one rule on one report. */
+function resultsOf(rule: Rule, subject: Subject): readonly RuleResult[] {
+  const verdicts = rule.check(subject);
+  return (Array.isArray(verdicts) ? verdicts : [verdicts]).map((verdict) => ({
+    rule: rule.id,
+    outcome: verdict.outcome,
+    severity: verdict.severity ?? rule.severity,
+    spans: verdict.spans.slice(0, MOST_SPANS),
+    facts: clipped(verdict.facts),
+    keys: verdict.keys,
+  }));
+}
+
+/** Words of the document quoted in a fact are cut to what a sentence can hold. */
+function clipped(facts: Facts): Facts {
+  const long = Object.values(facts).some((fact) => typeof fact === 'string' && fact.length > LONGEST_FACT);
+  if (!long) return facts;
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'string' && fact.length > LONGEST_FACT ? `${fact.slice(0, LONGEST_FACT)}…` : fact,
+    ]),
+  );
+}

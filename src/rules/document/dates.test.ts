@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { checkReport } from '../check.ts';
+import type { PrintedYear } from '../../report/report.ts';
+import { invented, NO_CONTEXT, outcomeOf, resultsOf } from '../invented.fixture.ts';
+import { fingerprintsOf, textHashOf } from '../organs/fingerprints.ts';
+
+const stated = (period: string) => ({
+  edit: (text: string) =>
+    text.replace('一、总体情况\n', `本报告所列数据的统计期限为${period}。\n一、总体情况\n`),
+});
+
+async function yearsTold(years: readonly PrintedYear[]) {
+  const sourced = await invented();
+  const results = checkReport({ ...sourced, report: { ...sourced.report, years } }, NO_CONTEXT);
+  return results.find(({ rule }) => rule === 'D-01');
+}
+
+describe('years, names and dates', () => {
+  test('D-01: title against period is an error, an opening a warning', async () => {
+    const title = { year: 2022, where: 'title', span: [0, 4] } as const;
+    expect(await yearsTold([title])).toMatchObject({ outcome: 'undecidable' });
+    expect(await yearsTold([title, { ...title, where: 'period' }])).toMatchObject({ outcome: 'pass' });
+    expect(await yearsTold([title, { ...title, where: 'period', year: 2021 }])).toMatchObject({
+      outcome: 'fail',
+      severity: 'error',
+      facts: { years: '2021、2022' },
+    });
+    expect(await yearsTold([title, { ...title, where: 'opening', year: 2021 }])).toMatchObject({
+      outcome: 'fail',
+      severity: 'warning',
+    });
+  });
+
+  test('D-01 through the whole reading: a period of another year', async () => {
+    expect(await outcomeOf('D-01', stated('2022年1月1日至2022年12月31日'))).toBe('pass');
+    expect(await outcomeOf('D-01', stated('2021年1月1日至2021年12月31日'))).toBe('fail');
+  });
+
+  test('D-02: short forms are the same organ, other names are not', async () => {
+    expect((await resultsOf('D-02'))[0]).toMatchObject({ outcome: 'pass', facts: { match: 'exact' } });
+    expect((await resultsOf('D-02', { signature: '青禾区水务局' }))[0]).toMatchObject({
+      outcome: 'pass',
+      facts: { match: 'alias' },
+    });
+    expect((await resultsOf('D-02', { signature: '青禾市青禾区住房保障局' }))[0]).toMatchObject({
+      outcome: 'fail',
+      facts: { title: '青禾市青禾区水务局', signature: '青禾市青禾区住房保障局' },
+    });
+  });
+
+  test('D-03: signed before the last day of the year', async () => {
+    expect(await outcomeOf('D-03')).toBe('pass');
+    expect(await outcomeOf('D-03', { signed: '2022年12月31日' })).toBe('pass');
+    expect((await resultsOf('D-03', { signed: '2022年12月30日' }))[0]?.texts).toEqual(['2022年12月30日']);
+    expect(await outcomeOf('D-03', { signed: '' })).toBe('undecidable');
+  });
+
+  test('D-04: two months more for governments', async () => {
+    const late = { signed: '2023年2月8日' };
+    expect(await outcomeOf('D-04')).toBe('pass');
+    expect((await resultsOf('D-04', late))[0]).toMatchObject({ outcome: 'fail', severity: 'note' });
+    expect(await outcomeOf('D-04', { ...late, name: '青禾市青禾区人民政府' })).toBe('pass');
+  });
+
+  test('D-05: the whole year, where a period is stated', async () => {
+    expect(await outcomeOf('D-05')).toBe('not-applicable');
+    expect(await outcomeOf('D-05', stated('2022年1月1日到12月31日'))).toBe('pass');
+    const [result] = await resultsOf('D-05', stated('2022年1月1日至2022年11月31日'));
+    expect(result).toMatchObject({ outcome: 'fail', facts: { from: '2022-1-1', to: '2022-11-31' } });
+  });
+});
+
+describe('a document beside others of its organ', () => {
+  const LONG =
+    '库区巡查记录由人工转录，转录周期为半个月，居民查询水位时常遇到旧数据；灌溉分水公告的版式不统一，移动端阅读困难；乡镇供水改造的进度说明缺少图示，咨询电话占线时间偏长，夜间热线由总值班室代接后次日回访。';
+
+  test('D-06: a second document for the same year', async () => {
+    const { report } = await invented({ signed: '2023年1月20日' }, 'second.txt');
+    const older = await invented({ year: 2021 }, 'older.txt');
+    expect(await outcomeOf('D-06', {}, { ...NO_CONTEXT, ownSeries: [report] })).toBe('fail');
+    expect(await outcomeOf('D-06', {}, { ...NO_CONTEXT, ownSeries: [older.report] })).toBe('pass');
+    expect(await outcomeOf('D-06')).toBe('not-applicable');
+  });
+
+  test('D-07: the text of another year, an error only with equal figures', async () => {
+    const draft = { problems: LONG, overview: LONG };
+    const context = async (last: object) => {
+      const sourced = await invented({ year: 2021, ...draft, ...last }, 'last.txt');
+      return { ...NO_CONTEXT, ownSeries: [sourced.report], fingerprints: fingerprintsOf([sourced]) };
+    };
+    expect((await resultsOf('D-07', draft, await context({})))[0]).toMatchObject({
+      outcome: 'fail',
+      severity: 'error',
+    });
+    const zeros = await invented({ year: 2021, ...draft }, 'last.txt');
+    const empty = { ...zeros, report: { ...zeros.report, readings: [] } };
+    const few = { ...NO_CONTEXT, ownSeries: [empty.report], fingerprints: fingerprintsOf([empty]) };
+    expect((await resultsOf('D-07', draft, few))[0]).toMatchObject({ outcome: 'fail', severity: 'note' });
+    const other = await context({ problems: '另写一段文字。'.repeat(3), overview: '别的叙述。'.repeat(30) });
+    expect(await outcomeOf('D-07', draft, other)).toBe('pass');
+    expect(await outcomeOf('D-07', draft, { ...NO_CONTEXT, ownSeries: [zeros.report] })).toBe('undecidable');
+  });
+
+  test('D-08: the text against the last release', async () => {
+    const sourced = await invented();
+    const release = (hash: string) => ({
+      ...NO_CONTEXT,
+      lastRelease: new Map([[sourced.report.file, hash]]),
+    });
+    expect(await outcomeOf('D-08', {}, release(textHashOf(sourced)))).toBe('pass');
+    expect(await outcomeOf('D-08', { signed: '2023年1月13日' }, release(textHashOf(sourced)))).toBe('fail');
+    expect(await outcomeOf('D-08')).toBe('not-applicable');
+  });
+
+  test('D-09: a year left out', async () => {
+    const at = async (year: number) => {
+      const { report } = await invented({ year }, 'earlier.txt');
+      return { ...NO_CONTEXT, ownSeries: [report] };
+    };
+    expect(await outcomeOf('D-09', {}, await at(2021))).toBe('pass');
+    expect((await resultsOf('D-09', {}, await at(2019)))[0]).toMatchObject({
+      outcome: 'fail',
+      facts: { from: 2020, to: 2021 },
+    });
+  });
+
+  test('D-10: markers left in the text', async () => {
+    expect(await outcomeOf('D-10')).toBe('pass');
+    const edit = (text: string) => text.replace('水情信息', '[bookmark: _GoBack]水情信息');
+    expect((await resultsOf('D-10', { edit }))[0]?.texts).toEqual(['[bookmark: _GoBack]']);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { checkReport } from './check.ts';
+import { invented, NO_CONTEXT } from './invented.fixture.ts';
+import { REQUEST_HINT_CHECKS } from './requests-hints.ts';
+import { ruleOf, RULES } from './rulebook.ts';
+
+describe('the rule book', () => {
+  test('has no id twice, and finds each rule by its id', () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+    for (const rule of RULES) expect(ruleOf(rule.id)).toBe(rule);
+    expect(ruleOf('constructor')).toBeUndefined();
+  });
+
+  test('calls a broken sum of the form an error, and a hint at what may lie behind it a note', () => {
+    for (const sum of ['T3-01', 'T3-02', 'T3-03', 'T4-01']) expect(ruleOf(sum)?.severity).toBe('error');
+    for (const hint of ['C-06', 'C-07', ...Object.keys(REQUEST_HINT_CHECKS)])
+      expect(ruleOf(hint)?.severity).toBe('note');
+  });
+
+  test('gives results in its own order, the same every time, and changes nothing', async () => {
+    const sourced = await invented({ cells: { 'request.granted.total': 40 } });
+    const before = JSON.stringify(sourced);
+    const results = checkReport(sourced, NO_CONTEXT);
+    const order = RULES.map(({ id }): string => id);
+    const places = results.map(({ rule }) => order.indexOf(rule));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(checkReport(sourced, NO_CONTEXT)).toEqual(results);
+    expect(JSON.stringify(sourced)).toBe(before);
+  });
+
+  test('bounds what a hostile document can put into a result', async () => {
+    const sourced = await invented();
+    const residue = Array.from({ length: 50_000 }, (_, index) => [index, index + 1] as const);
+    const title = '长'.repeat(100_000);
+    const sections = sourced.report.sections.map((section) => ({ ...section, title, ordinal: '七' }));
+    const results = checkReport({ ...sourced, report: { ...sourced.report, residue, sections } }, NO_CONTEXT);
+    const marks = results.find(({ rule }) => rule === 'D-10');
+    expect(marks).toMatchObject({ outcome: 'fail', facts: { marks: 50_000 } });
+    expect(marks?.spans.length).toBeLessThanOrEqual(400);
+    for (const { facts } of results)
+      for (const fact of Object.values(facts)) expect(String(fact).length).toBeLessThanOrEqual(601);
+  });
+});

@@ -1,0 +1,61 @@
+import { atMost, balance } from '../balance.ts';
+import { inEdition, withLastYearInEdition } from '../edition.ts';
+import { elsewhere } from './documents-and-fees.ts';
+import { about, operandOf, operandsOf, spansOf, sumOf } from '../operand.ts';
+import type { Checks, Subject, Verdict } from '../rule.ts';
+import { fail, missing, notApplicable, overAll, pass } from '../verdict.ts';
+
+/** Rules on table 二 in the edition of 2019, which counts items and decisions. */
+export const ITEM_CHECKS = {
+  'T2-07': inEdition('2019', (subject) =>
+    overAll(
+      ['regulation', 'normative-document'].map((kind) =>
+        atMost(
+          [operandOf(subject.readings, `${kind}.disclosed`)],
+          [operandOf(subject.readings, `${kind}.public-total`)],
+          about(`${kind}.disclosed`),
+        ),
+      ),
+    ),
+  ),
+  'T2-08': withLastYearInEdition('2019', (subject, last) =>
+    overAll(
+      ITEMS.map((kind) =>
+        balance(
+          [operandOf(subject.readings, `${kind}.items-last-year`)],
+          operandsOf(last.readings, [`${kind}.items-last-year`, `${kind}.items-change`]).map(elsewhere),
+          about(`${kind}.items-last-year`),
+        ),
+      ),
+    ),
+  ),
+  'T2-09': inEdition('2019', (subject) => overAll(DECIDED.map((kind) => decisionsNeedItems(subject, kind)))),
+  'T2-10': inEdition('2019', procurementPair),
+} satisfies Checks;
+
+const ITEMS = ['licence', 'other-service', 'penalty', 'coercion', 'fee'] as const;
+const DECIDED = ['licence', 'other-service', 'penalty', 'coercion'] as const;
+
+/** T2-09: decisions are taken on items the organ holds. */
+function decisionsNeedItems({ readings }: Subject, kind: string): Verdict {
+  const keys = [`${kind}.decisions`, `${kind}.items-last-year`, `${kind}.items-change`];
+  const operands = operandsOf(readings, keys);
+  const items = sumOf(operands.slice(1));
+  const decisions = operands[0]?.number;
+  if (decisions === undefined || items === undefined) return missing(operands);
+  if (decisions === 0) return notApplicable('premise');
+  const facts = { ...about(`${kind}.decisions`), figure: decisions, items };
+  return items > 0 ? pass(facts, spansOf(operands), keys) : fail(facts, spansOf(operands), keys);
+}
+
+/** T2-10: projects and their amount are both above zero or both zero. */
+function procurementPair({ readings }: Subject): Verdict {
+  const keys = ['procurement.projects', 'procurement.amount'];
+  const operands = operandsOf(readings, keys);
+  const [projects, amount] = operands.map((operand) => operand.number);
+  if (projects === undefined || amount === undefined) return missing(operands);
+  const facts = { projects, amount };
+  return projects > 0 === amount > 0
+    ? pass(facts, spansOf(operands), keys)
+    : fail(facts, spansOf(operands), keys);
+}

@@ -1,0 +1,125 @@
+import type { Key } from '../../catalogue/figure.ts';
+import { APPLICANTS } from '../../catalogue/splits.ts';
+import { about, operandOf, operandsOf, spansOf } from '../operand.ts';
+import {
+  failures,
+  requestsSystem,
+  wouldHold,
+  type Equation,
+  type RequestsSystem,
+} from './equations.ts';
+import { PROCESSED } from './table-3.ts';
+import type { Checks, Subject, Verdict } from '../rule.ts';
+import { fail, notApplicable } from '../verdict.ts';
+
+/** What may lie behind failing sums of table 三. Suggestions only: no figure is ever changed. */
+export const REQUEST_HINT_CHECKS = {
+  'T3-05': (subject) => hinted(subject, suspectCell),
+  'T3-06': (subject) => hinted(subject, swappedRows),
+  'T3-07': (subject) => hinted(subject, partialTwice),
+} satisfies Checks;
+
+function hinted(
+  subject: Subject,
+  look: (
+    subject: Subject,
+    system: RequestsSystem,
+    failing: ReadonlyMap<Equation, number>,
+  ) => Verdict | undefined,
+): Verdict {
+  const system = requestsSystem(subject);
+  const failing = failures(system);
+  if (!failing || failing.size === 0) return notApplicable('nothing-to-suggest');
+  return look(subject, system, failing) ?? notApplicable('nothing-to-suggest');
+}
+
+/**
+ * T3-05: one cell whose change by the same amount would settle exactly the sums that fail. Only a single such cell
+ * is named, and only if the suggested figure is not below zero.
+ */
+function suspectCell(
+  subject: Subject,
+  system: RequestsSystem,
+  failing: ReadonlyMap<Equation, number>,
+): Verdict | undefined {
+  const candidates: { key: Key; likely: number; figure: number }[] = [];
+  for (const [key, figure] of system.figures) {
+    if (figure === undefined) continue;
+    const touching = system.equations.filter((equation) => equation.terms.has(key));
+    if (touching.length !== failing.size) continue;
+    const slips = new Set(
+      touching.map((equation) => (failing.get(equation) ?? 0) * (equation.terms.get(key) ?? 0)),
+    );
+    const [slip] = slips;
+    if (slips.size === 1 && slip !== undefined && slip !== 0 && figure - slip >= 0)
+      candidates.push({ key, figure, likely: figure - slip });
+  }
+  const [only, another] = candidates;
+  if (!only || another) return undefined;
+  const operand = operandOf(subject.readings, only.key);
+  return fail({ ...about(only.key), figure: only.figure, likely: only.likely }, spansOf([operand]), [
+    only.key,
+  ]);
+}
+
+/** T3-06: two rows, whole or in one column, that would settle every sum if they changed places. */
+function swappedRows(
+  subject: Subject,
+  system: RequestsSystem,
+  failing: ReadonlyMap<Equation, number>,
+): Verdict | undefined {
+  const columns = APPLICANTS.map((member) => member.id);
+  const shapes = [columns, ...columns.map((column) => [column])];
+  const found: { first: string; second: string; columns: readonly string[] }[] = [];
+  system.rows.forEach((first, index) => {
+    for (const second of system.rows.slice(index + 1))
+      for (const shape of shapes)
+        if (wouldHold(system, failing, exchanged(system, first, second, shape)))
+          found.push({ first, second, columns: shape });
+  });
+  // Whole rows that differ in one column only are found twice: as rows and as that column.
+  const pairs = new Set(found.map(({ first, second }) => `${first}|${second}`));
+  const [swap] = found;
+  if (pairs.size !== 1 || !swap) return undefined;
+  const keys = [swap.first, swap.second].flatMap((row) => swap.columns.map((column) => `${row}.${column}`));
+  const [one, other] = [about(`${swap.first}.total`), about(`${swap.second}.total`)];
+  return fail(
+    {
+      ...one,
+      otherZh: other['aboutZh'] ?? swap.second,
+      otherEn: other['aboutEn'] ?? swap.second,
+      first: swap.first,
+      second: swap.second,
+    },
+    spansOf(operandsOf(subject.readings, keys)),
+    keys,
+  );
+}
+
+function exchanged(
+  system: RequestsSystem,
+  first: string,
+  second: string,
+  columns: readonly string[],
+): ReadonlyMap<Key, number | undefined> {
+  const figures = new Map<Key, number | undefined>();
+  for (const column of columns) {
+    figures.set(`${first}.${column}`, system.figures.get(`${second}.${column}`));
+    figures.set(`${second}.${column}`, system.figures.get(`${first}.${column}`));
+  }
+  return figures;
+}
+
+/** T3-07: the outcomes exceed the total by exactly the number disclosed in part. */
+function partialTwice(
+  subject: Subject,
+  system: RequestsSystem,
+  failing: ReadonlyMap<Equation, number>,
+): Verdict | undefined {
+  const sum = system.equations.find((equation) => equation.rule === 'T3-02' && equation.of === 'total');
+  const excess = sum ? (failing.get(sum) ?? 0) : 0;
+  const keys = ['request.granted-in-part.total', `${PROCESSED}.total`];
+  const [part] = operandsOf(subject.readings, keys);
+  if (excess <= 0 || part?.number !== excess) return undefined;
+  return fail({ excess, partial: part.number }, spansOf(operandsOf(subject.readings, keys)), keys);
+}

@@ -1,0 +1,62 @@
+import { numberOf } from '../report/value.ts';
+import { absenceWord, formatCell, formatNumber, unitWord } from './format.ts';
+import type { ChartTable, TableCell } from './tabulate.ts';
+import { chartWords } from './words.ts';
+
+/** Name of one figure for assistive technology: `镇海区政务办 2022 年 主动公开政府信息数 1112 条`. */
+export function datumName(table: ChartTable, row: number, series: number): string {
+  const heading = table.rows[row];
+  const figure = table.series[series];
+  const cell = table.cells[row]?.[series];
+  if (!heading || !figure || !cell) return '';
+  const words = chartWords(table.language);
+  const value = formatCell(cell, table.language, table.shares);
+  const unit =
+    cell.observed.kind === 'number' && !(table.shares && cell.share)
+      ? ` ${unitWord(figure.unit, table.language)}`
+      : '';
+  const name = `${figure.group} ${figure.label}`.trim();
+  const flag = cell.flags.length > 0 ? `${words.comma}${words.flag}` : '';
+  return `${heading.label} ${words.year(heading.year)} ${name} ${value}${unit}${flag}`;
+}
+
+/** The chart in words: what, how many offices, the range, what is missing. States, never judges. */
+export function describe(table: ChartTable): string {
+  const words = chartWords(table.language);
+  // A total is no share of itself.
+  const isShown = (series: number): boolean => !table.shares || table.series[series]?.role !== 'total';
+  const cells = table.cells.flatMap((row) => row.filter((_, series) => isShown(series)));
+  if (table.rows.length === 0) return `${table.title}${words.stop}${words.empty}`;
+  const offices = new Set(table.rows.map((row) => row.office)).size;
+  const numbers: number[] = [];
+  const missing = new Map<string, number>();
+  for (const cell of cells) {
+    const figure = table.shares ? percentOf(cell) : numberOf(cell.observed);
+    if (figure !== undefined) numbers.push(figure);
+    else {
+      const without = cell.share ? words.notApplicable : words.unshared;
+      const word = absenceWord(cell.observed, table.language) || without;
+      missing.set(word, (missing.get(word) ?? 0) + 1);
+    }
+  }
+  const least = numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = numbers.reduce((a, b) => Math.max(a, b), -Infinity);
+  const unit = unitWord(table.shares ? '%' : (table.series[0]?.unit ?? '件'), table.language);
+  const absences = [...missing].map(([word, count]) => words.countOf(word, count)).join(words.list);
+  return [
+    table.title,
+    words.sizeOf(offices, table.rows.length, table.series.filter((_, series) => isShown(series)).length),
+    ...(numbers.length === 0
+      ? [words.noNumbers]
+      : [words.range(numbers.length, formatNumber(least), formatNumber(most), unit)]),
+    ...(absences === '' ? [] : [words.absences(absences)]),
+  ]
+    .map((sentence) => sentence + words.stop)
+    .join('');
+}
+
+/** A share in per cent with one decimal; nothing for 0/0 and where none is worked out. */
+function percentOf({ share }: TableCell): number | undefined {
+  if (!share || share.denominator === 0) return undefined;
+  return Math.round((share.numerator / share.denominator) * 1000) / 10;
+}

@@ -1,0 +1,73 @@
+import type { Unit } from '../catalogue/figure.ts';
+import type { Observed } from '../report/value.ts';
+import type { Language, TableCell } from './tabulate.ts';
+import { chartWords } from './words.ts';
+
+/** A figure in plain digits: up to four whole digits as they are, `12,345` from five; never 万 or 亿 by itself. */
+export function formatNumber(number: number): string {
+  const plain = Math.abs(number) < 1e21 ? plainDigits(number) : String(number);
+  const [whole = '', fraction] = plain.split('.');
+  const grouped = Math.abs(number) < 10_000 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A unit in words: 件 is "cases" in English. */
+export function unitWord(unit: Unit | '%', language: Language): string {
+  return unit === '%' ? unit : chartWords(language).units[unit];
+}
+
+/** Why there is no number, in a word. Words written in the cell are given as written, cut at twelve characters. */
+export function absenceWord(observed: Observed, language: Language): string {
+  const words = chartWords(language);
+  switch (observed.kind) {
+    case 'number':
+      return '';
+    case 'blank':
+      return words.blank;
+    case 'not-applicable':
+      return words.notApplicable;
+    case 'text': {
+      const characters = [...observed.text.replace(/\s+/g, ' ').trim()];
+      const text = characters.slice(0, 12).join('') + (characters.length > 12 ? '…' : '');
+      return language === 'zh' ? text : `"${text}"`;
+    }
+    case 'not-asked':
+      return words.notAsked;
+    case 'not-found':
+      return words.notFound;
+    case 'no-report':
+      return words.noReport;
+  }
+}
+
+/** A figure or the word for why there is none: `1112`, `约 300`, `空白`. */
+export function formatObserved(observed: Observed, language: Language): string {
+  if (observed.kind !== 'number') return absenceWord(observed, language);
+  const number = formatNumber(observed.number);
+  return observed.approximate ? `${chartWords(language).approximate} ${number}` : number;
+}
+
+/** `25.0%`; 0/0 is 不适用. */
+export function formatPercent(
+  share: { readonly numerator: number; readonly denominator: number },
+  language: Language,
+): string {
+  if (share.denominator === 0) return chartWords(language).notApplicable;
+  return `${((share.numerator / share.denominator) * 100).toFixed(1)}%`;
+}
+
+/** A cell as shown: with shares `25.0%（1/4）`, or the count and that it has no share; else the figure. */
+export function formatCell(cell: TableCell, language: Language, shares: boolean): string {
+  if (!shares || cell.observed.kind !== 'number') return formatObserved(cell.observed, language);
+  const { share } = cell;
+  if (!share) return `${formatObserved(cell.observed, language)}${chartWords(language).noShare}`;
+  const of = `${formatNumber(share.numerator)}/${formatNumber(share.denominator)}`;
+  const percent = formatPercent(share, language);
+  return language === 'zh' ? `${percent}（${of}）` : `${percent} (${of})`;
+}
+
+/** Decimal digits without an exponent and without the residue of binary fractions. */
+function plainDigits(number: number): string {
+  const text = String(number);
+  return /e/.test(text) ? number.toFixed(12).replace(/\.?0+$/, '') : text;
+}

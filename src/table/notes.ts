@@ -1,0 +1,92 @@
+import { unitWord } from './format.ts';
+import type { ChartSpec, SeriesSpec } from './specs.ts';
+import type { Language, RowHeading, TableCell } from './tabulate.ts';
+import { chartWords } from './words.ts';
+import { spanOfYears } from './years.ts';
+
+/** The chart's name; what the shares are shares of; in a course over years, which of its figures is drawn. */
+export function titleOf(
+  spec: ChartSpec,
+  headline: SeriesSpec,
+  shown: { readonly shares: boolean; readonly trend: boolean; readonly language: Language },
+): string {
+  const words = chartWords(shown.language);
+  const title = spec.title[shown.language];
+  if (shown.shares && spec.whole) return words.shareTitle(title, spec.whole[shown.language]);
+  if (!shown.trend || spec.series.length === 1) return title;
+  const label = [headline.group, headline.label].map((name) => name?.[shown.language] ?? '');
+  return words.seriesTitle(title, label.join(' ').trim());
+}
+
+/** Unit and period; the office where only one is shown. A year or office said here is left out of the row labels. */
+export function subtitleOf(
+  spec: ChartSpec,
+  rows: readonly RowHeading[],
+  scale: 'linear' | 'log',
+  shares: boolean,
+  language: Language,
+): string {
+  const words = chartWords(language);
+  const years = rows.map((row) => row.year);
+  const office = rows[0];
+  const onlyOffice = office && rows.every((row) => row.office === office.office);
+  return [
+    `${words.unit}${shares ? words.shareUnit : unitWord(spec.unit, language)}`,
+    ...(years.length === 0 ? [] : [words.years(spanOfYears(years, words.dash, words.list))]),
+    ...(onlyOffice ? [office.officeName] : []),
+    ...(scale === 'log' ? [words.logScale] : []),
+  ].join(words.joiner);
+}
+
+interface Shown {
+  readonly scale: 'linear' | 'log';
+  readonly shares: boolean;
+  readonly trend: boolean;
+  /** Labels of channels left out because no report shown mentions them. */
+  readonly omitted: readonly string[];
+  readonly language: Language;
+}
+
+/** Everything a reader must know to read the figures right, only what applies to the figures shown. */
+export function notesOf(
+  spec: ChartSpec,
+  rows: readonly RowHeading[],
+  series: readonly SeriesSpec[],
+  cells: readonly (readonly TableCell[])[],
+  shown: Shown,
+): string[] {
+  const words = chartWords(shown.language);
+  const every = cells.flat();
+  const has = (kind: TableCell['observed']['kind']): boolean =>
+    every.some((cell) => cell.observed.kind === kind);
+  const sums = series.filter((one) => one.keys).map((one) => one.label[shown.language]);
+  const forms = new Set(rows.map((row) => row.form));
+  const unequal = shown.shares
+    ? cells.filter((row) => row.every((cell) => cell.observed.kind === 'number' && !cell.share)).length
+    : 0;
+  const notes: readonly (readonly [applies: boolean, note: string])[] = [
+    [true, spec.definition[shown.language]],
+    [spec.shape === 'dots', words.noteChannels],
+    [shown.omitted.length > 0 && rows.length > 0, words.noteOmitted(shown.omitted.join(words.list))],
+    [
+      forms.has('2019') && forms.has('2021'),
+      shown.trend && rows.some((row) => hasOtherForm(rows, row)) ? words.noteCrossing : words.noteEditions,
+    ],
+    [spec.id === 'fees' && has('not-asked'), words.noteFeeNotAsked],
+    [sums.length > 0, words.noteSums(sums.join(words.list))],
+    [shown.shares, words.noteShares],
+    [unequal > 0, words.noteUnequal(unequal)],
+    [shown.scale === 'log', words.noteLog],
+    [
+      every.some((cell) => cell.observed.kind === 'number' && cell.observed.approximate),
+      words.noteApproximate,
+    ],
+    [every.some((cell) => cell.observed.kind !== 'number'), words.noteAbsent],
+    [every.some((cell) => cell.flags.length > 0), words.noteFlags],
+  ];
+  return notes.filter(([applies]) => applies).map(([, note]) => note);
+}
+
+function hasOtherForm(rows: readonly RowHeading[], row: RowHeading): boolean {
+  return rows.some(({ office, form }) => office === row.office && form !== null && form !== row.form);
+}

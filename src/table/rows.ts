@@ -1,0 +1,111 @@
+import type { Dataset, OfficeEntry } from '../dataset/dataset.ts';
+import { numberOf } from '../report/value.ts';
+import type { Selection } from './selection.ts';
+import type { Language, RowHeading, TableCell } from './tabulate.ts';
+
+/** A row before it is filled: its heading and the report's index in the dataset, -1 where there is none. */
+export interface PickedRow {
+  readonly heading: RowHeading;
+  /** Place of the office in the register. */
+  readonly office: number;
+  readonly report: number;
+}
+
+/** True where the filters choose the office. */
+export function isChosen(office: OfficeEntry, selection: Selection): boolean {
+  const passes = (list: readonly string[], value: string): boolean =>
+    list.length === 0 || list.includes(value);
+  return (
+    passes(selection.offices, office.id) &&
+    passes(selection.districts, office.district) &&
+    passes(selection.kinds, office.kind)
+  );
+}
+
+/**
+ * The office-years to show, by office and year. A year without a report gets a row only where both the office and
+ * the year were named: nobody asked after it otherwise.
+ */
+export function pickRows(dataset: Dataset, selection: Selection, language: Language): PickedRow[] {
+  const chosen = dataset.offices.map((office) => isChosen(office, selection));
+  const years = new Set(selection.years);
+  const rows: PickedRow[] = [];
+  dataset.reports.forEach((entry, report) => {
+    const office = dataset.offices[entry.office];
+    if (!office || chosen[entry.office] !== true || (years.size > 0 && !years.has(entry.year))) return;
+    const heading = headingOf(office, entry.year, entry.id, entry.form, language);
+    rows.push({ heading, office: entry.office, report });
+  });
+  if (selection.offices.length === 0 || years.size === 0) return rows;
+  const held = new Set(rows.map((row) => `${row.office} ${row.heading.year}`));
+  dataset.offices.forEach((office, index) => {
+    if (chosen[index] !== true) return;
+    for (const year of years)
+      if (!held.has(`${index} ${year}`))
+        rows.push({ heading: headingOf(office, year, null, null, language), office: index, report: -1 });
+  });
+  return rows.sort((a, b) => a.office - b.office || a.heading.year - b.heading.year);
+}
+
+/** A filled row on its way to its place. */
+export interface FilledRow extends PickedRow {
+  readonly cells: readonly TableCell[];
+}
+
+/**
+ * Puts rows in the order asked for. Ties keep office and year order; a row without a number comes last whichever
+ * way values are sorted, for it is neither much nor little.
+ */
+export function sortRows(rows: readonly FilledRow[], selection: Selection, headline: number): FilledRow[] {
+  const way = selection.descending ? -1 : 1;
+  const byOffice = (a: FilledRow, b: FilledRow): number => a.office - b.office;
+  const byYear = (a: FilledRow, b: FilledRow): number => a.heading.year - b.heading.year;
+  const byValue = (a: FilledRow, b: FilledRow): number => {
+    const [left, right] = [valueAt(a, headline), valueAt(b, headline)];
+    if (left === undefined || right === undefined)
+      return Number(left === undefined) - Number(right === undefined);
+    return way * (left - right);
+  };
+  const compare = {
+    office: (a: FilledRow, b: FilledRow) => way * byOffice(a, b) || byYear(a, b),
+    year: (a: FilledRow, b: FilledRow) => way * byYear(a, b) || byOffice(a, b),
+    value: (a: FilledRow, b: FilledRow) => byValue(a, b) || byOffice(a, b) || byYear(a, b),
+  }[selection.sort];
+  return [...rows].sort(compare);
+}
+
+/** Fewest cases of which shares are ranked. */
+const LEAST_RANKED = 10;
+
+/** What a row is ranked by: no number where there is none, and with shares none where there are too few cases. */
+function valueAt(row: FilledRow, series: number): number | undefined {
+  const cell = row.cells[series];
+  if (!cell || (cell.share && cell.share.denominator < LEAST_RANKED)) return undefined;
+  return numberOf(cell.observed);
+}
+
+function headingOf(
+  office: OfficeEntry,
+  year: number,
+  report: string | null,
+  form: string | null,
+  language: Language,
+): RowHeading {
+  const english = language === 'en' && office.en !== '';
+  return {
+    id: report ?? `${office.id}-${year}`,
+    report,
+    office: office.id,
+    officeName: english ? office.en : office.name,
+    label: english ? withoutCity(office.en) : office.label,
+    district: office.district,
+    year,
+    form,
+  };
+}
+
+/** `Justice Bureau, Beilun District, Ningbo` without its city, where a district still says which it is. */
+function withoutCity(name: string): string {
+  const parts = name.split(', ');
+  return parts.length > 2 ? parts.slice(0, -1).join(', ') : name;
+}

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { APPLICANTS } from '../catalogue/splits.ts';
+import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.ts';
+import type { Selection } from './selection.ts';
+import { chartOf, CHART_IDS, CHARTS, type ChartId } from './specs.ts';
+import { tabulate, type ChartTable } from './tabulate.ts';
+
+const total = (
+  office: string,
+  year: number,
+  value?: number,
+  form: '2019' | '2021' = '2021',
+): InventedReport => ({
+  office,
+  year,
+  form,
+  values: value === undefined ? {} : { 'disclosure.total': value },
+});
+const REPORTS = [
+  total('水务局', 2021, 5, '2019'),
+  total('水务局', 2022, 40),
+  total('林业局', 2022),
+  total('档案馆', 2022, 0),
+];
+
+function table(
+  chart: ChartId,
+  reports: readonly InventedReport[],
+  selection: Partial<Selection> = {},
+): ChartTable {
+  return tabulate(chartOf(chart), inventDataset(reports), { ...WHOLE, ...selection }, 'zh');
+}
+const rowIds = (one: ChartTable): string[] => one.rows.map((row) => row.id);
+
+describe('the charts', () => {
+  test('are one for every id, in order', () => {
+    expect(CHARTS.map((chart) => chart.id)).toEqual(CHART_IDS);
+  });
+
+  test('add up leaf cells only, never a total among its own parts', () => {
+    for (const { series } of CHARTS)
+      for (const { keys = [] } of series) {
+        const stems = keys.map((key) => key.slice(0, key.lastIndexOf('.')));
+        expect(new Set(stems).size).toBe(stems.length);
+        expect(keys.join(' ')).not.toMatch(
+          /request\.processed|received|carried|refused\.total|unavailable\.total/,
+        );
+      }
+  });
+
+  test('name eight, three, five and three leaves for the sums of the outcomes', () => {
+    expect(chartOf('outcomes').series.map((series) => series.keys?.length ?? 0)).toEqual([
+      0, 0, 8, 3, 5, 3, 0,
+    ]);
+  });
+
+  test('never offer shares of channels', () => {
+    expect(chartOf('channels').shares).toBe(false);
+    expect(table('channels', REPORTS, { shares: true }).shares).toBe(false);
+  });
+});
+
+describe('rows', () => {
+  test('are every office and year with a report', () => {
+    expect(rowIds(table('disclosure', REPORTS))).toEqual([
+      '水务局-2021',
+      '水务局-2022',
+      '林业局-2022',
+      '档案馆-2022',
+    ]);
+  });
+
+  test('of a year without report appear only where office and year are both named', () => {
+    expect(rowIds(table('disclosure', REPORTS, { years: [2021] }))).toEqual(['水务局-2021']);
+    expect(rowIds(table('disclosure', REPORTS, { offices: ['林业局'] }))).toEqual(['林业局-2022']);
+    const both = table('disclosure', REPORTS, { offices: ['林业局', '水务局'], years: [2021] });
+    expect(both.rows.map((row) => row.report)).toEqual(['水务局-2021', null]);
+    expect(both.cells[1]?.[0]?.observed).toEqual({ kind: 'no-report' });
+  });
+
+  test('sorted by value put those without a number last, whichever way', () => {
+    const up = table('disclosure', REPORTS, { sort: 'value' });
+    const down = table('disclosure', REPORTS, { sort: 'value', descending: true });
+    expect(rowIds(up)).toEqual(['档案馆-2022', '水务局-2021', '水务局-2022', '林业局-2022']);
+    expect(rowIds(down)).toEqual(['水务局-2022', '水务局-2021', '档案馆-2022', '林业局-2022']);
+  });
+
+  test('sorted by year keep the order of offices within a year', () => {
+    const years = table('disclosure', REPORTS, { sort: 'year', descending: true });
+    expect(rowIds(years)).toEqual(['水务局-2022', '林业局-2022', '档案馆-2022', '水务局-2021']);
+  });
+
+  test('carry a break where an office changes its form, and none when sorted by value', () => {
+    expect(table('disclosure', REPORTS).breaks).toEqual([1]);
+    expect(table('disclosure', REPORTS, { sort: 'value' }).breaks).toEqual([]);
+  });
+});
+
+describe('cells', () => {
+  test('keep zero, not found and not asked apart', () => {
+    const observed = table('disclosure', REPORTS).cells.map((row) => row[0]?.observed.kind);
+    expect(observed).toEqual(['number', 'number', 'not-found', 'number']);
+    const fees = table('fees', [
+      { office: '水务局', year: 2020, form: '2019', values: { 'fee.items-last-year': 4 } },
+    ]);
+    expect(fees.cells[0]?.[0]?.observed).toEqual({ kind: 'not-asked' });
+    expect(fees.notes.join('')).toContain('不是 0');
+  });
+
+  test('carry the flags of the rules that fail', () => {
+    const flagged = table('disclosure', [
+      { ...total('水务局', 2022, 4), flags: { 'disclosure.total': ['P-11'] } },
+    ]);
+    expect(flagged.cells[0]?.[0]?.flags).toEqual(['P-11']);
+    expect(flagged.notes.join('')).toContain('※');
+  });
+});
+
+describe('channels', () => {
+  const told: InventedReport = {
+    ...total('水务局', 2022, 9),
+    values: { 'channel.website': 7, 'channel.wechat': 0 },
+  };
+
+  test('that no report shown mentions are left out and named', () => {
+    const channels = table('channels', [told]);
+    expect(channels.series.map((series) => series.key)).toEqual([
+      'disclosure.total',
+      'channel.website',
+      'channel.wechat',
+    ]);
+    expect(channels.notes.join('')).toContain('政务微博');
+  });
+});
+
+/** So many requests, all of natural persons. */
+function applicantsOf(count: number): InventedReport['values'] {
+  return Object.fromEntries(
+    APPLICANTS.map(({ id }, at) => [`request.received.${id}`, id === 'total' || at === 0 ? count : 0]),
+  );
+}
+
+test('with shares, rows of fewer than ten cases are not ranked: they come last both ways', () => {
+  const reports = [0, 40, 9, 12].map((count) => ({
+    office: `${String(count)}件局`,
+    year: 2022,
+    values: applicantsOf(count),
+  }));
+  const order = (descending: boolean) =>
+    table('applicants', reports, { shares: true, sort: 'value', descending }).rows.map((row) => row.office);
+  expect(order(true)).toEqual(['40件局', '12件局', '0件局', '9件局']);
+  expect(order(false)).toEqual(['12件局', '40件局', '0件局', '9件局']);
+});
+
+describe('the note on two editions', () => {
+  const both = [
+    { ...total('水务局', 2020, 4), form: '2019' as const },
+    { ...total('林业局', 2022, 4), form: '2021' as const },
+  ];
+
+  test('speaks of lines only where a line would cross from one to the other', () => {
+    expect(table('disclosure', both).notes.join('')).toContain('所问不同。');
+    expect(table('disclosure', both, { trend: true }).notes.join('')).not.toContain('不连线');
+    const crossing = [...both, { ...total('水务局', 2021, 4), form: '2021' as const }];
+    expect(table('disclosure', crossing).notes.join('')).not.toContain('不连线');
+    expect(table('disclosure', crossing, { trend: true }).notes.join('')).toContain('不连线');
+  });
+});
+
+describe('the subtitle', () => {
+  test('claims no year between those chosen', () => {
+    const years = [2020, 2022].map((year) => total('水务局', year, 4));
+    expect(table('disclosure', years).subtitle).toContain('2020、2022 年');
+  });
+});
+
+describe('coverage', () => {
+  test('counts offices with a number among those chosen, reports or not', () => {
+    expect(table('disclosure', REPORTS).coverage).toEqual({ numbers: 2, offices: 3 });
+    expect(table('disclosure', REPORTS, { years: [2021] }).coverage).toEqual({ numbers: 1, offices: 3 });
+  });
+
+  test('counts, where shares are shown, the offices that have one; nothing of nothing is none', () => {
+    const applicants = [
+      { office: '水务局', year: 2022, values: applicantsOf(3) },
+      { office: '林业局', year: 2022, values: applicantsOf(0) },
+    ];
+    expect(table('applicants', applicants).coverage).toEqual({ numbers: 2, offices: 2 });
+    expect(table('applicants', applicants, { shares: true }).coverage).toEqual({ numbers: 1, offices: 2 });
+  });
+});
+
+describe('a course over years', () => {
+  test('shows the total alone and says so', () => {
+    const trend = table('channels', REPORTS, { trend: true });
+    expect(trend.shape).toBe('lines');
+    expect(trend.series.map((series) => series.key)).toEqual(['disclosure.total']);
+    expect(trend.title).toContain('总数');
+  });
+});
