@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 
 /** Folders whose change makes other figures: the reports themselves and everything that reads them. */
-const MAKES_DATA = /^(?:data|src\/(?:catalogue|document|report|dataset|finding))\//;
+const MAKES_DATA = /^(?:data|src\/(?:language|catalogue|finding|document|report|rules|dataset))\//;
 
 /**
  * `npm run dev`: every page name answers with index.html, which knows its page by its file name; a change of the

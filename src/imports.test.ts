@@ -5,23 +5,44 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Who may import whom, of our own folders and of packages. Told to whoever breaks it. */
+/** Who may import whom: our own folders, single files of them, and packages. Told to whoever breaks it. */
 const TABLE: Readonly<
   Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>
 > = {
-  catalogue: { folders: [], packages: [] },
-  finding: { folders: [], packages: [] },
-  document: { folders: ['finding'], packages: ['fflate', 'saxes', 'parse5', 'cfb', 'pdfjs-dist'] },
-  report: { folders: ['document', 'catalogue', 'finding'], packages: [] },
-  dataset: { folders: ['report', 'catalogue', 'finding', 'document'], packages: ['papaparse', 'pinyin-pro'] },
-  chart: { folders: ['dataset', 'catalogue', 'report', 'view'], packages: ['d3', 'svelte'] },
+  language: { folders: [], packages: [] },
+  catalogue: { folders: ['language'], packages: [] },
+  finding: { folders: ['language'], packages: [] },
+  document: {
+    folders: ['language', 'finding'],
+    packages: ['fflate', 'saxes', 'parse5', 'cfb', 'pdfjs-dist'],
+  },
+  report: { folders: ['language', 'document', 'catalogue', 'finding'], packages: [] },
+  rules: { folders: ['language', 'report', 'document', 'catalogue', 'finding'], packages: [] },
+  dataset: {
+    folders: ['language', 'report', 'catalogue', 'finding'],
+    packages: ['papaparse', 'pinyin-pro'],
+  },
+  table: { folders: ['language', 'dataset', 'report/value', 'catalogue'], packages: [] },
+  chart: { folders: ['language', 'table', 'report/value', 'catalogue'], packages: ['d3', 'svelte'] },
+  view: { folders: ['language', 'table', 'catalogue', 'finding'], packages: ['svelte'] },
   export: {
-    folders: ['chart', 'catalogue', 'dataset', 'report', 'view'],
+    folders: ['language', 'chart', 'table', 'dataset/tidy', 'report/value', 'catalogue'],
     packages: ['pptxgenjs', 'fflate'],
   },
-  view: { folders: ['chart', 'catalogue', 'finding'], packages: ['svelte'] },
   ui: {
-    folders: ['catalogue', 'finding', 'document', 'report', 'dataset', 'chart', 'export', 'view'],
+    folders: [
+      'language',
+      'catalogue',
+      'finding',
+      'document',
+      'report',
+      'rules',
+      'dataset',
+      'table',
+      'chart',
+      'view',
+      'export',
+    ],
     packages: ['svelte', 'd3'],
   },
 };
@@ -38,7 +59,7 @@ interface Import {
 }
 
 describe('import directions', () => {
-  const files = sourceFiles(join(ROOT, 'src')).filter((file) => !/\.test\.ts$/.test(file));
+  const files = sourceFiles(join(ROOT, 'src')).filter((file) => !/\.(?:test|fixture)\.ts$/.test(file));
   const imports = files.flatMap(importsOf);
 
   test('every folder of src is in the table', () => {
@@ -52,10 +73,36 @@ describe('import directions', () => {
     const broken = imports.filter(({ file, target }) => {
       if (!target.startsWith('.')) return false;
       const from = folderOf(file);
-      const to = folderOf(resolve(dirname(file), target));
-      return from !== to && from in TABLE && !TABLE[from]?.folders.includes(to);
+      const reached = resolve(dirname(file), target);
+      const allowed = TABLE[from]?.folders;
+      return (
+        allowed !== undefined &&
+        from !== folderOf(reached) &&
+        !allowed.includes(folderOf(reached)) &&
+        !allowed.includes(named(reached).replace(/^src\/|\.ts$/g, ''))
+      );
     });
     expect(broken.map(tell), `Who may import whom:\n${printTable()}`).toEqual([]);
+  });
+
+  test('no file leads back to itself, not even by its types', () => {
+    const graph = new Map(files.map((file): [string, string[]] => [file, []]));
+    for (const { file, target } of imports)
+      if (target.startsWith('.')) graph.get(file)?.push(resolve(dirname(file), target));
+    expect(circlesOf(graph).map((circle) => circle.map(named).join(' → '))).toEqual([]);
+  });
+
+  test('a circle would be found', () => {
+    const graph = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['c']],
+      ['c', ['b']],
+      ['d', ['d']],
+    ]);
+    expect(circlesOf(graph)).toEqual([
+      ['b', 'c', 'b'],
+      ['d', 'd'],
+    ]);
   });
 
   test('packages are imported where they are at home', () => {
@@ -97,6 +144,21 @@ function importsOf(file: string): Import[] {
   return [...found]
     .map((match) => ({ file, target: match[1] ?? '' }))
     .filter(({ target }) => !target.endsWith('.css'));
+}
+
+/** The ways on which a file leads back to itself, one for every import that closes a circle. */
+function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const follow = (file: string, way: readonly string[]): void => {
+    const start = way.indexOf(file);
+    if (start >= 0) circles.push([...way.slice(start), file]);
+    if (start >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) follow(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) follow(file, []);
+  return circles;
 }
 
 function withoutComments(source: string): string {

@@ -1,5 +1,6 @@
 import type { Finding, RuleResult } from '../../src/finding/finding.ts';
-import { checkReport, type CheckContext } from '../../src/rules/check.ts';
+import { checkReport } from '../../src/rules/check.ts';
+import type { CheckContext } from '../../src/rules/context.ts';
 import type { SourcedReport } from '../../src/report/report.ts';
 import { faultOf } from './open-file.ts';
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../src/language/language.ts';
 import type { Severity } from '../../src/finding/finding.ts';
 import { tellResult } from '../../src/rules/sentences.ts';
 import { tell } from '../../src/finding/sentences.ts';
@@ -72,7 +73,7 @@ function linesOfAction(action: Action): string[] {
   ];
 }
 
-function sentenceOf({ rule, severity, code, facts }: Action, language: 'zh' | 'en'): string {
+function sentenceOf({ rule, severity, code, facts }: Action, language: Language): string {
   if (rule === undefined) return tell({ code, facts }, language);
   return tellResult({ rule, outcome: 'fail', severity, spans: [], facts, keys: [] }, language);
 }

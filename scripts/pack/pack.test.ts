@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { tidyRows } from '../../src/dataset/tidy.ts';
-import { inventDataset } from '../../src/chart/gallery.ts';
+import { inventDataset } from '../../src/chart/gallery.fixture.ts';
 import { COLUMN_MEANINGS, STATUS_MEANINGS } from '../../src/ui/data/meanings.ts';
 import { FIELDS, STATUS_CODES } from './fields.ts';
 import { packOf } from './pack.ts';

@@ -1,4 +1,4 @@
-import type { ChartTable } from '../../src/table/tabulate.ts';
+import type { ChartTable } from '../../src/table/chart-table.ts';
 import { fileOf } from '../../src/ui/page.ts';
 import { embedCode, embedQuery } from '../../src/view/embed.ts';
 

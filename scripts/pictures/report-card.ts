@@ -1,8 +1,9 @@
 import { formatObserved, unitWord } from '../../src/table/format.ts';
 import { wrapTo } from '../../src/chart/place/measure.ts';
 import { FONT, LIGHT } from '../../src/chart/palette.ts';
-import { chartOf, type ChartId } from '../../src/table/specs.ts';
-import type { Language } from '../../src/table/tabulate.ts';
+import { chartOf } from '../../src/table/specs.ts';
+import type { ChartId } from '../../src/table/chart-ids.ts';
+import type { Language } from '../../src/language/language.ts';
 import { observe, type Dataset } from '../../src/dataset/dataset.ts';
 import { escapeHtml } from '../prerender/escape.ts';
 

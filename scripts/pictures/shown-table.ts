@@ -1,4 +1,4 @@
-import type { ChartTable } from '../../src/table/tabulate.ts';
+import type { ChartTable } from '../../src/table/chart-table.ts';
 
 /** Rows of a picture looked at in passing, tried in this order until it can be read. */
 export const CARD_ROWS = [10, 6, 4, 3, 2, 1] as const;

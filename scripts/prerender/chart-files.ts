@@ -1,3 +1,4 @@
+import type { Language } from '../../src/language/language.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHARTS } from '../../src/table/specs.ts';
@@ -10,8 +11,7 @@ import { DEFAULT_VIEW } from '../../src/view/view.ts';
 export function writeChartFiles(dataset: Dataset, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const spec of CHARTS) {
-    const csvOf = (language: 'zh' | 'en'): string =>
-      tableToCsv(tabulate(spec, dataset, DEFAULT_VIEW, language));
+    const csvOf = (language: Language): string => tableToCsv(tabulate(spec, dataset, DEFAULT_VIEW, language));
     writeFileSync(join(folder, `${spec.id}.csv`), csvOf('zh'));
     writeFileSync(join(folder, `${spec.id}.en.csv`), csvOf('en'));
   }

@@ -1,5 +1,6 @@
-import { chartOf, type ChartSpec } from '../../src/table/specs.ts';
-import type { Language } from '../../src/table/tabulate.ts';
+import { chartOf } from '../../src/table/specs.ts';
+import type { ChartSpec } from '../../src/table/spec.ts';
+import type { Language } from '../../src/language/language.ts';
 import type { Key } from '../../src/catalogue/figure.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { wireOf, type Wire } from '../../src/dataset/wire.ts';

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import './every-shape.fixture.ts';
 import Chart from './Chart.svelte';
-import { EXAMPLES } from './examples.ts';
+import { EXAMPLES } from './examples.fixture.ts';
 import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
 

@@ -1,4 +1,4 @@
-import type { ChartTable } from '../table/tabulate.ts';
+import type { ChartTable } from '../table/chart-table.ts';
 
 /** How each shape is placed and drawn. */
 interface Shapes {

@@ -1,5 +1,5 @@
 import { wideOf, type WideCell } from './wide.ts';
-import type { ChartTable } from '../table/tabulate.ts';
+import type { ChartTable } from '../table/chart-table.ts';
 
 /** A table as Excel, WPS and Word paste it: HTML, and tab-separated text for everything else. */
 export interface CopiedTable {

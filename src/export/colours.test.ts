@@ -1,11 +1,12 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Chart from '../chart/Chart.svelte';
-import { EXAMPLES } from '../chart/examples.ts';
+import { EXAMPLES } from '../chart/examples.fixture.ts';
 import { LIGHT } from '../chart/palette.ts';
 import { learnShape } from '../chart/shapes.ts';
 import { chartOf } from '../table/specs.ts';
-import { tabulate, type ChartTable } from '../table/tabulate.ts';
+import { tabulate } from '../table/tabulate.ts';
+import type { ChartTable } from '../table/chart-table.ts';
 import { COLOURS, paletteOf, recolour } from './colours.ts';
 import { fitChart, FRAMES, frameSvg } from './frame.ts';
 import { pictureToSvg, sizeOfSvg } from './svg.ts';

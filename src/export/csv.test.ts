@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { EXAMPLES } from '../chart/examples.ts';
-import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.ts';
-import { chartOf, type ChartId } from '../table/specs.ts';
-import { tabulate, type ChartTable } from '../table/tabulate.ts';
+import { EXAMPLES } from '../chart/examples.fixture.ts';
+import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.fixture.ts';
+import { chartOf } from '../table/specs.ts';
+import type { ChartId } from '../table/chart-ids.ts';
+import { tabulate } from '../table/tabulate.ts';
+import type { ChartTable } from '../table/chart-table.ts';
 import { numberOf } from '../report/value.ts';
 import { CSV_COLUMNS, rowCount, tableToCsv } from './csv.ts';
 import { csvName } from './file-name.ts';

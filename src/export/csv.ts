@@ -1,5 +1,5 @@
 import { figureOf } from '../catalogue/indicators.ts';
-import type { ChartTable, TableCell } from '../table/tabulate.ts';
+import type { ChartTable, TableCell } from '../table/chart-table.ts';
 import { membersOf, TIDY_COLUMNS, writtenOf } from '../dataset/tidy.ts';
 import type { Observed } from '../report/value.ts';
 import { csvLines, UTF8_MARK } from './csv-text.ts';

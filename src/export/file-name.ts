@@ -1,5 +1,5 @@
 import type { Selection } from '../table/selection.ts';
-import type { ChartTable } from '../table/tabulate.ts';
+import type { ChartTable } from '../table/chart-table.ts';
 
 /**
  * Name of a file made from a chart: what it shows, the filter, the data version. ASCII words from ids and years,

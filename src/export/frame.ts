@@ -1,5 +1,5 @@
 import { placeChart } from '../chart/place/place.ts';
-import type { ChartTable } from '../table/tabulate.ts';
+import type { ChartTable } from '../table/chart-table.ts';
 import { sizeOfSvg } from './svg.ts';
 
 /** Sizes a picture can be had in, in pixels at 1×; `own` is as tall as its rows need. */

@@ -1,4 +1,4 @@
-import type { ChartTable } from '../table/tabulate.ts';
+import type { ChartTable } from '../table/chart-table.ts';
 import { writtenOf } from '../dataset/tidy.ts';
 import { numberOf } from '../report/value.ts';
 

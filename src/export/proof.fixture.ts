@@ -1,5 +1,6 @@
-import { CHARTS, type ChartSpec } from '../table/specs.ts';
-import { inventDataset, type InventedReport } from '../chart/gallery.ts';
+import { CHARTS } from '../table/specs.ts';
+import type { ChartSpec } from '../table/spec.ts';
+import { inventDataset, type InventedReport } from '../chart/gallery.fixture.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Value } from '../report/value.ts';
 import { DEFAULT_VIEW, SORTS, type View } from '../view/view.ts';

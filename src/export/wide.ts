@@ -1,5 +1,5 @@
 import { formatCell } from '../table/format.ts';
-import type { ChartTable, TableCell } from '../table/tabulate.ts';
+import type { ChartTable, TableCell } from '../table/chart-table.ts';
 import { numberOf } from '../report/value.ts';
 
 /** A cell of a sheet: a number stays a number, everything else is text. */

@@ -1,5 +1,6 @@
 import { chartWords } from '../table/words.ts';
-import type { ChartTable, Language } from '../table/tabulate.ts';
+import type { ChartTable } from '../table/chart-table.ts';
+import type { Language } from '../language/language.ts';
 import { STATUSES } from '../report/value.ts';
 import { longHead, longRows } from './csv.ts';
 import type { Pace } from './pace.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { DOCUMENT_SENTENCES } from './document-sentences.ts';
 import type { Facts } from './finding.ts';
 import { LEDGER_SENTENCES } from './ledger-sentences.ts';
@@ -13,7 +14,7 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map(
 );
 
 /** Says a finding or a refusal in words. A code nobody has words for is shown with its facts rather than hidden. */
-export function tell(told: { readonly code: string; readonly facts: Facts }, language: 'zh' | 'en'): string {
+export function tell(told: { readonly code: string; readonly facts: Facts }, language: Language): string {
   const sentence = SENTENCES.get(told.code);
   if (sentence) return sentence[language](told.facts);
   const facts = Object.entries(told.facts).map(([name, value]) => `${name} ${String(value)}`);

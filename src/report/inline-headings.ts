@@ -2,7 +2,7 @@ import type { Paragraph } from '../document/document.ts';
 import type { Span } from '../finding/finding.ts';
 import { fold } from './fold.ts';
 import { INLINE_TITLES } from './headings.ts';
-import type { Heading } from './sections.ts';
+import type { Heading } from './heading.ts';
 
 const MARK = /(?:^|[^（(第一二三四五六七八九十])([一二三四五六七八九])[、.．,]/g;
 const CLOSE_TOGETHER = 40;

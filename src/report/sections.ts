@@ -1,17 +1,9 @@
 import type { Paragraph, SourceDocument } from '../document/document.ts';
-import type { Span } from '../finding/finding.ts';
 import { fold, type Folded } from './fold.ts';
+import type { Heading } from './heading.ts';
 import { partOfTitle } from './headings.ts';
 import { inlineHeadings } from './inline-headings.ts';
 import type { PartId, Section } from './report.ts';
-
-/** A heading found, before the parts are cut. */
-export interface Heading {
-  readonly part: PartId;
-  readonly ordinal: string;
-  readonly title: string;
-  readonly span: Span;
-}
 
 const LONGEST_HEADING = 60;
 const SHORTEST_LINE = 8;

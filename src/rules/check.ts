@@ -1,24 +1,9 @@
-import type { Register } from '../catalogue/authorities.ts';
 import type { Facts, RuleResult } from '../finding/finding.ts';
-import type { Fingerprints } from './organs/fingerprints.ts';
+import type { SourcedReport } from '../report/report.ts';
+import type { CheckContext } from './context.ts';
 import { RULES } from './rulebook.ts';
 import type { Rule, Subject } from './rule.ts';
 import { subjectOf } from './subject.ts';
-import type { Report, SourcedReport } from '../report/report.ts';
-
-/** Other reports a rule may look at. All empty for a draft on its own: such rules are then undecidable. */
-export interface CheckContext {
-  /** Reports of the same organ, any year. */
-  readonly ownSeries: readonly Report[];
-  /** Reports of the same year by other organs, for the rules across organs. */
-  readonly sameYear: readonly SourcedReport[];
-  /** The register of organs, for names, levels, parents and successors. */
-  readonly register?: Register;
-  /** Made once by `fingerprintsOf` for all reports of the site, so that no report is compared with every other. */
-  readonly fingerprints?: Fingerprints;
-  /** Text hashes of the last release by report file, as `textHashOf` gives them. */
-  readonly lastRelease?: ReadonlyMap<string, string>;
-}
 
 /**
  * Runs the whole rule book on one report, in the order of the book: at least one result per rule, and one for every

@@ -10,7 +10,7 @@ import { failed } from './invented.fixture.ts';
 import { RULES } from './rulebook.ts';
 
 async function check(name: string): Promise<{ text: string; results: readonly RuleResult[] }> {
-  const bytes = readFileSync(new URL(`../../../tests/fixtures/shipped/reports/${name}.txt`, import.meta.url));
+  const bytes = readFileSync(new URL(`../../tests/fixtures/shipped/reports/${name}.txt`, import.meta.url));
   const document = await readDocument(bytes, `${name}.txt`);
   if (!document.ok) throw new Error(document.refusal.code);
   const report = recogniseReport(document.value, registerOf([]));

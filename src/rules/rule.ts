@@ -2,7 +2,7 @@ import type { Key } from '../catalogue/figure.ts';
 import type { SourceDocument } from '../document/document.ts';
 import type { Facts, Outcome, Severity, Span } from '../finding/finding.ts';
 import type { RuleId, RuleText } from './sentences.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from './context.ts';
 import type { Reading, Report } from '../report/report.ts';
 
 /** One report as the rules see it: its figures by key and last year's report of the same organ. */

@@ -1,4 +1,5 @@
 import type { Facts, RuleResult } from '../finding/finding.ts';
+import type { Language } from '../language/language.ts';
 import { REASONS, STATE_NAMES } from './reasons.words.ts';
 import { CELL_TEXTS } from './cells/cells.words.ts';
 import { DOCUMENT_TEXTS } from './document/document.words.ts';
@@ -32,8 +33,6 @@ export type RuleId = keyof typeof TEXTS;
 
 /** What every rule is called, compares and may be explained by, in the order of the rule book. */
 export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = TEXTS;
-
-type Language = 'zh' | 'en';
 
 /** One result as one sentence with its real figures. It says what the document says, and no more. */
 export function tellResult(result: RuleResult, language: Language): string {

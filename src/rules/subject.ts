@@ -1,5 +1,5 @@
 import type { Key } from '../catalogue/figure.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from './context.ts';
 import type { Reading, Report, SourcedReport } from '../report/report.ts';
 import type { Subject } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Observed } from '../report/value.ts';
-import { EXAMPLES } from '../chart/examples.ts';
+import { EXAMPLES } from '../chart/examples.fixture.ts';
 import { addUp } from './cells.ts';
-import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.ts';
+import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.fixture.ts';
 import { chartOf } from './specs.ts';
 import { tabulate } from './tabulate.ts';
 

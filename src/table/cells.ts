@@ -1,8 +1,8 @@
 import type { Key } from '../catalogue/figure.ts';
 import { flagsOf, observe, type Dataset } from '../dataset/dataset.ts';
 import { numberOf, type Observed } from '../report/value.ts';
-import type { SeriesSpec } from './specs.ts';
-import type { TableCell } from './tabulate.ts';
+import type { SeriesSpec } from './spec.ts';
+import type { TableCell } from './chart-table.ts';
 
 /** The cell of one series in one report: the figure printed, else the sum of its leaves, else why there is none. */
 export function cellOf(dataset: Dataset, report: number, series: SeriesSpec): TableCell {

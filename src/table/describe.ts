@@ -1,6 +1,6 @@
 import { numberOf } from '../report/value.ts';
 import { absenceWord, formatCell, formatNumber, unitWord } from './format.ts';
-import type { ChartTable, TableCell } from './tabulate.ts';
+import type { ChartTable, TableCell } from './chart-table.ts';
 import { chartWords } from './words.ts';
 
 /** Name of one figure for assistive technology: `镇海区政务办 2022 年 主动公开政府信息数 1112 条`. */

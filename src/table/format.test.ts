@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { absenceWord, formatCell, formatNumber, formatObserved, formatPercent } from './format.ts';
-import type { TableCell } from './tabulate.ts';
+import type { TableCell } from './chart-table.ts';
 
 const count = (number: number): TableCell['observed'] => ({ kind: 'number', number, digits: String(number) });
 const cell = (numerator: number, denominator?: number): TableCell => ({

@@ -1,6 +1,7 @@
 import type { Unit } from '../catalogue/figure.ts';
 import type { Observed } from '../report/value.ts';
-import type { Language, TableCell } from './tabulate.ts';
+import type { Language } from '../language/language.ts';
+import type { TableCell } from './chart-table.ts';
 import { chartWords } from './words.ts';
 
 /** A figure in plain digits: up to four whole digits as they are, `12,345` from five; never 万 or 亿 by itself. */

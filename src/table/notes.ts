@@ -1,6 +1,7 @@
 import { unitWord } from './format.ts';
-import type { ChartSpec, SeriesSpec } from './specs.ts';
-import type { Language, RowHeading, TableCell } from './tabulate.ts';
+import type { ChartSpec, SeriesSpec } from './spec.ts';
+import type { Language } from '../language/language.ts';
+import type { RowHeading, TableCell } from './chart-table.ts';
 import { chartWords } from './words.ts';
 import { spanOfYears } from './years.ts';
 

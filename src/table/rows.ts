@@ -1,7 +1,8 @@
 import type { Dataset, OfficeEntry } from '../dataset/dataset.ts';
 import { numberOf } from '../report/value.ts';
 import type { Selection } from './selection.ts';
-import type { Language, RowHeading, TableCell } from './tabulate.ts';
+import type { Language } from '../language/language.ts';
+import type { RowHeading, TableCell } from './chart-table.ts';
 
 /** A row before it is filled: its heading and the report's index in the dataset, -1 where there is none. */
 export interface PickedRow {

@@ -3,7 +3,7 @@ import type { RequestRow } from '../catalogue/form.ts';
 import { CHANNELS } from '../catalogue/prose.ts';
 import { CLOSED_AS_THREE, DISPUTES, RESULTS_UP_TO_NOT_PROCESSED } from '../catalogue/rows.ts';
 import { APPLICANTS, RESULTS } from '../catalogue/splits.ts';
-import type { SeriesSpec } from './specs.ts';
+import type { SeriesSpec } from './spec.ts';
 
 /** The total first, as a mark of its own; then one series per kind of channel. They overlap and are never added. */
 export const CHANNEL_SERIES: readonly SeriesSpec[] = [

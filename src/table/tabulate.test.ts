@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { APPLICANTS } from '../catalogue/splits.ts';
-import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.ts';
+import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.fixture.ts';
 import type { Selection } from './selection.ts';
-import { chartOf, CHART_IDS, CHARTS, type ChartId } from './specs.ts';
-import { tabulate, type ChartTable } from './tabulate.ts';
+import { chartOf, CHARTS } from './specs.ts';
+import { CHART_IDS, type ChartId } from './chart-ids.ts';
+import { tabulate } from './tabulate.ts';
+import type { ChartTable } from './chart-table.ts';
 
 const total = (
   office: string,

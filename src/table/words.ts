@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 /** Words a chart carries inside its picture. */
 const zh = {
   unit: '单位：',
@@ -148,6 +149,6 @@ const en: typeof zh = {
 export type ChartWords = typeof zh;
 
 /** The words of a language. */
-export function chartWords(language: 'zh' | 'en'): ChartWords {
+export function chartWords(language: Language): ChartWords {
   return language === 'en' ? en : zh;
 }

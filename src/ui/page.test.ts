@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHART_IDS } from '../table/specs.ts';
+import { CHART_IDS } from '../table/chart-ids.ts';
 import { fileOf, HOME, hrefOf, pageOfFile, type Page } from './page.ts';
 
 const PAGES: readonly Page[] = [

@@ -1,5 +1,5 @@
 import { CHART_IDS, type ChartId } from '../table/chart-ids.ts';
-import type { Language } from '../table/tabulate.ts';
+import type { Language } from '../language/language.ts';
 
 /** One page of the site. `home` is the compare page under its address `index`. */
 export type Page =

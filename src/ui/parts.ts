@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
-import type { ChartSpec } from '../table/specs.ts';
-import type { Language } from '../table/tabulate.ts';
+import type { ChartSpec } from '../table/spec.ts';
+import type { Language } from '../language/language.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { ReportFile } from '../dataset/report-file.ts';
 import type { Page, PageKind } from './page.ts';

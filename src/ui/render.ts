@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import Chart from '../chart/Chart.svelte';
 import { learnShape } from '../chart/shapes.ts';
-import type { ChartTable } from '../table/tabulate.ts';
+import type { ChartTable } from '../table/chart-table.ts';
 import { fitChart, type FrameSize } from '../export/frame.ts';
 import App from './App.svelte';
 import type { PageAddress } from './page.ts';

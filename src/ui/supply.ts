@@ -1,6 +1,6 @@
 import type { ChartId } from '../table/chart-ids.ts';
-import type { ChartSpec } from '../table/specs.ts';
-import type { Language } from '../table/tabulate.ts';
+import type { ChartSpec } from '../table/spec.ts';
+import type { Language } from '../language/language.ts';
 import { learnShape } from '../chart/shapes.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { datasetOf, type Wire } from '../dataset/wire.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../table/tabulate.ts';
+import type { Language } from '../language/language.ts';
 import { chartOf } from '../table/specs.ts';
 import type { Page } from './page.ts';
 import type { Supply } from './parts.ts';

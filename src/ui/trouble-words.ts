@@ -1,4 +1,4 @@
-import type { Language } from '../table/tabulate.ts';
+import type { Language } from '../language/language.ts';
 
 const zh = {
   failed: '数据没有取到。页面上已有的图表和表格仍可阅读，刷新页面可再试一次。',

@@ -1,4 +1,4 @@
-import type { ChartId } from '../table/specs.ts';
+import type { ChartId } from '../table/chart-ids.ts';
 
 export const SORTS = ['office', 'value', 'year'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { expect } from 'vitest';
 import { absenceWord } from '../../src/table/format.ts';
-import type { ChartTable, TableCell } from '../../src/table/tabulate.ts';
+import type { ChartTable, TableCell } from '../../src/table/chart-table.ts';
 import { numberOf } from '../../src/report/value.ts';
 
 /** What the sheet behind the chart has to hold, worked out apart from what planned it. */

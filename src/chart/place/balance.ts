@@ -5,7 +5,7 @@ import { placeList } from './list.ts';
 import { textWidth } from './measure.ts';
 import { text, type Box, type Layout, type PlacedText } from './placed.ts';
 import type { PlacedSegment } from './stack.ts';
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 import { chartWords } from '../../table/words.ts';
 
 /** The sum at the end of a half: 收 12, or what is missing. */

@@ -5,7 +5,7 @@ import { placeList } from './list.ts';
 import { textWidth } from './measure.ts';
 import { placePanels } from './panels.ts';
 import { text, type Box, type Lane, type Layout, type PlacedGap, type PlacedText } from './placed.ts';
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 
 /** One figure as a length from zero. A zero has width 0 and its label; the marks draw a tick for it. */
 export interface PlacedBar {

@@ -2,7 +2,7 @@ import type { PlacedAxis } from './axis.ts';
 import { gapAt, labelAt, numberAt, placeAxes, roomFor } from './bars.ts';
 import { placePanels } from './panels.ts';
 import type { Box, Layout, PlacedGap, PlacedText } from './placed.ts';
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 
 /** One figure as a point on its lane, with a hairline from zero. */
 interface PlacedDot {

@@ -1,6 +1,6 @@
 import { numberAt } from './bars.ts';
 import { NAME_STEP } from './line-names.ts';
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 
 /** One office and year on its line. */
 export interface JoinedPoint {

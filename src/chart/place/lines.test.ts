@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLES } from '../examples.ts';
+import { EXAMPLES } from '../examples.fixture.ts';
 import { lineStyle } from '../marks/line-style.ts';
 import { placeLines } from './lines.ts';
 import { chartOf } from '../../table/specs.ts';
-import { tabulate, type ChartTable } from '../../table/tabulate.ts';
+import { tabulate } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 
 const BOX = { x: 20, y: 10, width: 660 };
 

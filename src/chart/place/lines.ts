@@ -12,7 +12,7 @@ import { placeLabels, type Segment } from './line-labels.ts';
 import { endNames, listNames, NAME_STEP, yearsThatFit, type PlacedLineName } from './line-names.ts';
 import { textWidth } from './measure.ts';
 import { NARROW, text, type Box, type Layout, type PlacedText } from './placed.ts';
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 import { chartWords } from '../../table/words.ts';
 
 /** A point with its figure beside it, where there is room. */

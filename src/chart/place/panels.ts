@@ -10,7 +10,7 @@ import {
   type PlacedText,
 } from './placed.ts';
 import { joinLabel, rowLabels } from './row-label.ts';
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 import { chartWords } from '../../table/words.ts';
 
 const GUTTER = 36;

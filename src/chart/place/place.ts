@@ -5,7 +5,7 @@ import type { PlacedLines } from './lines.ts';
 import type { PlacedStack } from './stack.ts';
 import { shapeOf } from '../shapes.ts';
 import { marginOf, placeFoot, placeHead, type PlacedFoot, type PlacedHead } from './surround.ts';
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 import { chartWords } from '../../table/words.ts';
 
 /** The marks of one shape, placed. */

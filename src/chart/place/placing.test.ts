@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { placeBalance } from './balance.ts';
 import { placeBars } from './bars.ts';
 import { placeDots } from './dots.ts';
-import { EXAMPLES } from '../examples.ts';
-import { inventDataset, WHOLE } from '../gallery.ts';
-import { chartOf, type ChartId } from '../../table/specs.ts';
+import { EXAMPLES } from '../examples.fixture.ts';
+import { inventDataset, WHOLE } from '../gallery.fixture.ts';
+import { chartOf } from '../../table/specs.ts';
+import type { ChartId } from '../../table/chart-ids.ts';
 import { placeStack } from './stack.ts';
-import { tabulate, type ChartTable } from '../../table/tabulate.ts';
+import { tabulate } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 
 const BOX = { x: 20, y: 10, width: 660 };
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import '../every-shape.fixture.ts';
-import { EXAMPLES } from '../examples.ts';
+import { EXAMPLES } from '../examples.fixture.ts';
 import { textWidth } from './measure.ts';
 import { placeChart } from './place.ts';
 import type { PlacedText } from './placed.ts';
 import { chartOf } from '../../table/specs.ts';
-import { tabulate, type ChartTable } from '../../table/tabulate.ts';
+import { tabulate } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 
 function example(name: string): ChartTable {
   const found = EXAMPLES.find((one) => one.name === name);

@@ -1,4 +1,4 @@
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 
 /** What a row's label must say: an office or a year shared by all rows already stands in the subtitle. */
 export interface RowLabel {

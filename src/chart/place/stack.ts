@@ -4,7 +4,7 @@ import { absenceWord, formatCell, formatNumber, formatObserved } from '../../tab
 import { placeList } from './list.ts';
 import { textWidth } from './measure.ts';
 import { text, type Box, type Lane, type Layout, type PlacedText } from './placed.ts';
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 import { chartWords } from '../../table/words.ts';
 
 /** One part of a row, laid end to end with the others. `label` only where it fits inside. */

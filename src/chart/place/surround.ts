@@ -1,6 +1,6 @@
 import { textWidth, wrapText, wrapTo } from './measure.ts';
 import { BOLDER, NARROW, text, type PlacedText } from './placed.ts';
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 
 /** One entry of the legend: the series it names and where its swatch stands. */
 export interface PlacedEntry {

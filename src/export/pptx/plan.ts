@@ -1,5 +1,5 @@
 import { absenceWord, formatObserved } from '../../table/format.ts';
-import type { ChartTable, SeriesHeading, TableCell } from '../../table/tabulate.ts';
+import type { ChartTable, SeriesHeading, TableCell } from '../../table/chart-table.ts';
 import { numberOf } from '../../report/value.ts';
 import { runsOf } from './runs.ts';
 

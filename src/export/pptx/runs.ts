@@ -1,4 +1,4 @@
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 
 /** Years of one office under one edition of the form: the only ones a line may join. */
 interface Run {

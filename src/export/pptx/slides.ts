@@ -1,5 +1,5 @@
 import { absenceWord } from '../../table/format.ts';
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 import { chartWords } from '../../table/words.ts';
 import { planChart, rowName, seriesName, shown } from './plan.ts';
 import type { Slide } from './slide.ts';

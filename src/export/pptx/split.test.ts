@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inventDataset, WHOLE } from '../../chart/gallery.ts';
+import { inventDataset, WHOLE } from '../../chart/gallery.fixture.ts';
 import { chartOf } from '../../table/specs.ts';
 import { tabulate } from '../../table/tabulate.ts';
 import type { Selection } from '../../table/selection.ts';

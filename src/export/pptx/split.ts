@@ -1,4 +1,4 @@
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 
 /** Rows that stay readable on one slide: every bar thick enough for its label, every name printed. */
 const ROWS = { bars: 20, stack: 16, balance: 10, panels: 8 } as const;

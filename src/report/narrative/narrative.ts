@@ -1,8 +1,8 @@
 import { CHANNELS } from '../../catalogue/prose.ts';
 import type { SourceDocument } from '../../document/document.ts';
-import type { Span } from '../../finding/finding.ts';
-import type { Claim, Reading, Section } from '../report.ts';
+import type { Claim, Reading } from '../report.ts';
 import { readComparisons } from './comparisons.ts';
+import type { NarrativeContext } from './context.ts';
 import { readDecisions } from './decisions.ts';
 import { readDisclosures } from './disclosure.ts';
 import type { Disclosure } from './disclosed.ts';
@@ -23,14 +23,6 @@ import { readDisclosureFigures } from './totals.ts';
 export interface Narrative {
   readonly readings: readonly Reading[];
   readonly claims: readonly Claim[];
-}
-
-/** What is known of the report when its prose is read. */
-export interface NarrativeContext {
-  readonly year: number | null;
-  readonly sections: readonly Section[];
-  /** Spans that are tables, flattened or not: no prose is read there. */
-  readonly tables: readonly Span[];
 }
 
 const TELLS = /\d|未|无|没|不存在|[一二两三四五六七八九十百][件条次份起宗]|[为:]零|零元|零申请/;

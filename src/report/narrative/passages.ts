@@ -2,7 +2,7 @@ import type { Paragraph, SourceDocument } from '../../document/document.ts';
 import type { Span } from '../../finding/finding.ts';
 import { fold } from '../fold.ts';
 import type { Folded } from '../fold.ts';
-import type { NarrativeContext } from './narrative.ts';
+import type { NarrativeContext } from './context.ts';
 
 /** Lines of prose that belong together, folded, with the way back into the document. */
 export interface Passage {

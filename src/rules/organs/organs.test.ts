@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { registerOf, type Authority } from '../../catalogue/authorities.ts';
-import { checkReport, type CheckContext } from '../check.ts';
+import { checkReport } from '../check.ts';
+import type { CheckContext } from '../context.ts';
 import type { SourcedReport } from '../../report/report.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { invented, outcomeOf } from '../invented.fixture.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkReport, type CheckContext } from '../check.ts';
+import { checkReport } from '../check.ts';
+import type { CheckContext } from '../context.ts';
 import type { Claim } from '../../report/report.ts';
 import { fingerprintsOf } from '../organs/fingerprints.ts';
 import { invented, NO_CONTEXT, outcomeOf, REGISTER, resultsOf } from '../invented.fixture.ts';

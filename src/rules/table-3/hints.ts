@@ -1,13 +1,7 @@
 import type { Key } from '../../catalogue/figure.ts';
 import { APPLICANTS } from '../../catalogue/splits.ts';
 import { about, operandOf, operandsOf, spansOf } from '../operand.ts';
-import {
-  failures,
-  requestsSystem,
-  wouldHold,
-  type Equation,
-  type RequestsSystem,
-} from './equations.ts';
+import { failures, requestsSystem, wouldHold, type Equation, type RequestsSystem } from './equations.ts';
 import { PROCESSED } from './table-3.ts';
 import type { Checks, Subject, Verdict } from '../rule.ts';
 import { fail, notApplicable } from '../verdict.ts';

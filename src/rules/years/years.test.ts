@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { registerOf } from '../../catalogue/authorities.ts';
 import { failed, invented, NO_CONTEXT, outcomeOf, REGISTER, resultsOf } from '../invented.fixture.ts';
 import type { Draft } from '../invented-text.fixture.ts';
-import { checkReport, type CheckContext } from '../check.ts';
+import { checkReport } from '../check.ts';
+import type { CheckContext } from '../context.ts';
 
 async function after(last: Draft): Promise<CheckContext> {
   const { report } = await invented({ year: 2021, ...last }, 'last.txt');

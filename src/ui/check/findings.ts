@@ -1,4 +1,4 @@
-import type { Language } from '../../table/tabulate.ts';
+import type { Language } from '../../language/language.ts';
 import type { ReportFile } from '../../dataset/report-file.ts';
 import { csvLines, UTF8_MARK } from '../../export/csv-text.ts';
 import { RULE_TEXTS, tellResult } from '../../rules/sentences.ts';

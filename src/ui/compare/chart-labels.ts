@@ -1,5 +1,5 @@
-import type { ChartId } from '../../table/specs.ts';
-import type { Language } from '../../table/tabulate.ts';
+import type { ChartId } from '../../table/chart-ids.ts';
+import type { Language } from '../../language/language.ts';
 
 /** Short names of the charts, for the list of charts and the headings of their pages. */
 export const CHART_LABELS: Readonly<Record<Language, Readonly<Record<ChartId, string>>>> = {

@@ -1,4 +1,5 @@
-import type { ChartTable, Language, TableCell } from '../../table/tabulate.ts';
+import type { ChartTable, TableCell } from '../../table/chart-table.ts';
+import type { Language } from '../../language/language.ts';
 import { hrefOf } from '../page.ts';
 
 /** Where a figure of a table leads: the report page at that figure. None where there is no report. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../table/tabulate.ts';
+import type { Language } from '../../language/language.ts';
 
 /** Chinese names of the kinds of organ that a register is likely to use. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartTable, RowHeading, TableCell } from '../../table/tabulate.ts';
+import type { ChartTable, RowHeading, TableCell } from '../../table/chart-table.ts';
 import { announcement, FIRST_ROWS, firstRows, rowsAtFirst } from './shown.ts';
 import { compareWords } from './words.ts';
 

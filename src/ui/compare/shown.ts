@@ -1,4 +1,4 @@
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 import { chartWords } from '../../table/words.ts';
 import { spanOfYears } from '../../table/years.ts';
 import { STATUSES, type Status } from '../../report/value.ts';

@@ -1,4 +1,4 @@
-import type { ChartTable, SeriesHeading } from '../../table/tabulate.ts';
+import type { ChartTable, SeriesHeading } from '../../table/chart-table.ts';
 
 /** Neighbouring series under one heading. */
 export interface SeriesGroup {

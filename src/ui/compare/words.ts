@@ -1,4 +1,4 @@
-import type { Language } from '../../table/tabulate.ts';
+import type { Language } from '../../language/language.ts';
 
 const zh = {
   heading: '各机关的政府信息公开年报，逐项对照',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inventDataset } from '../../chart/gallery.ts';
+import { inventDataset } from '../../chart/gallery.fixture.ts';
 import { tidyRows } from '../../dataset/tidy.ts';
 import { EXAMPLES } from './examples.ts';
 

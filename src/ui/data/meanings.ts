@@ -1,4 +1,4 @@
-import type { Language } from '../../table/tabulate.ts';
+import type { Language } from '../../language/language.ts';
 import type { TidyColumn } from '../../dataset/tidy.ts';
 import type { Status } from '../../report/value.ts';
 

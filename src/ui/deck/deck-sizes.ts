@@ -1,4 +1,4 @@
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 import { RECKONING } from '../take/reckon.ts';
 
 /** Bytes that another slide costs, whatever it shows. */

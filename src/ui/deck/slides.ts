@@ -1,5 +1,7 @@
 import { chartOf } from '../../table/specs.ts';
-import { tabulate, type ChartTable, type Language } from '../../table/tabulate.ts';
+import { tabulate } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
+import type { Language } from '../../language/language.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Known } from '../../view/known.ts';
 import { keepKnown } from '../../view/known.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../table/tabulate.ts';
+import type { Language } from '../../language/language.ts';
 
 const zh = {
   heading: '演示',

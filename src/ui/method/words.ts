@@ -1,4 +1,4 @@
-import type { Language } from '../../table/tabulate.ts';
+import type { Language } from '../../language/language.ts';
 
 /** One part of the method page: a heading and short paragraphs. */
 export interface MethodPart {

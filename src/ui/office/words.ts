@@ -1,4 +1,4 @@
-import type { Language } from '../../table/tabulate.ts';
+import type { Language } from '../../language/language.ts';
 
 const zh = {
   lede: '历年政府信息公开工作年度报告里的主要数字，逐年并列。点数字，看它在当年报告里的位置。',

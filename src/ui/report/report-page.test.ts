@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { ReportFile } from '../../dataset/report-file.ts';
-import type { Language } from '../../table/tabulate.ts';
+import type { Language } from '../../language/language.ts';
 import { madeDataset, write } from './made-report.fixture.ts';
 import ReportPage from './ReportPage.svelte';
 import { allOf, attributeOf, textOf, type Element } from './rendered.fixture.ts';

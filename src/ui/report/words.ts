@@ -1,4 +1,4 @@
-import type { Language } from '../../table/tabulate.ts';
+import type { Language } from '../../language/language.ts';
 import type { ReportForm } from '../../report/report.ts';
 
 const zh = {

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import Chart from '../../chart/Chart.svelte';
 import { learnShape } from '../../chart/shapes.ts';
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 import { paletteOf, recolour, type Colours } from '../../export/colours.ts';
 import { fitChart, FRAMES, frameSvg, type FrameName } from '../../export/frame.ts';
 import { pictureToSvg } from '../../export/svg.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../table/tabulate.ts';
+import type { Language } from '../../language/language.ts';
 
 export const EMBED_KINDS = ['live', 'frozen', 'image', 'inline'] as const;
 export type EmbedKind = (typeof EMBED_KINDS)[number];

@@ -1,5 +1,5 @@
 import { chartOf } from '../../table/specs.ts';
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 import { describe } from '../../table/describe.ts';
 import type { Selection } from '../../table/selection.ts';
 import { paletteOf } from '../../export/colours.ts';

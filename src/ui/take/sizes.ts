@@ -1,5 +1,5 @@
 import { placeChart } from '../../chart/place/place.ts';
-import type { ChartTable } from '../../table/tabulate.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 import { tableToCsv, tableToWideCsv } from '../../export/csv.ts';
 import { FRAMES, type FrameSize } from '../../export/frame.ts';
 import { tableToJson } from '../../export/json.ts';

@@ -1,6 +1,6 @@
 import { APPLICANTS } from '../catalogue/splits.ts';
 import { CLOSED_AS_THREE, RESULTS_UP_TO_NOT_PROCESSED } from '../catalogue/rows.ts';
-import type { InventedReport } from './gallery.ts';
+import type { InventedReport } from './gallery.fixture.ts';
 
 // Reports of offices that do not exist, each list for what one picture must show.
 

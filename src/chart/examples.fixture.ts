@@ -1,4 +1,4 @@
-import { inventDataset, WHOLE, type Example, type InventedReport } from './gallery.ts';
+import { inventDataset, WHOLE, type Example, type InventedReport } from './gallery.fixture.ts';
 import {
   PLAIN,
   MISSING,
@@ -11,9 +11,9 @@ import {
   LONG,
   FORTY,
   TREND,
-} from './invented.ts';
+} from './invented.fixture.ts';
 import type { Selection } from '../table/selection.ts';
-import type { ChartId } from '../table/specs.ts';
+import type { ChartId } from '../table/chart-ids.ts';
 
 /** The gallery. Every entry is invented; none describes a real office. */
 export const EXAMPLES: readonly Example[] = [
