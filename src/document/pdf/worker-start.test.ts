@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { refusalOf } from './refusing.ts';
+import { refusalOf } from '../refusing.ts';
 import { started } from './worker-start.ts';
 
 beforeEach(() => vi.useFakeTimers());

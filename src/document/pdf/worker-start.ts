@@ -1,4 +1,4 @@
-import { refuse } from './refusing.ts';
+import { refuse } from '../refusing.ts';
 
 /** As much of a worker as tells whether it runs. */
 export type Speaker = Pick<EventTarget, 'addEventListener'>;
