@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CHARTS, type ChartSpec } from '../src/table/specs.ts';
-import { tabulate, type ChartTable, type Language } from '../src/table/tabulate.ts';
+import { CHARTS } from '../src/table/specs.ts';
+import type { ChartSpec } from '../src/table/spec.ts';
+import { tabulate } from '../src/table/tabulate.ts';
+import type { ChartTable } from '../src/table/chart-table.ts';
+import type { Language } from '../src/language/language.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { frameSvg, type FrameSize } from '../src/export/frame.ts';
 import { LIGHT } from '../src/chart/palette.ts';

@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CHART_IDS, chartOf } from '../src/table/specs.ts';
+import { chartOf } from '../src/table/specs.ts';
+import { CHART_IDS } from '../src/table/chart-ids.ts';
 import { datasetOf, type Wire } from '../src/dataset/wire.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { kindNames } from '../src/ui/compare/kinds.ts';

@@ -120,7 +120,10 @@ describe('figures in a wrong place', () => {
   });
 
   test('C-09 compares field numbers with the rows told by labels', async () => {
-    const file = new URL('../../../tests/fixtures/shipped/reports/beilun-government-services-2020.txt', import.meta.url);
+    const file = new URL(
+      '../../../tests/fixtures/shipped/reports/beilun-government-services-2020.txt',
+      import.meta.url,
+    );
     const text = readFileSync(file, 'utf8');
     const outcome = async (changed: string): Promise<unknown> => {
       const sourced = await understood(changed);

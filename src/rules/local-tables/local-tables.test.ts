@@ -4,7 +4,10 @@ import type { RuleResult } from '../../finding/finding.ts';
 import { checkReport } from '../check.ts';
 import { NO_CONTEXT, outcomeOf, understood } from '../invented.fixture.ts';
 
-const file = new URL('../../../tests/fixtures/shipped/reports/beilun-government-services-2020.txt', import.meta.url);
+const file = new URL(
+  '../../../tests/fixtures/shipped/reports/beilun-government-services-2020.txt',
+  import.meta.url,
+);
 const TEXT = readFileSync(file, 'utf8');
 
 /** The report of the 2019 edition with figures behind some of its field numbers changed. */
