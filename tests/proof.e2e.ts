@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readWorkbook, { readSheet } from 'read-excel-file/universal';
-import { CHARTS } from '../src/chart/specs.ts';
+import { CHARTS } from '../src/table/specs.ts';
 import { chance } from '../src/export/proof.fixture.ts';
 import { openLive, watch } from './pages.ts';
 

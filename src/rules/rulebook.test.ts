@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkReport } from './check.ts';
 import { invented, NO_CONTEXT } from './invented.fixture.ts';
-import { REQUEST_HINT_CHECKS } from './requests-hints.ts';
+import { REQUEST_HINT_CHECKS } from './table-3/hints.ts';
 import { ruleOf, RULES } from './rulebook.ts';
 
 describe('the rule book', () => {
