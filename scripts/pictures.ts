@@ -15,7 +15,7 @@ import { fileOf, HOME } from '../src/ui/page.ts';
 import { DEFAULT_VIEW } from '../src/view/view.ts';
 import { namePictures } from './pictures/heads.ts';
 import { oembedOf } from './pictures/oembed.ts';
-import { findPainter, type Painter } from './pictures/painter.ts';
+import { findPainter, whyNoPainter } from './pictures/painter.ts';
 import { CARD, reportCard } from './pictures/report-card.ts';
 import { CARD_ROWS, firstRowsOf } from './pictures/shown-table.ts';
 import { readDataset } from './read-data.ts';
@@ -40,7 +40,8 @@ const { renderChart, renderFitted } = (await import(
 };
 const dataset = readDataset(join(SITE, 'data'));
 mkdirSync(join(SITE, FOLDER), { recursive: true });
-const painter = await findPainter();
+const sought = await findPainter();
+const painter = 'paint' in sought ? sought : null;
 for (const language of LANGUAGES) {
   for (const spec of CHARTS) await drawChart(spec, language);
   for (const [report, { id }] of dataset.reports.entries())
@@ -48,7 +49,7 @@ for (const language of LANGUAGES) {
   nameOnOtherPages(language);
 }
 await painter?.leave();
-tell(painter, dataset);
+tell(dataset);
 
 async function drawChart(spec: ChartSpec, language: Language): Promise<void> {
   const whole = tabulate(spec, dataset, DEFAULT_VIEW, language);
@@ -117,18 +118,15 @@ function write(file: string, content: string | Buffer): void {
   writeFileSync(join(SITE, file), content);
 }
 
-function tell(made: Painter | null, { reports }: Dataset): void {
+function tell({ reports }: Dataset): void {
   const count = readdirSync(join(SITE, FOLDER)).length;
   console.log(`图片 Pictures: ${String(count)} 个文件 files → ${relative(ROOT, SITE)}/${FOLDER}/`);
-  if (!made)
-    console.log(
-      '没有找到 Chromium：只有 SVG，没有 PNG 和分享卡片。 No Chromium was found: SVG only, no PNG and no cards.',
-    );
-  if (made && reports.length > MOST_CARDS)
+  if (!('paint' in sought)) console.log(whyNoPainter(sought));
+  if (painter && reports.length > MOST_CARDS)
     console.log(
       `只为前 ${String(MOST_CARDS)} 份报告做了分享卡片。 Cards were made for the first ${String(MOST_CARDS)} reports.`,
     );
-  if (made && siteUrl === '')
+  if (painter && siteUrl === '')
     console.log(
       '分享卡片的地址是相对的，多数服务只认完整地址：构建时设 SITE_URL=https://… ' +
         'Cards have relative addresses and most services want whole ones: build with SITE_URL=https://…',

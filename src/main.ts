@@ -1,12 +1,12 @@
 import './older-browsers.ts';
-import { hydrate, mount } from 'svelte';
+import { mount } from 'svelte';
 import './ui/theme.css';
 import './ui/base.css';
 import './chart/chart.css';
-import App from './ui/App.svelte';
 import { pageOfFile, HOME, hrefOf, type PageAddress } from './ui/page.ts';
 import { loadPart } from './ui/parts.ts';
 import { loadSupply } from './ui/supply.ts';
+import { takeOver } from './ui/take-over.ts';
 import { CHART_IDS } from './table/chart-ids.ts';
 import { openAddress } from './view/address.svelte.ts';
 import { movedPage } from './view/moved.ts';
@@ -16,29 +16,36 @@ const newHref = hrefOfMoved(address);
 if (newHref !== null) location.replace(newHref);
 else {
   dressForEmbed();
-  void start(address);
+  start(address).catch(() => tellTrouble(address));
 }
 
+/** Throws where the live part cannot be; what was served with the page then stays as it is. */
 async function start(address: PageAddress): Promise<void> {
   const [Part, supply] = await Promise.all([loadPart(address.page.kind), loadSupply(address)]);
-  const target = elementOf('app');
-  if (!supply.ok) {
-    const { default: LoadTrouble } = await import('./ui/LoadTrouble.svelte');
-    mount(LoadTrouble, { target: elementOf('trouble'), props: { language: address.language } });
-    return;
-  }
-  const options = { target, props: { address, Part, supply: supply.value } };
-  if (target.firstElementChild) hydrate(App, options);
-  else mount(App, options);
+  if (!supply.ok) throw new Error(supply.refusal.code);
+  takeOver(elementOf('app'), { address, Part, supply: supply.value });
   openAddress();
+}
+
+async function tellTrouble({ language }: PageAddress): Promise<void> {
+  const { default: LoadTrouble } = await import('./ui/LoadTrouble.svelte');
+  mount(LoadTrouble, { target: elementOf('trouble'), props: { language } });
 }
 
 /** What the page's own JSON says; a page served without it (`npm run dev`) is known by its file name. */
 function readAddress(): PageAddress {
-  const json = document.getElementById('page')?.textContent;
-  if (json) return JSON.parse(json) as PageAddress;
+  const own = ownAddress(document.getElementById('page')?.textContent ?? '');
   const file = location.pathname.split('/').at(-1) ?? '';
-  return pageOfFile(file) ?? { page: HOME, language: 'zh' };
+  return own ?? pageOfFile(file) ?? { page: HOME, language: 'zh' };
+}
+
+function ownAddress(json: string): PageAddress | null {
+  try {
+    const own = JSON.parse(json) as Partial<PageAddress> | null;
+    return own?.page && own.language ? { page: own.page, language: own.language } : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Old links name language and chart in the query; both are pages of their own now. */

@@ -22,20 +22,51 @@ const PLACES = [
   '/usr/bin/google-chrome',
 ];
 
-/** A Chromium on this machine, or null where there is none: pictures are then SVG alone. */
-export async function findPainter(): Promise<Painter | null> {
+/** Why there is no browser: none was found, or the one that was found did not start, with its own words. */
+export interface NoPainter {
+  readonly found: string | null;
+  readonly fault: string;
+}
+
+/** What looking for a browser stands on; a test brings its own. */
+export interface Means {
+  readonly exists: (path: string) => boolean;
+  readonly places: readonly (string | undefined)[];
+  readonly launch: (path: string) => Promise<Browser>;
+}
+
+/** A Chromium on this machine, or why there is none: pictures are then SVG alone. */
+export async function findPainter(given?: Means): Promise<Painter | NoPainter> {
+  const means = given ?? (await ownMeans());
+  const found = means.places.find((path) => path && means.exists(path)) ?? null;
+  if (found === null) return { found, fault: '' };
   try {
-    const { chromium } = await import('@playwright/test');
-    const place = [...PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
-    if (!place) return null;
-    const browser = await chromium.launch({
-      executablePath: place,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
-    return await painterIn(browser);
-  } catch {
-    return null;
+    return await painterIn(await means.launch(found));
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return { found, fault: words.split('\n', 1)[0]?.slice(0, 200) ?? '' };
   }
+}
+
+/** One sentence, Chinese and English, on why only SVG was made. */
+export function whyNoPainter({ found, fault }: NoPainter): string {
+  return found === null
+    ? '没有找到 Chromium：只有 SVG，没有 PNG 和分享卡片。 No Chromium was found: SVG only, no PNG and no cards.'
+    : `找到了 ${found}，但它没有启动（${fault}）：只有 SVG，没有 PNG 和分享卡片。 ` +
+        `${found} was found but did not start (${fault}): SVG only, no PNG and no cards.`;
+}
+
+async function ownMeans(): Promise<Means> {
+  const { chromium } = await import('@playwright/test');
+  return {
+    exists: existsSync,
+    places: [...PLACES, chromium.executablePath()],
+    launch: (executablePath) =>
+      chromium.launch({
+        executablePath,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      }),
+  };
 }
 
 async function painterIn(browser: Browser): Promise<Painter> {

@@ -1,5 +1,6 @@
 import type { OrRefusal } from '../finding/finding.ts';
 import type { Dataset } from './dataset.ts';
+import { indexShape, reportFileShape, shardShape } from './file-shapes.ts';
 import type { ReportFile } from './report-file.ts';
 import type { IndexFile } from './wire-index.ts';
 import { datasetOf, type ShardFile } from './wire.ts';
@@ -51,19 +52,14 @@ function refuse(
   return { ok: false, refusal: { code, facts: { address } } };
 }
 
-// The files are made by our own build; it is enough to tell them from an error page or an older layout.
 function isIndex(content: unknown): content is IndexFile {
-  return has(content, 'version', 'offices', 'reports', 'years');
+  return indexShape(content);
 }
 
 function isShard(content: unknown): content is ShardFile {
-  return has(content, 'version', 'year', 'columns');
+  return shardShape(content);
 }
 
 function isReportFile(content: unknown): content is ReportFile {
-  return has(content, 'version', 'report', 'text', 'results');
-}
-
-function has(content: unknown, ...names: readonly string[]): boolean {
-  return typeof content === 'object' && content !== null && names.every((name) => name in content);
+  return reportFileShape(content);
 }

@@ -11,6 +11,7 @@ const zh = {
   offices: '机关',
   officesHint: '名称、简称、拼音或首字母',
   officesNone: '没有符合的机关',
+  officesFailed: '机关名单没有取到，请检查网络，再点一次输入框。',
   officesFound: (count: number) => `${count} 个机关符合，用上下键选择`,
   remove: (name: string) => `移除${name}`,
   districts: '地区',
@@ -27,6 +28,7 @@ const zh = {
   log: '对数刻度',
   shares: '看占比',
   trend: '逐年走势',
+  trendFailed: '逐年走势没有取到，仍显示原来的图。请检查网络，刷新页面再试。',
   shown: (offices: number, years: string, rows: number) =>
     `已显示 ${offices} 个机关 ${years} 年的数据，共 ${rows} 行`,
   shownNone: '所选范围内没有收录年度报告。可以放宽年度、地区或类别。',
@@ -79,6 +81,7 @@ const en: typeof zh = {
   offices: 'Offices',
   officesHint: 'Name, short name, pinyin or initials',
   officesNone: 'No office matches',
+  officesFailed: 'The list of offices could not be fetched. Check the connection and click the field again.',
   officesFound: (count) => `${count} offices match; choose with the arrow keys`,
   remove: (name) => `Remove ${name}`,
   districts: 'District',
@@ -95,6 +98,8 @@ const en: typeof zh = {
   log: 'Log scale',
   shares: 'Shares',
   trend: 'Over the years',
+  trendFailed:
+    'The lines over the years could not be fetched; this is the chart without them. Check the connection and reload.',
   shown: (offices, years, rows) => `Showing ${offices} offices, ${years}, ${rows} rows`,
   shownNone: 'No annual report is held for this choice. Try more years, districts or kinds.',
   noNumbers: 'None of the reports chosen gives this figure: ',
