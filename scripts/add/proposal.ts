@@ -1,7 +1,7 @@
 import type { Authority, Register } from '../../src/catalogue/authorities.ts';
 import { slugOf } from '../../src/dataset/pinyin.ts';
 import { registerLine } from '../../src/dataset/register.ts';
-import type { Format } from '../../src/document/document.ts';
+import { ENDINGS } from '../../src/document/endings.ts';
 import type { Report } from '../../src/report/report.ts';
 
 /** Where an understood file would go, and the line that would enter its organ in the register. */
@@ -11,18 +11,6 @@ export interface Proposal {
   /** The line for `data/authorities.csv`, or null where the register has the organ. */
   readonly line: string | null;
 }
-
-const ENDINGS: Readonly<Record<Format, string>> = {
-  text: 'txt',
-  html: 'html',
-  markdown: 'md',
-  docx: 'docx',
-  doc: 'doc',
-  odt: 'odt',
-  rtf: 'rtf',
-  pdf: 'pdf',
-  ofd: 'ofd',
-};
 
 /**
  * Proposes a place for a report, or null where organ or year could not be told. `isTaken` says which names there are

@@ -1,13 +1,11 @@
 import papaparse from 'papaparse';
+import { FORMULA } from '../../src/export/formula-guard.ts';
 import type { RuleResult } from '../../src/finding/finding.ts';
 
 const HEADER = ['report', 'rule', 'outcome', 'severity', 'facts'];
 
 /** The first line of `checks.csv`, with the mark that lets spreadsheets see UTF-8. */
 export const CHECKS_HEADER = `\ufeff${HEADER.join(',')}\r\n`;
-
-// What a spreadsheet would take for a formula, full-width forms included.
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
  * The lines of `checks.csv` for one report: rule × outcome. The figures of a rule are given where it does not hold,

@@ -1,3 +1,4 @@
+import { PASTED_FORMULA } from './formula-guard.ts';
 import { wideOf, type WideCell } from './wide.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 
@@ -37,9 +38,8 @@ function textCell(cell: WideCell): string {
   return typeof cell === 'number' ? String(cell) : neutral(cell).replace(/[\t\r\n]+/g, ' ');
 }
 
-// Full-width signs start a formula too in Chinese Excel and WPS.
 function neutral(text: string): string {
-  return /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return PASTED_FORMULA.test(text) ? `'${text}` : text;
 }
 
 function escaped(text: string): string {

@@ -1,8 +1,4 @@
-/**
- * A spreadsheet takes text that begins so for a formula; the full-width signs count too (Excel in Chinese takes them
- * alike). Numbers are written as numbers and never touched.
- */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+import { FORMULA } from './formula-guard.ts';
 
 /** The mark by which Excel knows UTF-8; table libraries take it for a part of the first heading. */
 export const UTF8_MARK = '\ufeff';

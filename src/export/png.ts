@@ -1,3 +1,4 @@
+import { FILE_TYPES } from './file-types.ts';
 import { sizeOfSvg } from './svg.ts';
 
 /** Scales offered for a picture. */
@@ -12,7 +13,7 @@ export async function svgToPng(svg: string, scale: PngScale): Promise<Blob> {
   await document.fonts.ready;
   const { width, height } = sizeOfSvg(svg);
   if (width <= 0 || height <= 0) throw new Error('the picture has no size');
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));
+  const url = URL.createObjectURL(new Blob([svg], { type: FILE_TYPES.svg }));
   try {
     const image = new Image(width, height);
     image.src = url;
@@ -27,7 +28,10 @@ export async function svgToPng(svg: string, scale: PngScale): Promise<Blob> {
     if (context.getImageData(canvas.width >> 1, canvas.height >> 1, 1, 1).data[3] !== 255)
       throw new Error('too large a picture for this browser');
     return await new Promise<Blob>((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture came out'))), 'image/png');
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('no picture came out'))),
+        FILE_TYPES.png,
+      );
     });
   } finally {
     URL.revokeObjectURL(url);

@@ -1,3 +1,5 @@
+import { FILE_TYPES } from './file-types.ts';
+
 /** Hands a file to the browser's downloads. The object URL is let go once the download has begun. */
 export function saveBlob(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
@@ -12,7 +14,7 @@ export function saveBlob(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Saves text of a media type, as it is: a BOM is the text's own affair. */
-export function saveText(text: string, name: string, type: string): void {
-  saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), name);
+/** Saves text as it is: a BOM is the text's own affair. */
+export function saveText(text: string, name: string, kind: 'csv' | 'json'): void {
+  saveBlob(new Blob([text], { type: FILE_TYPES[kind] }), name);
 }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { FORMULA } from './formula-guard.ts';
 import { breathing, type Pace } from './pace.ts';
 import { columnName, plainText, xmlText } from './xml.ts';
 
@@ -30,9 +31,6 @@ const FORMAT = { plain: 0, heading: 1, percent: 2, quoted: 3 } as const;
 
 /** Longest text a cell takes (Excel's limit). */
 const LONGEST = 32_767;
-
-/** A cell that begins so would be read as a formula once somebody edits it; the format then says that it is text. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
  * Writes sheets as an Office Open XML workbook (ECMA-376 part 1, 18). Packed on this thread: a strict content
@@ -83,6 +81,7 @@ function rowXml(row: readonly SheetCell[], number: number, texts: Map<string, nu
 function cellXml(cell: SheetCell, place: string, texts: Map<string, number>): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return numberXml(cell, place, FORMAT.plain);
+  // Text like a formula would become one once somebody edits the cell; its format says that it is text.
   if (typeof cell === 'string')
     return textXml(cell, place, FORMULA.test(cell) ? FORMAT.quoted : FORMAT.plain, texts);
   if ('share' in cell) return numberXml(cell.share, place, FORMAT.percent);

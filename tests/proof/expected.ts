@@ -1,4 +1,3 @@
-import { strFromU8 } from 'fflate';
 import { expect } from 'vitest';
 import { absenceWord } from '../../src/table/format.ts';
 import type { ChartTable, TableCell } from '../../src/table/chart-table.ts';
@@ -109,26 +108,4 @@ export function drawnIn(xml: string): (number | null)[][] {
     );
     return Array.from({ length: count }, (_, at) => points.get(at) ?? null);
   });
-}
-
-/** Every relationship leads to a part, and every part has a content type. */
-export function expectRelations(parts: Readonly<Record<string, Uint8Array>>): void {
-  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
-  for (const name of Object.keys(parts)) {
-    if (!name.endsWith('.rels')) {
-      const extension = name.split('.').at(-1) ?? '';
-      const typed = types.includes(`PartName="/${name}"`) || types.includes(`Extension="${extension}"`);
-      expect(typed || name === '[Content_Types].xml', name).toBe(true);
-      continue;
-    }
-    const base = name.replace(/_rels\/[^/]*$/, '');
-    for (const [, attributes = ''] of strFromU8(parts[name] ?? new Uint8Array()).matchAll(
-      /<Relationship ([^>]*)>/g,
-    )) {
-      if (attributes.includes('TargetMode="External"')) continue;
-      const target = /Target="([^"]*)"/.exec(attributes)?.[1] ?? '';
-      const path = new URL(target, `file:///${base}`).pathname.slice(1);
-      expect(parts, `${name} → ${target}`).toHaveProperty([path]);
-    }
-  }
 }

@@ -17,7 +17,8 @@ export function orderFaults(parts: Parts): string[] {
     });
 }
 
-function misformed({ name, children }: XmlNode, parent: string): string[] {
+/** What is wrong with the children of an element, the name of whose parent may decide its form; one sentence or none. */
+export function misformed({ name, children }: XmlNode, parent: string): string[] {
   const model = FORMS[`${parent}/${name}`] ?? FORMS[name];
   if (model === undefined && children.length === 0) return [];
   if (model === undefined) return [`no form of ${name} is listed, yet it holds elements`];

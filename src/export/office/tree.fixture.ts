@@ -21,8 +21,17 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/content-types': '',
 };
 
-/** The root element of a part; throws where the part is not well-formed. */
+const known = new WeakMap<Uint8Array, XmlNode>();
+
+/** The root element of a part; throws where the part is not well-formed. Read once, for every rule asks for it. */
 export function treeOf(parts: Parts, part: string): XmlNode {
+  const bytes = parts[part] ?? new Uint8Array();
+  const tree = known.get(bytes) ?? readTree(bytes, part);
+  known.set(bytes, tree);
+  return tree;
+}
+
+function readTree(bytes: Uint8Array, part: string): XmlNode {
   const parser = new SaxesParser({ xmlns: true });
   const open: { name: string; attributes: Record<string, string>; children: XmlNode[] }[] = [
     { name: '', attributes: {}, children: [] },
@@ -42,7 +51,7 @@ export function treeOf(parts: Parts, part: string): XmlNode {
     open.push(node);
   });
   parser.on('closetag', () => open.pop());
-  parser.write(strFromU8(parts[part] ?? new Uint8Array())).close();
+  parser.write(strFromU8(bytes)).close();
   const root = open[0]?.children[0];
   if (!root) throw new Error(`${part}: no element`);
   return root;
@@ -52,9 +61,11 @@ function named(uri: string, local: string): string {
   return uri === '' ? local : (PREFIXES[uri] ?? `${uri}:`) + local;
 }
 
-/** An element and all below it. */
+/** An element and all below it, level by level. */
 export function withinOf(node: XmlNode): XmlNode[] {
-  return [node, ...node.children.flatMap(withinOf)];
+  const found = [node];
+  for (const one of found) found.push(...one.children);
+  return found;
 }
 
 /** One relationship: its kind is the last word of its type. */

@@ -130,7 +130,7 @@ function axes(chart: PlannedChart, lined: boolean): string {
 
 /** Cases and items are counted whole: a short axis of theirs is not cut into fractions. */
 function stepOf(chart: PlannedChart): string {
-  if (chart.logarithmic || chart.kind === 'percent' || chart.unit === '万元') return '';
+  if (chart.logarithmic || chart.kind === 'percent' || !chart.whole) return '';
   const longest = Math.max(
     0,
     ...chart.categories.map((_, place) => {

@@ -7,7 +7,7 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 /**
  * The parts as ISO/IEC 29500-1 wants them where pptxgenjs 4.0.1 differs: it gives content types to a slide master for
  * every slide though there is one (13.3.10), one theme to two masters (14.2.7), and names the notes master after the
- * slides (19.2.1.26). PowerPoint offers to repair such a file.
+ * slides (19.2.1.26). Readers of such files were offered a repair.
  */
 export function mended(parts: Unzipped): Unzipped {
   const changed = (part: string, change: (xml: string) => string): Record<string, Uint8Array> => ({

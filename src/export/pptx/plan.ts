@@ -1,3 +1,4 @@
+import { figureOf } from '../../catalogue/indicators.ts';
 import { absenceWord, formatObserved } from '../../table/format.ts';
 import type { ChartTable, SeriesHeading, TableCell } from '../../table/chart-table.ts';
 import { numberOf } from '../../report/value.ts';
@@ -21,6 +22,8 @@ export interface PlannedChart {
   readonly beside: readonly PlannedSeries[];
   readonly logarithmic: boolean;
   readonly unit: string;
+  /** Every figure is counted whole: no amounts of money. */
+  readonly whole: boolean;
 }
 
 /** Rows up to which offices stand side by side under each figure, where there are more figures than rows. */
@@ -36,6 +39,7 @@ export function planChart(table: ChartTable, colours: readonly string[]): Planne
   const base = {
     logarithmic: table.scale === 'log' && (shape === 'bars' || shape === 'lines'),
     unit: table.unit,
+    whole: table.series.every(({ key }) => figureOf(key)?.kind !== 'amount'),
     beside: [],
   };
   if (shape === 'lines') return { ...base, kind: 'lines', ...linesOf(table, colourOf) };

@@ -13,6 +13,7 @@ const chart: PlannedChart = {
   beside: [],
   logarithmic: false,
   unit: '条',
+  whole: true,
 };
 const slide = (over: Partial<Slide> = {}): Slide => ({
   title: '主动公开 <政府信息> & 数',

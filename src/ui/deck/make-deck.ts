@@ -1,5 +1,6 @@
 import { describe } from '../../table/describe.ts';
 import { paletteOf, type Colours } from '../../export/colours.ts';
+import { FILE_TYPES } from '../../export/file-types.ts';
 import type { Pace } from '../../export/pace.ts';
 import { definitionOf, today, type MadeFile } from '../take/make.ts';
 import type { DeckChart } from './slides.ts';
@@ -29,8 +30,7 @@ export async function makeDeckPptx(wanted: WantedDeck, pace: Pace): Promise<Made
     }),
   );
   const bytes = await deckToPptx({ title: wanted.title, subtitle: wanted.subtitle, slides }, pace);
-  const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-  return { blob: new Blob([bytes], { type }), name: deckName(wanted, 'pptx') };
+  return { blob: new Blob([bytes], { type: FILE_TYPES.pptx }), name: deckName(wanted, 'pptx') };
 }
 
 /** One XLSX of all charts: cover, notes, symbols, a sheet each, and all figures in one long sheet. */
@@ -40,8 +40,7 @@ export async function makeDeckXlsx(wanted: WantedDeck, pace: Pace): Promise<Made
   const { title, permalink } = wanted;
   const definitions = tables.map(definitionOf);
   const bytes = await tablesToXlsx(tables, { title, permalink, date: today(), definitions }, pace);
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { blob: new Blob([bytes], { type }), name: deckName(wanted, 'xlsx') };
+  return { blob: new Blob([bytes], { type: FILE_TYPES.xlsx }), name: deckName(wanted, 'xlsx') };
 }
 
 /** `nianbao-<title>-<date>.pptx`; letters and digits of any script, nothing a file system could stumble over. */

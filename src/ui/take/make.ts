@@ -4,6 +4,7 @@ import { describe } from '../../table/describe.ts';
 import type { Selection } from '../../table/selection.ts';
 import { paletteOf } from '../../export/colours.ts';
 import { fileName } from '../../export/file-name.ts';
+import { FILE_TYPES } from '../../export/file-types.ts';
 import type { Pace } from '../../export/pace.ts';
 import type { PngScale } from '../../export/png.ts';
 import type { Look } from './draw.ts';
@@ -26,22 +27,12 @@ export interface MadeFile {
   readonly name: string;
 }
 
-const TYPES: Readonly<Record<FileKind, string>> = {
-  csv: 'text/csv;charset=utf-8',
-  wide: 'text/csv;charset=utf-8',
-  json: 'application/json;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  svg: 'image/svg+xml;charset=utf-8',
-  png: 'image/png',
-};
-
 /** Makes one file of a chart; what makes it is fetched now. Rejects with an `AbortError` when called off. */
 export async function makeFile(kind: FileKind, wanted: Wanted, pace: Pace = {}): Promise<MadeFile> {
   const content = await contentOf(kind, wanted, pace);
   pace.signal?.throwIfAborted();
-  const blob = content instanceof Blob ? content : new Blob([content], { type: TYPES[kind] });
   const extension = kind === 'wide' ? 'csv' : kind;
+  const blob = content instanceof Blob ? content : new Blob([content], { type: FILE_TYPES[extension] });
   const name = fileName(wanted.table, wanted.selection, extension);
   return { blob, name: kind === 'wide' ? name.replace(/\.csv$/, '-wide.csv') : name };
 }
