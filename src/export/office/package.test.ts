@@ -1,8 +1,10 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { LIGHT } from '../../chart/palette.ts';
-import { CHARTS } from '../../chart/specs.ts';
-import { tabulate, type ChartTable, type Language } from '../../chart/table.ts';
+import { CHARTS } from '../../table/specs.ts';
+import type { Language } from '../../language/language.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
+import { tabulate } from '../../table/tabulate.ts';
 import { DEFAULT_VIEW, type View } from '../../view/view.ts';
 import { deckToPptx } from '../pptx/pptx.ts';
 import { slidesOf } from '../pptx/slides.ts';
