@@ -5,11 +5,12 @@ import { expect, test, vi } from 'vitest';
 import { reportOf, goodReport } from '../../src/report/report.fixture.ts';
 import { breachesIn, breachesOfReport } from './any-report.fixture.ts';
 import { workshop } from './offices.fixture.ts';
+import { sourceFiles } from './source-files.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-// As many reports as the maintainer has.
-vi.setConfig({ testTimeout: 600_000 });
+// The maintainer may have a province's reports, and a scan or a large PDF takes its time.
+vi.setConfig({ testTimeout: 120_000 + 5_000 * sourceFiles(join(ROOT, 'data', 'reports')).length });
 
 test('every file of the project is read or refused with a reason, and every figure leads to its characters', async () => {
   expect(await breachesIn(join(ROOT, 'data'))).toEqual([]);
