@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildWholeSite, type Step } from './build/whole-site.ts';
 import { ROOT, SITE } from './site-folder.ts';
 
 // The site of `npm run build`: into `dist` or the folder of `--site`, from what `npm run data` made or, with
@@ -12,22 +13,60 @@ const { values } = parseArgs({
 const site = resolve(ROOT, values.site);
 const DATA = join(ROOT, 'public', 'data');
 
-run('vite/bin/vite.js', 'build');
-run('vite/bin/vite.js', 'build', '--ssr', 'src/ui/render.ts', '--outDir', '.cache/render');
-cpSync(join(ROOT, 'public'), site, { recursive: true, filter: (path) => path !== DATA });
-if (values.input !== undefined) {
-  const cache = join('.cache', `data-of-${basename(site)}`);
-  const folders = ['--input', values.input, '--output', join(site, 'data'), '--cache', cache];
-  run('tsx/dist/cli.mjs', 'scripts/build-data.ts', ...folders);
-} else if (existsSync(DATA)) cpSync(DATA, join(site, 'data'), { recursive: true });
-for (const step of ['prerender', 'pictures', 'write-pack']) run('tsx/dist/cli.mjs', `scripts/${step}.ts`);
+const failure = await buildWholeSite(site, [
+  program('vite build', 'vite/bin/vite.js', 'build'),
+  program(
+    'vite build --ssr',
+    'vite/bin/vite.js',
+    'build',
+    '--ssr',
+    'src/ui/render.ts',
+    '--outDir',
+    '.cache/render',
+  ),
+  {
+    name: 'public',
+    run: (fresh) => {
+      cpSync(join(ROOT, 'public'), fresh, { recursive: true, filter: (path) => path !== DATA });
+    },
+  },
+  { name: 'data', run: values.input === undefined ? copyData : dataOf(values.input) },
+  ...['prerender', 'pictures', 'write-pack'].map((name) =>
+    program(name, 'tsx/dist/cli.mjs', `scripts/${name}.ts`),
+  ),
+]);
+if (failure !== null) {
+  console.error(failure);
+  process.exitCode = 1;
+} else console.log(`网站 Site: ${relative(ROOT, site) || site}/`);
 
-/** Runs one step; where it fails the build ends with its exit status. */
-function run(program: string, ...words: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', program), ...words], {
+function copyData(fresh: string): void {
+  if (existsSync(DATA)) cpSync(DATA, join(fresh, 'data'), { recursive: true });
+}
+
+function dataOf(input: string): Step['run'] {
+  const cache = join('.cache', `data-of-${basename(site)}`);
+  return (fresh) => {
+    const folders = ['--input', input, '--output', join(fresh, 'data'), '--cache', cache];
+    runProgram(fresh, 'tsx/dist/cli.mjs', 'scripts/build-data.ts', ...folders);
+  };
+}
+
+function program(name: string, ...words: readonly [string, ...string[]]): Step {
+  return {
+    name,
+    run: (fresh) => {
+      runProgram(fresh, ...words);
+    },
+  };
+}
+
+/** Runs one program with the folder of the new site. What went wrong it has told itself. */
+function runProgram(fresh: string, script: string, ...words: readonly string[]): void {
+  const { status, signal } = spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...words], {
     cwd: ROOT,
-    env: { ...process.env, SITE_FOLDER: site },
+    env: { ...process.env, SITE_FOLDER: fresh },
     stdio: 'inherit',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new Error(signal ?? `exit ${String(status)}`);
 }

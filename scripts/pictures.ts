@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CHARTS } from '../src/table/specs.ts';
 import type { ChartSpec } from '../src/table/spec.ts';
@@ -120,7 +120,7 @@ function write(file: string, content: string | Buffer): void {
 
 function tell({ reports }: Dataset): void {
   const count = readdirSync(join(SITE, FOLDER)).length;
-  console.log(`图片 Pictures: ${String(count)} 个文件 files → ${relative(ROOT, SITE)}/${FOLDER}/`);
+  console.log(`图片 Pictures: ${String(count)} 个文件 files`);
   if (!('paint' in sought)) console.log(whyNoPainter(sought));
   if (painter && reports.length > MOST_CARDS)
     console.log(

@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chartOf } from '../src/table/specs.ts';
 import { CHART_IDS } from '../src/table/chart-ids.ts';
@@ -81,7 +81,7 @@ async function prerender(): Promise<void> {
   writeFileSync(join(SITE, 'sitemap.xml'), siteMapOf(addresses, siteUrl));
   writeFileSync(join(SITE, 'robots.txt'), robotsOf(siteUrl));
   rmSync(join(SITE, '.vite'), { recursive: true, force: true });
-  process.stderr.write(`${addresses.length} 个页面 pages → ${relative(ROOT, SITE)}/\n`);
+  process.stderr.write(`${addresses.length} 个页面 pages\n`);
 }
 
 function pagesOf(dataset: Dataset): Page[] {
