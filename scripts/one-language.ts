@@ -2,7 +2,7 @@ import { build, type Plugin } from 'vite';
 import type { Language } from '../src/language/language.ts';
 
 /** Files that hold nothing but words in both languages. Names of figures are data and stay whole. */
-const WORDS = /\/src\/(?:ui|chart|table)\/(?:[\w-]+\/)?(?:[\w-]*words|chart-labels|absence-meanings)\.ts$/;
+const WORDS = /\/src\/(?:ui|chart|table)\/(?:[\w-]+\/)?(?:[\w-]*words|absence-meanings)\.ts$/;
 
 /**
  * A page is in one language and its scripts need carry the words of that one alone: `vite build` makes the scripts

@@ -1,18 +1,19 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chartOf } from '../src/table/specs.ts';
-import { CHART_IDS } from '../src/table/chart-ids.ts';
+import { chartMenuOf } from '../src/table/chart-menu.ts';
+import { chartOf, CHARTS } from '../src/table/specs.ts';
 import { datasetOf, type Wire } from '../src/dataset/wire.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { kindNames } from '../src/ui/compare/kinds.ts';
-import { fileOf, HOME, type Page, type PageAddress } from '../src/ui/page.ts';
+import { fileOf, type PageAddress } from '../src/ui/page.ts';
 import type { Supply } from '../src/ui/parts.ts';
 import { titleOfPage } from '../src/ui/titles.ts';
 import { readAssets } from './prerender/assets.ts';
 import { writeChartFiles } from './prerender/chart-files.ts';
 import { linkedDataOf } from './prerender/linked-data.ts';
 import { ownData, ownSpec } from './prerender/own-data.ts';
+import { pagesOf } from './prerender/pages.ts';
 import { htmlOf } from './prerender/shell.ts';
 import { readRuleCounts } from './prerender/rule-counts.ts';
 import { robotsOf, siteMapOf } from './prerender/site-map.ts';
@@ -22,18 +23,6 @@ import { ROOT, SITE } from './site-folder.ts';
 const LANGUAGES = ['zh', 'en'] as const;
 
 type RenderPage = (address: PageAddress, supply: Supply) => Promise<string>;
-
-/** Pages that are not made for one report or one office. */
-const FIXED: readonly Page[] = [
-  HOME,
-  ...CHART_IDS.map((chart): Page => ({ kind: 'compare', chart })),
-  { kind: 'check' },
-  { kind: 'data' },
-  { kind: 'rules' },
-  { kind: 'method' },
-  { kind: 'deck' },
-  { kind: 'not-found' },
-];
 
 await prerender();
 
@@ -47,7 +36,9 @@ async function prerender(): Promise<void> {
   const assetsFor = readAssets(SITE);
   writeChartFiles(dataset, join(SITE, 'data/charts'));
   const ruleCounts = readRuleCounts(join(SITE, 'data'), dataset);
-  const addresses = pagesOf(dataset).flatMap((page) => LANGUAGES.map((language) => ({ page, language })));
+  const addresses = pagesOf(dataset, CHARTS).flatMap((page) =>
+    LANGUAGES.map((language) => ({ page, language })),
+  );
   for (const [index, address] of addresses.entries()) {
     const { page, language } = address;
     const own = ownData(page, dataset);
@@ -56,7 +47,8 @@ async function prerender(): Promise<void> {
     // The browser hydrates from the same part, so the page is rendered from it as well.
     const spec = page.kind === 'compare' ? ownSpec(chartOf(page.chart), language) : null;
     const kinds = page.kind === 'compare' ? kindNames(dataset.offices, language) : {};
-    const supply: Supply = { dataset: own ? unpack(own) : dataset, file, spec, counts, kinds };
+    const menu = page.kind === 'compare' ? chartMenuOf(CHARTS, language) : [];
+    const supply: Supply = { dataset: own ? unpack(own) : dataset, file, spec, counts, kinds, menu };
     const titles = titleOfPage(page, language, supply);
     const html = htmlOf(
       {
@@ -68,7 +60,7 @@ async function prerender(): Promise<void> {
           ...(spec && { 'chart-spec': spec }),
           ...(own && { dataset: own }),
           ...(counts && { counts }),
-          ...(spec && { kinds }),
+          ...(spec && { kinds, 'chart-menu': menu }),
         },
         linkedData: linkedDataOf(address, titles, dataset, siteUrl),
       },
@@ -82,14 +74,6 @@ async function prerender(): Promise<void> {
   writeFileSync(join(SITE, 'robots.txt'), robotsOf(siteUrl));
   rmSync(join(SITE, '.vite'), { recursive: true, force: true });
   process.stderr.write(`${addresses.length} 个页面 pages\n`);
-}
-
-function pagesOf(dataset: Dataset): Page[] {
-  return [
-    ...FIXED,
-    ...dataset.reports.map(({ id }): Page => ({ kind: 'report', id })),
-    ...dataset.offices.map(({ id }): Page => ({ kind: 'office', id })),
-  ];
 }
 
 function unpack({ index, shards }: Wire): Dataset {

@@ -5,18 +5,20 @@ import './ui/base.css';
 import './chart/chart.css';
 import { pageOfFile, HOME, hrefOf, type PageAddress } from './ui/page.ts';
 import { loadPart } from './ui/parts.ts';
-import { loadSupply } from './ui/supply.ts';
+import { loadSupply, ownMenu } from './ui/supply.ts';
 import { takeOver } from './ui/take-over.ts';
-import { CHART_IDS } from './table/chart-ids.ts';
 import { openAddress } from './view/address.svelte.ts';
 import { movedPage } from './view/moved.ts';
 
-const address = readAddress();
-const newHref = hrefOfMoved(address);
-if (newHref !== null) location.replace(newHref);
-else {
-  dressForEmbed();
-  start(address).catch(() => tellTrouble(address));
+dressForEmbed();
+const own = ownAddress(document.getElementById('page')?.textContent ?? '');
+if (own) open(own);
+else void addressOfFile().then(open);
+
+function open(address: PageAddress): void {
+  const newHref = hrefOfMoved(address);
+  if (newHref !== null) location.replace(newHref);
+  else start(address).catch(() => tellTrouble(address));
 }
 
 /** Throws where the live part cannot be; what was served with the page then stays as it is. */
@@ -32,12 +34,17 @@ async function tellTrouble({ language }: PageAddress): Promise<void> {
   mount(LoadTrouble, { target: elementOf('trouble'), props: { language } });
 }
 
-/** What the page's own JSON says; a page served without it (`npm run dev`) is known by its file name. */
-function readAddress(): PageAddress {
-  const own = ownAddress(document.getElementById('page')?.textContent ?? '');
+/** A page served without JSON of its own (`npm run dev`) is known by its file name. */
+async function addressOfFile(): Promise<PageAddress> {
   const file = location.pathname.split('/').at(-1) ?? '';
-  return own ?? pageOfFile(file) ?? { page: HOME, language: 'zh' };
+  const charts = await import('./table/specs.ts').then(
+    ({ CHART_IDS }) => CHART_IDS,
+    () => [],
+  );
+  return pageOfFile(file, charts) ?? { page: HOME, language: 'zh' };
 }
+
+/** What the page's own JSON says. */
 
 function ownAddress(json: string): PageAddress | null {
   try {
@@ -52,7 +59,8 @@ function ownAddress(json: string): PageAddress | null {
 function hrefOfMoved({ page, language }: PageAddress): string | null {
   const moved = movedPage(location.search.slice(1));
   if (moved.language === null && moved.chart === null) return null;
-  const chart = CHART_IDS.find((id) => id === moved.chart);
+  const listed = ownMenu()?.flatMap(({ charts }) => charts.map(({ id }) => id)) ?? [];
+  const chart = listed.find((id) => id === moved.chart);
   const asked = moved.language === 'en' || moved.language === 'zh' ? moved.language : language;
   return hrefOf(chart ? { kind: 'compare', chart } : page, asked, moved.rest, location.hash.slice(1));
 }

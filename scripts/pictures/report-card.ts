@@ -2,7 +2,7 @@ import { formatObserved, unitWord } from '../../src/table/format.ts';
 import { wrapTo } from '../../src/chart/place/measure.ts';
 import { FONT, LIGHT } from '../../src/chart/palette.ts';
 import { chartOf } from '../../src/table/specs.ts';
-import type { ChartId } from '../../src/table/chart-ids.ts';
+import type { ChartId } from '../../src/table/spec.ts';
 import type { Language } from '../../src/language/language.ts';
 import { observe, type Dataset } from '../../src/dataset/dataset.ts';
 import { escapeHtml } from '../prerender/escape.ts';

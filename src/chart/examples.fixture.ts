@@ -13,7 +13,7 @@ import {
   TREND,
 } from './invented.fixture.ts';
 import type { Selection } from '../table/selection.ts';
-import type { ChartId } from '../table/chart-ids.ts';
+import type { ChartId } from '../table/spec.ts';
 
 /** The gallery. Every entry is invented; none describes a real office. */
 export const EXAMPLES: readonly Example[] = [

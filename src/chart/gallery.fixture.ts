@@ -4,7 +4,7 @@ import type { Column, Dataset, OfficeEntry, ReportEntry } from '../dataset/datas
 import type { ReportForm } from '../report/report.ts';
 import type { Value } from '../report/value.ts';
 import type { Selection } from '../table/selection.ts';
-import type { ChartId } from '../table/chart-ids.ts';
+import type { ChartId } from '../table/spec.ts';
 
 /** One invented report: office, year, form, and what its cells say. A bare number is a number somebody wrote. */
 export interface InventedReport {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../chart/examples.fixture.ts';
 import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.fixture.ts';
 import { chartOf } from '../table/specs.ts';
-import type { ChartId } from '../table/chart-ids.ts';
+import type { ChartId } from '../table/spec.ts';
 import { tabulate } from '../table/tabulate.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import { numberOf } from '../report/value.ts';

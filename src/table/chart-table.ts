@@ -1,8 +1,7 @@
 import type { Key, Name, Unit } from '../catalogue/figure.ts';
 import type { Language } from '../language/language.ts';
 import type { Observed } from '../report/value.ts';
-import type { ChartId } from './chart-ids.ts';
-import type { Shape } from './spec.ts';
+import type { ChartId, Shape } from './spec.ts';
 
 /** A row: one office and one year. */
 export interface RowHeading {

@@ -1,5 +1,12 @@
 import type { Key, Name, Unit } from '../catalogue/figure.ts';
-import type { ChartId } from './chart-ids.ts';
+
+/** Id of a chart: ASCII, stable for ever, the name of its page and of its files. */
+export type ChartId = string;
+
+/** Part of the report that charts stand under in lists. */
+export interface ChartGroup extends Name {
+  readonly id: string;
+}
 
 /** How a chart is drawn. dots: parts that overlap, with a total mark apart; stack: parts that do add up. */
 export type Shape = 'bars' | 'dots' | 'stack' | 'balance';
@@ -20,6 +27,9 @@ export interface SeriesSpec {
 /** What one chart shows and how. Everything else is in the view. */
 export interface ChartSpec {
   readonly id: ChartId;
+  /** Short name, for lists of charts and the heading of its page. */
+  readonly label: Name;
+  readonly group: ChartGroup;
   readonly shape: Shape;
   readonly title: Name;
   /** One plain sentence: what the figure counts. */

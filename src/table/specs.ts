@@ -1,5 +1,4 @@
 import type { Key, Unit } from '../catalogue/figure.ts';
-import type { ChartId } from './chart-ids.ts';
 import {
   APPLICANT_SERIES,
   BALANCE_SERIES,
@@ -8,11 +7,16 @@ import {
   OUTCOME_SERIES,
   REASON_SERIES,
 } from './series-lists.ts';
-import type { ChartSpec, SeriesSpec } from './spec.ts';
+import type { ChartGroup, ChartId, ChartSpec, SeriesSpec } from './spec.ts';
 
-/** Every chart, in the order of CHART_IDS. */
+const DISCLOSURE: ChartGroup = { id: 'disclosure', zh: '主动公开', en: 'Proactive disclosure' };
+const REQUESTS: ChartGroup = { id: 'requests', zh: '依申请公开', en: 'Information requests' };
+const REMEDIES: ChartGroup = { id: 'disputes', zh: '行政救济', en: 'Disputes' };
+
+/** Every chart, in the order they are offered. Pages, lists, files and tests are made from this. */
 export const CHARTS: readonly ChartSpec[] = [
   single('disclosure', '条', 'disclosure.total', {
+    label: { zh: '主动公开总数', en: 'Items disclosed' },
     title: { zh: '主动公开政府信息数', en: 'Information items proactively disclosed' },
     definition: {
       zh: '本年度主动公开的政府信息总数，按报告所载。报告只列各渠道、未载总数的，不以渠道数相加代替。',
@@ -21,6 +25,8 @@ export const CHARTS: readonly ChartSpec[] = [
   }),
   {
     id: 'channels',
+    label: { zh: '公开渠道', en: 'Channels' },
+    group: DISCLOSURE,
     shape: 'dots',
     unit: '条',
     series: CHANNEL_SERIES,
@@ -33,6 +39,7 @@ export const CHARTS: readonly ChartSpec[] = [
     },
   },
   single('licences', '件', 'licence.decisions', {
+    label: { zh: '行政许可', en: 'Licences' },
     title: { zh: '行政许可处理决定数', en: 'Administrative licence decisions' },
     definition: {
       zh: '本年作出的行政许可处理决定数量，表二第二十条第（五）项。',
@@ -40,6 +47,7 @@ export const CHARTS: readonly ChartSpec[] = [
     },
   }),
   single('penalties', '件', 'penalty.decisions', {
+    label: { zh: '行政处罚', en: 'Penalties' },
     title: { zh: '行政处罚处理决定数', en: 'Administrative penalty decisions' },
     definition: {
       zh: '本年作出的行政处罚处理决定数量，表二第二十条第（六）项。',
@@ -47,6 +55,7 @@ export const CHARTS: readonly ChartSpec[] = [
     },
   }),
   single('coercion', '件', 'coercion.decisions', {
+    label: { zh: '行政强制', en: 'Coercion' },
     title: { zh: '行政强制处理决定数', en: 'Administrative coercion decisions' },
     definition: {
       zh: '本年作出的行政强制处理决定数量，表二第二十条第（六）项。',
@@ -54,6 +63,7 @@ export const CHARTS: readonly ChartSpec[] = [
     },
   }),
   single('fees', '万元', 'fee.amount', {
+    label: { zh: '行政事业性收费', en: 'Administrative fees' },
     title: { zh: '行政事业性收费金额', en: 'Administrative fees collected' },
     definition: {
       zh: '本年行政事业性收费金额，表二第二十条第（八）项；不是政府信息公开的信息处理费。',
@@ -62,6 +72,8 @@ export const CHARTS: readonly ChartSpec[] = [
   }),
   {
     id: 'requests',
+    label: { zh: '收到与办理', en: 'Requests handled' },
+    group: REQUESTS,
     shape: 'balance',
     unit: '件',
     series: BALANCE_SERIES,
@@ -75,6 +87,8 @@ export const CHARTS: readonly ChartSpec[] = [
   },
   {
     id: 'outcomes',
+    label: { zh: '办理结果', en: 'Outcomes' },
+    group: REQUESTS,
     shape: 'stack',
     unit: '件',
     series: OUTCOME_SERIES,
@@ -89,6 +103,8 @@ export const CHARTS: readonly ChartSpec[] = [
   },
   {
     id: 'refusals',
+    label: { zh: '不予公开等理由', en: 'Reasons for refusal' },
+    group: REQUESTS,
     shape: 'bars',
     unit: '件',
     series: REASON_SERIES,
@@ -105,6 +121,8 @@ export const CHARTS: readonly ChartSpec[] = [
   },
   {
     id: 'applicants',
+    label: { zh: '申请人', en: 'Applicants' },
+    group: REQUESTS,
     shape: 'stack',
     unit: '件',
     series: APPLICANT_SERIES,
@@ -119,6 +137,8 @@ export const CHARTS: readonly ChartSpec[] = [
   },
   {
     id: 'disputes',
+    label: { zh: '复议与诉讼', en: 'Review and litigation' },
+    group: REMEDIES,
     shape: 'bars',
     unit: '件',
     series: DISPUTE_SERIES,
@@ -132,6 +152,8 @@ export const CHARTS: readonly ChartSpec[] = [
   },
 ];
 
+export const CHART_IDS: readonly ChartId[] = CHARTS.map(({ id }) => id);
+
 /** The chart of an id. */
 export function chartOf(id: ChartId): ChartSpec {
   const spec = CHARTS.find((chart) => chart.id === id);
@@ -143,8 +165,8 @@ function single(
   id: ChartId,
   unit: Unit,
   key: Key,
-  names: Pick<ChartSpec, 'title' | 'definition'>,
+  names: Pick<ChartSpec, 'label' | 'title' | 'definition'>,
 ): ChartSpec {
   const series: readonly SeriesSpec[] = [{ key, label: names.title, role: 'figure' }];
-  return { id, shape: 'bars', unit, series, logarithmic: true, shares: false, ...names };
+  return { id, group: DISCLOSURE, shape: 'bars', unit, series, logarithmic: true, shares: false, ...names };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHART_IDS } from '../table/chart-ids.ts';
+import { CHART_IDS } from '../table/specs.ts';
 import { fileOf, HOME, hrefOf, pageOfFile, type Page } from './page.ts';
 
 const PAGES: readonly Page[] = [
@@ -17,7 +17,7 @@ const PAGES: readonly Page[] = [
 test('every page is found again under its file name, in both languages', () => {
   for (const page of PAGES)
     for (const language of ['zh', 'en'] as const)
-      expect(pageOfFile(fileOf(page, language))).toEqual({ page, language });
+      expect(pageOfFile(fileOf(page, language), CHART_IDS)).toEqual({ page, language });
 });
 
 test('no two pages share a file', () => {
@@ -33,5 +33,5 @@ test('an address carries query and fragment and stays relative', () => {
 });
 
 test('a name that no page has is nobody', () => {
-  expect(pageOfFile('elsewhere.html')).toBeNull();
+  expect(pageOfFile('elsewhere.html', CHART_IDS)).toBeNull();
 });

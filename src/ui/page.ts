@@ -1,4 +1,4 @@
-import { CHART_IDS, type ChartId } from '../table/chart-ids.ts';
+import type { ChartId } from '../table/spec.ts';
 import type { Language } from '../language/language.ts';
 
 /** One page of the site. `home` is the compare page under its address `index`. */
@@ -52,18 +52,17 @@ export function hrefOf(page: Page, language: Language, query = '', fragment = ''
   return fileOf(page, language) + (query && `?${query}`) + (fragment && `#${fragment}`);
 }
 
-/** Page and language of a file name, or null for a name that no page has. */
-export function pageOfFile(file: string): PageAddress | null {
+/** Page and language of a file name, or null for a name that no page has. `charts` are those of the site. */
+export function pageOfFile(file: string, charts: readonly ChartId[]): PageAddress | null {
   const english = file.endsWith('.en.html');
   const name = file.replace(/(?:\.en)?\.html$/, '');
-  const page = pageOfName(name === '' ? 'index' : name);
+  const page = pageOfName(name === '' ? 'index' : name, charts);
   return page && { page, language: english ? 'en' : 'zh' };
 }
 
-function pageOfName(name: string): Page | null {
+function pageOfName(name: string, charts: readonly ChartId[]): Page | null {
   if (name === 'index') return HOME;
-  const chart = CHART_IDS.find((id) => id === name);
-  if (chart) return { kind: 'compare', chart };
+  if (charts.includes(name)) return { kind: 'compare', chart: name };
   if (name.startsWith('report-')) return { kind: 'report', id: name.slice('report-'.length) };
   if (name.startsWith('office-')) return { kind: 'office', id: name.slice('office-'.length) };
   switch (name) {

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { ChartMenuGroup } from '../table/chart-menu.ts';
 import type { ChartSpec } from '../table/spec.ts';
 import type { Language } from '../language/language.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -18,6 +19,8 @@ export interface Supply {
   readonly counts?: RuleCounts | null;
   /** Names of the kinds of office of a compare page, in its language. */
   readonly kinds?: Readonly<Record<string, string>>;
+  /** The list of charts of a compare page, in its language. */
+  readonly menu?: readonly ChartMenuGroup[];
   /** The chart of a compare page: one of them, not all, comes with the page. */
   readonly spec: ChartSpec | null;
 }

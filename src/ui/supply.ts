@@ -1,5 +1,5 @@
-import type { ChartId } from '../table/chart-ids.ts';
-import type { ChartSpec } from '../table/spec.ts';
+import type { ChartMenuGroup } from '../table/chart-menu.ts';
+import type { ChartId, ChartSpec } from '../table/spec.ts';
 import type { Language } from '../language/language.ts';
 import { learnShape } from '../chart/shapes.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -22,7 +22,11 @@ export async function loadSupply({ page, language }: PageAddress): Promise<OrRef
   if (file && !file.ok) return file;
   const counts = page.kind === 'rules' ? ownCounts() : null;
   const kinds = page.kind === 'compare' ? await ownKinds(dataset.value, language) : {};
-  return { ok: true, value: { dataset: dataset.value, spec, file: file?.value ?? null, counts, kinds } };
+  const menu = page.kind === 'compare' ? (ownMenu() ?? (await fullMenu(language))) : [];
+  return {
+    ok: true,
+    value: { dataset: dataset.value, spec, file: file?.value ?? null, counts, kinds, menu },
+  };
 }
 
 /** Most pages hold what they show; how the rest is fetched comes with those that ask. */
@@ -40,6 +44,21 @@ function specOf(chart: ChartId): Promise<ChartSpec> | ChartSpec {
   const json = document.getElementById('chart-spec')?.textContent;
   if (json) return JSON.parse(json) as ChartSpec;
   return import('../table/specs.ts').then(({ chartOf }) => chartOf(chart));
+}
+
+/** The list of charts that stands in a compare page, or null in any other. */
+export function ownMenu(): readonly ChartMenuGroup[] | null {
+  const json = document.getElementById('chart-menu')?.textContent;
+  return json ? (JSON.parse(json) as readonly ChartMenuGroup[]) : null;
+}
+
+/** The same where a page was served without it. */
+async function fullMenu(language: Language): Promise<readonly ChartMenuGroup[]> {
+  const [{ CHARTS }, { chartMenuOf }] = await Promise.all([
+    import('../table/specs.ts'),
+    import('../table/chart-menu.ts'),
+  ]);
+  return chartMenuOf(CHARTS, language);
 }
 
 function ownDataset(): Promise<OrRefusal<Dataset>> | OrRefusal<Dataset> {

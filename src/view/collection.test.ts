@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CHART_IDS } from '../table/chart-ids.ts';
+import { CHART_IDS } from '../table/specs.ts';
 import {
   collected,
   LONGEST_TITLE,

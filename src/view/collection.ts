@@ -1,4 +1,5 @@
-import { CHART_IDS, type ChartId } from '../table/chart-ids.ts';
+import { CHART_IDS } from '../table/specs.ts';
+import type { ChartId } from '../table/spec.ts';
 import { LONGEST_QUERY, parseQuery, printQuery } from './query.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CHART_IDS } from '../table/chart-ids.ts';
+import { CHART_IDS } from '../table/specs.ts';
 import { LONGEST_LIST, LONGEST_QUERY, parseQuery, printQuery } from './query.ts';
 import { DEFAULT_VIEW, SORTS, type View } from './view.ts';
 

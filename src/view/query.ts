@@ -1,4 +1,4 @@
-import type { ChartId } from '../table/chart-ids.ts';
+import type { ChartId } from '../table/spec.ts';
 import { migrate } from './moved.ts';
 import type { Notice } from './notice.ts';
 import { DEFAULT_VIEW, SORTS, type View } from './view.ts';

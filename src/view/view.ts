@@ -1,4 +1,4 @@
-import type { ChartId } from '../table/chart-ids.ts';
+import type { ChartId } from '../table/spec.ts';
 
 export const SORTS = ['office', 'value', 'year'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -5,7 +5,7 @@ import { placeDots } from './dots.ts';
 import { EXAMPLES } from '../examples.fixture.ts';
 import { inventDataset, WHOLE } from '../gallery.fixture.ts';
 import { chartOf } from '../../table/specs.ts';
-import type { ChartId } from '../../table/chart-ids.ts';
+import type { ChartId } from '../../table/spec.ts';
 import { placeStack } from './stack.ts';
 import { tabulate } from '../../table/tabulate.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
