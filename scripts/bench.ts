@@ -74,7 +74,7 @@ function splitNaively(bytes: Uint8Array): number {
 /** A whole build by one process and by all, and once more with nothing changed. */
 async function measureBuild(count: number): Promise<void> {
   const input = join(folder, 'data');
-  manyReports(join(input, 'reports'), shipped, count);
+  manyReports(input, count);
   const timed = async (processes: number, cache: string): Promise<number> => {
     const start = performance.now();
     await buildSiteData({ input, output: join(folder, 'out'), cache: join(folder, cache), processes });

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inventedHtml } from '../../src/document/invented.fixture.ts';
+import { inventCity, registerCsv } from '../invented/city.ts';
 
 /** Files of one kind to be measured. */
 export interface Samples {
@@ -38,19 +39,19 @@ export function samplesIn(folder: string, shipped: string): Samples[] {
   return found;
 }
 
-/** Copies of the shipped reports, each under the name of an office of its own, for measuring a whole build. */
-export function manyReports(folder: string, shipped: string, count: number): void {
-  mkdirSync(folder, { recursive: true });
-  const texts = readdirSync(shipped)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => readFileSync(join(shipped, name), 'utf8'));
-  for (let index = 0; index < count; index += 1) {
-    const office = `青禾${[...String(index)].map((digit) => '零一二三四五六七八九'.charAt(Number(digit))).join('')}区`;
-    const text = (texts[index % texts.length] ?? '').replaceAll(
-      /(?:宁波市?)?(?:镇海区|北仑区|南部商务区)/g,
-      office,
-    );
-    writeFileSync(join(folder, `${String(index)}.txt`), text);
+/** A data folder of so many reports of a city that does not exist, with its register, for measuring a whole build. */
+export function manyReports(folder: string, count: number): void {
+  const years = [2019, 2020, 2021, 2022, 2023, 2024];
+  // Offices that came later or lost a report leave a few reports less than offices times years.
+  const offices = Math.ceil(count / years.length) + 5;
+  const city = inventCity({ seed: 1, offices, years });
+  mkdirSync(join(folder, 'reports'), { recursive: true });
+  writeFileSync(join(folder, 'authorities.csv'), registerCsv(city.authorities));
+  let written = 0;
+  for (const { report, text } of city.reports()) {
+    if (written === count) break;
+    writeFileSync(join(folder, 'reports', report.file), text);
+    written += 1;
   }
 }
 

@@ -22,7 +22,7 @@ export interface CityPlan {
 export interface City {
   readonly authorities: readonly Authority[];
   readonly planted: readonly Planted[];
-  /** Made one at a time and not kept, office by office and year by year: there may be 50,000. */
+  /** Made one at a time and not kept, in the order of the register and the years: there may be 50,000. */
   readonly reports: () => Generator<InventedReport>;
 }
 
@@ -35,8 +35,8 @@ export function inventCity({ seed, offices, years, planting }: CityPlan): City {
   return {
     planted: plan.planted,
     authorities: plan.districts.flatMap((district) => [
-      district.government,
       ...district.offices.map(({ authority }) => authority),
+      district.government,
     ]),
     reports: function* () {
       for (const district of plan.districts) yield* reportsOf(district, inOrder, luck);

@@ -21,7 +21,7 @@ export interface ReportSummary {
 
 /** Keeps of a checked report what the dataset needs. `office` and `year` are known by whoever chose the report. */
 export function summarise(
-  report: Report,
+  report: Pick<Report, 'id' | 'form' | 'issued' | 'file' | 'readings'>,
   results: readonly RuleResult[],
   place: { readonly office: string; readonly year: number },
 ): ReportSummary {
@@ -46,8 +46,8 @@ export function countOutcomes(results: readonly RuleResult[]): Record<Outcome, n
   return counts;
 }
 
-function hasSupplement(report: Report): boolean {
-  return report.readings.some(
+function hasSupplement({ readings }: Pick<Report, 'readings'>): boolean {
+  return readings.some(
     ({ key, place }) => place === 'table' && (figureOf(key)?.asked.includes('supplement') ?? false),
   );
 }
