@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registerOf } from '../../catalogue/authorities.ts';
 import { recogniseReport } from '../recognise.ts';
+import { readDocument } from '../../document/read.ts';
 import { HEADINGS, madeDocument, reportOf, textDocument } from '../report.fixture.ts';
 
 const BODY = `${HEADINGS[0]}\n认真落实条例。\n${HEADINGS[1]}\n无。\n${HEADINGS[5]}\n无。`;
@@ -141,6 +142,37 @@ describe('the organ of a web page', () => {
     const report = reportOf(madeDocument(['2022年政府信息公开工作年度报告', table, ...BODY.split('\n')]));
     expect(report).toMatchObject({ authorityName: '青禾区水务局', year: 2022 });
     expect(report.grids).toEqual([]);
+  });
+});
+
+describe('the organ of a page that says its name more than once', () => {
+  const REPORT = '2022年政府信息公开工作年度报告';
+  it.each([
+    ['title and heading', '青禾区水务局', ['青禾区水务局', REPORT]],
+    ['a title that names the site', '青禾区水务局_白沙市青禾区人民政府', ['青禾区水务局', REPORT]],
+    ['a title with its column', '青禾区水务局-政府信息公开年报', ['青禾区水务局', REPORT]],
+    ['a heading with the place before it', '青禾区水务局', ['白沙市青禾区水务局', REPORT]],
+    ['three headings', '青禾区水务局', ['青禾区水务局', '青禾区水务局', REPORT]],
+    ['the year on a line of its own', '青禾区水务局', ['青禾区水务局', '2022年', '政府信息公开工作年度报告']],
+    ['a title without the organ', '政府信息公开', ['青禾区水务局', REPORT]],
+    ['no heading', `青禾区水务局${REPORT}`, ['青禾区水务局', REPORT]],
+  ])('is said once: %s', async (_, title, headings) => {
+    const lines = [
+      ...headings.map((text) => `<h1>${text}</h1>`),
+      ...BODY.split('\n').map((line) => `<p>${line}</p>`),
+    ];
+    const html = `<!doctype html><meta charset="utf-8"><title>${title}</title>${lines.join('')}`;
+    const document = await readDocument(new TextEncoder().encode(html), 'page.html');
+    if (!document.ok) throw new Error(document.refusal.code);
+    expect(reportOf(document.value)).toMatchObject({
+      authorityName: headings[0] === '白沙市青禾区水务局' ? '白沙市青禾区水务局' : '青禾区水务局',
+      year: 2022,
+    });
+  });
+
+  it('is said once where a text repeats it above its title', () => {
+    expect(organ(`青禾区水务局\n青禾区水务局\n${REPORT}`)).toBe('青禾区水务局');
+    expect(organ(`白沙市青禾区水务局\n青禾区水务局\n${REPORT}`)).toBe('白沙市青禾区水务局');
   });
 });
 

@@ -1,6 +1,15 @@
 import type { Paragraph, Table } from '../../document/document.ts';
 import { fold } from '../fold.ts';
-import { endsName, isNobody, isSpam, nameIn, namesAt, withoutContact, type FoundName } from './organ-name.ts';
+import {
+  endsName,
+  isNobody,
+  isShortOf,
+  isSpam,
+  nameIn,
+  namesAt,
+  withoutContact,
+  type FoundName,
+} from './organ-name.ts';
 import type { PrintedName } from '../report.ts';
 import type { Title } from './title.ts';
 
@@ -32,10 +41,11 @@ export function findNames(
   overview: readonly Paragraph[],
   closing: readonly Paragraph[],
 ): PrintedName[] {
+  const titled = titleNames(title);
   return [
-    ...titleNames(title),
+    ...titled,
     ...signatureNames(closing),
-    ...lineNames(title, opening),
+    ...lineNames(title, titled, opening),
     ...proseNames(opening, 'preamble'),
     ...proseNames(overview.slice(0, PARAGRAPHS_OF_OVERVIEW), 'body'),
     ...metadataNames(opening),
@@ -60,14 +70,22 @@ function titleNames(title: Title | null): PrintedName[] {
   return start < 0 ? [] : [{ name, where: 'title', span: title.span(start, start + name.length) }];
 }
 
-/** A line of its own under the title, as on the covers of printed reports; a name above it may be the site's. */
-function lineNames(title: Title | null, opening: readonly Paragraph[]): PrintedName[] {
+/**
+ * A line of its own under the title, as on the covers of printed reports. A name above it may be the site's, and
+ * counts only as a fuller form of the name in the title.
+ */
+function lineNames(
+  title: Title | null,
+  titled: readonly PrintedName[],
+  opening: readonly Paragraph[],
+): PrintedName[] {
   if (!title) return [];
   const [, end] = title.span(0, title.whole.length);
   return opening.flatMap(({ text, span, role }): PrintedName[] => {
-    if (role !== 'body' || span[0] < end || text.length > LONGEST_NAME_LINE) return [];
+    if (role !== 'body' || text.length > LONGEST_NAME_LINE) return [];
     const folded = fold(text, span[0]);
     if (nameIn(folded.text) !== folded.text) return [];
+    if (span[0] < end && !titled.some(({ name }) => isShortOf(name, folded.text))) return [];
     return [{ name: folded.text, where: 'preamble', span: folded.span(0, folded.text.length) }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, SourceDocument } from '../../document/document.ts';
 import type { Span } from '../../finding/finding.ts';
 import { fold, type Folded } from '../fold.ts';
+import { isShortOf } from './organ-name.ts';
 import { isOfPage } from './page-lines.ts';
 
 /** The document's own title, lines joined and folded, cut where the words of an annual report stand. */
@@ -29,19 +30,35 @@ export function findTitle(document: SourceDocument, opening: readonly Paragraph[
   const lines = [...own, ...opening.filter(({ role }) => role !== 'title')]
     .filter(({ text }) => text.length <= LONGEST_LINE * 3)
     .slice(0, LINES_FROM_TOP);
-  const titles: Title[] = [];
-  for (let first = 0; first < lines.length; first += 1)
-    for (let count = 1; count <= MOST_LINES && first + count <= lines.length; count += 1) {
-      const title = titleOf(lines.slice(first, first + count));
-      if (!title) continue;
-      titles.push(title);
-      break;
-    }
+  const titles = lines.flatMap((_, first) => titleFrom(lines.slice(first, first + MOST_LINES)) ?? []);
   return (
     titles.find(({ slot }) => /\p{Script=Han}{2}/u.test(slot.replace(/20\d\d年?度?/g, ''))) ??
     titles[0] ??
     null
   );
+}
+
+/** The title that begins with the first of these lines, of as few lines as hold it. */
+function titleFrom(lines: readonly Paragraph[]): Title | null {
+  const joined: Paragraph[] = [];
+  for (const line of lines) {
+    if (joined.some((before) => areApart(before, line))) return null;
+    joined.push(line);
+    const title = titleOf(joined);
+    if (title) return title;
+  }
+  return null;
+}
+
+/**
+ * Whether two lines cannot be parts of one title: the page's own title (`<title>`) and a line of its body, or two
+ * lines of which one says again what the other says (the organ as site name, then as heading).
+ */
+function areApart(before: Paragraph, line: Paragraph): boolean {
+  if ((before.role === 'title') !== (line.role === 'title')) return true;
+  const [a, b] = [fold(before.text, 0).text, fold(line.text, 0).text];
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return /\p{Script=Han}{3}/u.test(short) && (long.includes(short) || isShortOf(short, long));
 }
 
 function titleOf(lines: readonly Paragraph[]): Title | null {
