@@ -1,7 +1,8 @@
+import type { Register } from '../../src/catalogue/authorities.ts';
 import { registerLine } from '../../src/dataset/register.ts';
 import type { Finding, RuleResult } from '../../src/finding/finding.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { Choice } from './choose.ts';
+import { doubtOf, type Choice } from './choose.ts';
 import type { Gathered } from './gather.ts';
 import type { Action } from './ledger.ts';
 
@@ -27,7 +28,11 @@ export function actionsOfReport(
 }
 
 /** What to say of one file as such: refused, incomplete, not in the register, superseded, a copy. */
-export function actionsOfFile({ file, result }: Gathered, choice: Choice | undefined): Action[] {
+export function actionsOfFile(
+  { file, result }: Gathered,
+  choice: Choice | undefined,
+  register: Register,
+): Action[] {
   const at = { file: file.path, report: choice?.id ?? null };
   const say = (severity: Action['severity'], code: string, facts: Action['facts']): Action => ({
     severity,
@@ -43,6 +48,8 @@ export function actionsOfFile({ file, result }: Gathered, choice: Choice | undef
   if (choice.state === 'copy') return [say('note', 'file-copied', { instead: choice.instead ?? '' })];
   const { report } = result.value.fingerprint;
   const actions = result.value.shortcomings.map(({ code, facts }) => say('warning', code, facts));
+  const doubt = doubtOf(report, register);
+  if (doubt) actions.push(say('warning', doubt.code, doubt.facts));
   if (report.authority === null && report.authorityName !== null && choice.office !== null) {
     const line = registerLine({ id: choice.office, name: report.authorityName });
     actions.push(say('warning', 'office-unregistered', { name: report.authorityName, line }));

@@ -201,3 +201,43 @@ async function built(
   await buildSiteData(place);
   return place;
 }
+
+test.each([
+  ['says no place', '水务局', [WATER], 'office-without-place'],
+  ['says only of what kind its place is', '市住房和城乡建设局', [WATER], 'office-without-place'],
+  [
+    'is a short name of two organs',
+    '水务局',
+    [
+      WATER.replace(',,', ',水务局,'),
+      WATER.replace('qinghe-water,青禾区水务局,,', 'baishi-water,白石区水务局,水务局,'),
+    ],
+    'office-shared',
+  ],
+])('reports of two districts whose name %s become nobody’s, and are told', async (_, name, lines, code) => {
+  const files = { 'qinghe/a.html': page(name, 2022), 'baishi/b.html': page(name, 2023) };
+  const { output } = await built(files, lines);
+  const dataset = readDataset(output);
+  expect(dataset.reports).toEqual([]);
+  expect(dataset.offices.map((office) => office.name)).not.toContain(name);
+  const { files: entries, actions } = readLedger(output);
+  expect(entries.map(({ state, place, authority }) => [state, place, authority])).toEqual([
+    ['partly', 'unplaced', null],
+    ['partly', 'unplaced', null],
+  ]);
+  expect(actions.filter((action) => action.code === code).map(({ file }) => file)).toEqual([
+    'baishi/b.html',
+    'qinghe/a.html',
+  ]);
+});
+
+test('a short name leads to the one organ of the register that has it, and never to one of another place', async () => {
+  const lines = [WATER.replace(',,', ',水务局,')];
+  const files = { 'a.html': page('水务局', 2022), 'b.html': page('白石区水务局', 2022) };
+  const { output } = await built(files, lines);
+  const { reports, offices } = readDataset(output);
+  expect(reports.map(({ office, year }) => [offices[office]?.name, year])).toEqual([
+    ['青禾区水务局', 2022],
+    ['白石区水务局', 2022],
+  ]);
+});

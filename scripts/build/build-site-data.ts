@@ -68,7 +68,7 @@ async function build(plan: BuildPlan, files: readonly SourceFile[], crew: Crew):
   const candidates = gathered.flatMap(candidateOf);
   const offices = officesOf(register, candidates);
   const choices = new Map(choose(candidates, offices).map((choice) => [choice.path, choice]));
-  const entries = gathered.map((one) => ledgerEntry(one, choices.get(one.file.path)));
+  const entries = gathered.map((one) => ledgerEntry(one, choices.get(one.file.path), register));
   const actions: Action[] = [
     ...findings.map(({ severity, code, facts }): Action => ({
       severity,
@@ -77,7 +77,7 @@ async function build(plan: BuildPlan, files: readonly SourceFile[], crew: Crew):
       file: null,
       report: null,
     })),
-    ...gathered.flatMap((one) => actionsOfFile(one, choices.get(one.file.path))),
+    ...gathered.flatMap((one) => actionsOfFile(one, choices.get(one.file.path), register)),
   ];
   if (candidates.length === 0)
     return { version: UNKNOWN_VERSION, files: entries, actions: sortActions(actions) };

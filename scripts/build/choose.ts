@@ -1,6 +1,8 @@
 import type { Authority, Register } from '../../src/catalogue/authorities.ts';
 import type { OfficeEntry } from '../../src/dataset/dataset.ts';
+import type { Finding } from '../../src/finding/finding.ts';
 import { slugOf, soundOf } from '../../src/dataset/pinyin.ts';
+import { namesPlace } from '../../src/report/identify/organ-name.ts';
 
 /** What choosing needs to know of one understood file. */
 export interface Candidate {
@@ -31,13 +33,18 @@ export interface Offices {
   readonly idOf: (candidate: Pick<Candidate, 'authority' | 'authorityName'>) => string | null;
 }
 
-/** Lists the offices. An organ outside the register gets an id from the sound of its name. */
+/**
+ * Lists the offices. An organ outside the register gets an id from the sound of its name, if that name can only be
+ * its own: one that names no place, or that several organs of the register claim, stands for no office.
+ */
 export function officesOf(register: Register, candidates: readonly Candidate[]): Offices {
   const known = new Map(register.authorities.map((authority) => [authority.id, authority]));
   const named = new Map<string, string>();
   const names = new Set(
-    candidates.flatMap(({ authority, authorityName }) =>
-      authority === null && authorityName !== null ? [authorityName] : [],
+    candidates.flatMap((candidate) =>
+      candidate.authority === null && candidate.authorityName !== null && !doubtOf(candidate, register)
+        ? [candidate.authorityName]
+        : [],
     ),
   );
   const added: Authority[] = [];
@@ -52,6 +59,17 @@ export function officesOf(register: Register, candidates: readonly Candidate[]):
     entries: [...register.authorities, ...added].map(entryOf),
     idOf: ({ authority, authorityName }) => authority ?? named.get(authorityName ?? '') ?? null,
   };
+}
+
+/** Why the organ a document names cannot be taken for one office; null where it can, or where it names none. */
+export function doubtOf(
+  { authority, authorityName }: Pick<Candidate, 'authority' | 'authorityName'>,
+  register: Register,
+): Pick<Finding, 'code' | 'facts'> | null {
+  if (authority !== null || authorityName === null) return null;
+  const facts = { name: authorityName };
+  if (register.shared.has(authorityName)) return { code: 'office-shared', facts };
+  return namesPlace(authorityName) ? null : { code: 'office-without-place', facts };
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Choice } from './choose.ts';
+import type { Register } from '../../src/catalogue/authorities.ts';
+import { doubtOf, type Choice } from './choose.ts';
 import type { Gathered } from './gather.ts';
 import type { LedgerEntry } from './ledger.ts';
 
@@ -6,6 +7,7 @@ import type { LedgerEntry } from './ledger.ts';
 export function ledgerEntry(
   { file, hash, bytes, result }: Gathered,
   choice: Choice | undefined,
+  register: Register,
 ): LedgerEntry {
   const content = { file: file.path, sha256: hash, bytes };
   if (!result.ok || !choice)
@@ -26,10 +28,12 @@ export function ledgerEntry(
     };
   const { fingerprint, shortcomings, figures } = result.value;
   const { format, authorityName, year, form, issued } = fingerprint.report;
+  const doubt = doubtOf(fingerprint.report, register);
+  const why = doubt ? [...shortcomings, doubt] : shortcomings;
   return {
     ...content,
-    state: shortcomings.length === 0 ? 'read' : 'partly',
-    why: shortcomings,
+    state: why.length === 0 ? 'read' : 'partly',
+    why,
     format,
     report: choice.id,
     authority: choice.office,

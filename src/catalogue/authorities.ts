@@ -22,17 +22,43 @@ export interface Authority {
 /** The register: organs by id, and every printed name (white space removed) to its organ. */
 export interface Register {
   readonly authorities: readonly Authority[];
+  /** A name that two organs claim leads to neither. */
   readonly byName: ReadonlyMap<string, Authority>;
+  /** Names that two organs claim. */
+  readonly shared: ReadonlySet<string>;
 }
 
-/** Builds the look-up by printed name. The first organ to claim a name keeps it; official names come before others. */
+/**
+ * Builds the look-up by printed name. An official name comes before another organ's other name (a former name, say);
+ * a name that two organs claim with equal right belongs to neither, for a report under the wrong organ is worse than
+ * one that waits for its maintainer.
+ */
 export function registerOf(authorities: readonly Authority[]): Register {
+  const official = claimsOf(authorities, ({ name }) => [name]);
+  const other = claimsOf(authorities, ({ also }) => also);
   const byName = new Map<string, Authority>();
-  const claim = (name: string, authority: Authority): void => {
-    const bare = name.replace(/\s+/g, '');
-    if (bare !== '' && !byName.has(bare)) byName.set(bare, authority);
-  };
-  for (const authority of authorities) claim(authority.name, authority);
-  for (const authority of authorities) for (const name of authority.also) claim(name, authority);
-  return { authorities, byName };
+  const shared = new Set<string>();
+  for (const [name, claimants] of [...official, ...other]) {
+    if (byName.has(name) || shared.has(name)) continue;
+    const [first, second] = claimants;
+    if (second) shared.add(name);
+    else if (first) byName.set(name, first);
+  }
+  return { authorities, byName, shared };
+}
+
+/** Who claims each name, every organ once. */
+function claimsOf(
+  authorities: readonly Authority[],
+  namesOf: (authority: Authority) => readonly string[],
+): ReadonlyMap<string, readonly Authority[]> {
+  const claims = new Map<string, Authority[]>();
+  for (const authority of authorities)
+    for (const name of new Set(namesOf(authority).map((printed) => printed.replace(/\s+/g, '')))) {
+      if (name === '') continue;
+      const claimants = claims.get(name);
+      if (claimants) claimants.push(authority);
+      else claims.set(name, [authority]);
+    }
+  return claims;
 }

@@ -52,14 +52,31 @@ test('a line that cannot be used is left out and told, and the others stay', () 
   ]);
 });
 
-test('a name that two organs claim stays with the first and is told', () => {
+test('a name that two organs claim leads to neither and is told', () => {
   const { register: read, findings } = register(
     'a,青禾区水务局,水务局,,,,,,,,',
-    'b,白石区水务局,水务局,,,,,,,,',
+    'b,白石区水务局,水 务局,,,,,,,,',
+    'c,青禾区水务局,,,,,,,,,',
   );
-  expect(read.byName.get('水务局')?.id).toBe('a');
+  expect(read.byName.get('水务局')).toBeUndefined();
+  expect(read.byName.get('青禾区水务局')).toBeUndefined();
+  expect(read.byName.get('白石区水务局')?.id).toBe('b');
   expect(findings).toMatchObject([
-    { code: 'register-name-shared', facts: { name: '水务局', first: 'a', id: 'b' } },
+    { code: 'register-name-shared', facts: { name: '青禾区水务局', first: 'a', id: 'c' } },
+  ]);
+});
+
+test('an official name stays with its organ though another has it as a further name', () => {
+  const { register: read, findings } = register(
+    'a,青禾区水务局,白石水务,,,,,,,,',
+    'b,白石水务,,,,,,,,,',
+    'c,青禾区水利局,青禾区水务站,,,,,,,,',
+    'd,青禾区水务站,,,,,,,,,c',
+  );
+  expect(read.byName.get('白石水务')?.id).toBe('b');
+  expect(read.byName.get('青禾区水务站')?.id).toBe('d');
+  expect(findings).toMatchObject([
+    { code: 'register-name-taken', facts: { name: '白石水务', first: 'b', id: 'a' } },
   ]);
 });
 

@@ -54,7 +54,8 @@ export function registerFromCsv(csv: string): ReadRegister {
       authorities.push(authority);
     }
   });
-  return { register: registerOf(authorities), findings: [...findings, ...sharedNames(authorities)] };
+  const register = registerOf(authorities);
+  return { register, findings: [...findings, ...sharedNames(register)] };
 }
 
 /** The line that would enter an organ in the register, without line end. */
@@ -87,21 +88,25 @@ function authorityOf(row: Readonly<Record<string, string | undefined>>): Authori
   };
 }
 
-/** A printed name that two organs claim belongs to the first; the maintainer should know. */
-function sharedNames(authorities: readonly Authority[]): Finding[] {
-  const owner = new Map<string, string>();
+/**
+ * Printed names that two organs claim: a name claimed with equal right leads to neither, an official name leads to
+ * its own organ though another has it as a further one. A successor rightly has the names of what it continues.
+ */
+function sharedNames({ authorities, byName, shared }: Register): Finding[] {
+  const first = new Map<string, string>();
   const findings: Finding[] = [];
+  const tell = (code: string, facts: Finding['facts']): void => {
+    findings.push({ code, severity: 'warning', spans: [], facts });
+  };
   for (const { id, name, also } of authorities)
-    for (const printed of [name, ...also]) {
-      const first = owner.get(printed);
-      if (first === undefined) owner.set(printed, id);
-      else if (first !== id)
-        findings.push({
-          code: 'register-name-shared',
-          severity: 'warning',
-          spans: [],
-          facts: { name: printed, id, first },
-        });
+    for (const printed of new Set([name, ...also])) {
+      const owner = byName.get(printed.replace(/\s+/g, ''));
+      const before = first.get(printed);
+      first.set(printed, before ?? id);
+      if (owner && owner.id !== id && owner.successor !== id)
+        tell('register-name-taken', { name: printed, id, first: owner.id });
+      else if (!owner && before !== undefined && shared.has(printed.replace(/\s+/g, '')))
+        tell('register-name-shared', { name: printed, id, first: before });
     }
   return findings;
 }

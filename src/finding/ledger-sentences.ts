@@ -66,6 +66,18 @@ export const LEDGER_SENTENCES: Readonly<Record<string, LedgerSentence>> = {
     en: (facts) =>
       `"${of(facts, 'name')}" is not in the register and is listed by its printed name. Add a line to data/authorities.csv: ${of(facts, 'line')}`,
   },
+  'office-without-place': {
+    zh: (facts) =>
+      `“${of(facts, 'name')}”没有写明是哪个地方的机关，原文别处也没有全称，没有放进数据。若本站只有一个机关用这个名称，请在 data/authorities.csv 把它写进该机关的 also 列。`,
+    en: (facts) =>
+      `"${of(facts, 'name')}" does not say of which place, nor does the text elsewhere; the report is not in the dataset. If only one organ of this site goes by that name, add it to that organ's column "also" in data/authorities.csv.`,
+  },
+  'office-shared': {
+    zh: (facts) =>
+      `机关名册里有几个机关都用“${of(facts, 'name')}”这个名称，原文没有更完整的名称，分不清是哪一个，没有放进数据。`,
+    en: (facts) =>
+      `Several organs of the register go by "${of(facts, 'name')}" and the text has no fuller name; which of them it is cannot be told, and the report is not in the dataset.`,
+  },
   'report-superseded': {
     zh: (facts) =>
       `同一机关同一年度另有落款更晚的报告（${of(facts, 'instead')}），数据采用后者，两份都保留。`,
@@ -98,9 +110,15 @@ export const LEDGER_SENTENCES: Readonly<Record<string, LedgerSentence>> = {
   },
   'register-name-shared': {
     zh: (facts) =>
-      `机关名册里“${of(facts, 'name')}”同属 ${of(facts, 'first')} 和 ${of(facts, 'id')}，按前者认定。`,
+      `机关名册里“${of(facts, 'name')}”同属 ${of(facts, 'first')} 和 ${of(facts, 'id')}；只写这个名称的报告，不归入其中任何一个。`,
     en: (facts) =>
-      `The register gives "${of(facts, 'name')}" to both ${of(facts, 'first')} and ${of(facts, 'id')}; it is read as the former.`,
+      `The register gives "${of(facts, 'name')}" to both ${of(facts, 'first')} and ${of(facts, 'id')}; a report that says no more is given to neither.`,
+  },
+  'register-name-taken': {
+    zh: (facts) =>
+      `机关名册里“${of(facts, 'name')}”是 ${of(facts, 'first')} 的名称，又写在 ${of(facts, 'id')} 的 also 列；按前者认定。`,
+    en: (facts) =>
+      `"${of(facts, 'name')}" is the name of ${of(facts, 'first')} and stands in the column "also" of ${of(facts, 'id')}; it is read as the former.`,
   },
   'load-failed': say(
     '数据没有取到，请检查网络后重试。',

@@ -100,7 +100,10 @@ function reportingOrgan(names: readonly PrintedName[]): string | null {
   return null;
 }
 
-/** The register's organ of the name, or of another form of it that the document prints. */
+/**
+ * The register's organ of the name, or of another form of it that the document prints. A short form (交通运输局) leads
+ * to an organ only if that organ's own name does not speak of another place than the document does.
+ */
 function registered(
   name: string | null,
   names: readonly PrintedName[],
@@ -110,7 +113,15 @@ function registered(
   const forms = [name, ...names.map((printed) => printed.name).filter((other) => isShortOf(other, name))];
   for (const form of forms) {
     const found = register.byName.get(form);
-    if (found) return found;
+    if (found && (form === name || isFormOf(found, name, form))) return found;
   }
   return null;
+}
+
+/** Whether a name is a longer or shorter form of one of the organ's own that say more than `form`. */
+function isFormOf({ name, also }: Authority, printed: string, form: string): boolean {
+  return [name, ...also].some(
+    (own) =>
+      own.length > form.length && (own === printed || isShortOf(own, printed) || isShortOf(printed, own)),
+  );
 }

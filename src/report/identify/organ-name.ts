@@ -103,6 +103,20 @@ export function isShortOf(short: string, long: string): boolean {
   return at === short.length;
 }
 
+// Functions that hold a word for a place without naming one: 市场监督管理局, 住房和城乡建设局, 乡村振兴局.
+const NO_PLACE =
+  /市场|市政|市容|市民|城市|城乡|城镇|城区|乡村|乡镇|农村|社区|园区|县域|区域|区划|街道办|小镇/g;
+const NAMED_PLACE =
+  /[\p{Script=Han}](?:[省市区县州盟旗镇乡]|街道|苏木|兵团|林场|农场|[新园港]区)|[\p{Script=Han}]{2}(?:经开|高新|保税|示范)|^(?:中华人民共和国|国家|国务院|中国)/u;
+
+/**
+ * Whether a name says where its organ is, so that it can be no other one's: 青禾区水务局, 国家税务总局, and not 水务局
+ * or 市水务局, of which every district has its own.
+ */
+export function namesPlace(name: string): boolean {
+  return NAMED_PLACE.test(name.replace(NO_PLACE, (word) => '·'.repeat(word.length)));
+}
+
 /** A contact's name without the office that answers the telephone: 青禾区水务局办公室 is 青禾区水务局. */
 export function withoutContact(name: string): string {
   const bare = name.replace(/(?:党政综合|党政|综合|政务公开|局|政府)?(?:办公室|办)$/, (office) =>
