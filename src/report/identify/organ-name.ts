@@ -105,7 +105,7 @@ export function isShortOf(short: string, long: string): boolean {
 
 // Functions that hold a word for a place without naming one: 市场监督管理局, 住房和城乡建设局, 乡村振兴局.
 const NO_PLACE =
-  /市场|市政|市容|市民|城市|城乡|城镇|城区|乡村|乡镇|农村|社区|园区|县域|区域|区划|街道办|小镇/g;
+  /市场|市政|市容|市民|城市|城乡|城镇|城区|乡村|乡镇|农村|社区|园区|县域|区域|区划|^街道办|小镇/g;
 const NAMED_PLACE =
   /[\p{Script=Han}](?:[省市区县州盟旗镇乡]|街道|苏木|兵团|林场|农场|[新园港]区)|[\p{Script=Han}]{2}(?:经开|高新|保税|示范)|^(?:中华人民共和国|国家|国务院|中国)/u;
 
