@@ -1,35 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import { strFromU8, strToU8, zipSync, type Unzipped } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { PlannedChart } from '../pptx/plan.ts';
-import { deckToPptx } from '../pptx/pptx.ts';
-import { sheetsToXlsx } from '../workbook.ts';
-import { misformed } from './order.fixture.ts';
 import { packageFaults } from './package.fixture.ts';
-import { treeOf, withinOf } from './tree.fixture.ts';
-
-const chart = (kind: PlannedChart['kind'], logarithmic = false): PlannedChart => ({
-  kind,
-  categories: ['青禾区水务局 2022', '白杨乡 2023'],
-  series: ['收', '办'].map((name) => ({ name, values: [1, 2], colour: '0B5C8A' })),
-  beside: [],
-  logarithmic,
-  unit: '件',
-  whole: true,
-});
-const words = { title: 't', subtitle: 's', notes: ['n'], source: 'q', speaker: 'p', alt: 'a' };
-const charts = [chart('bars'), chart('lines', true)];
-const slides = charts.map((one) => ({ ...words, chart: one }));
-const deck = unzipSync(await deckToPptx({ title: 't', subtitle: 's', slides }));
-const book = unzipSync(
-  await sheetsToXlsx(
-    ['甲', '乙'].map((name) => ({
-      name,
-      widths: [9],
-      frozen: 1,
-      rows: [[{ heading: 'h' }], [1, '=x', null]],
-    })),
-  ),
-);
+import { book, deck } from './small-files.fixture.ts';
 
 const nameLike = (parts: Unzipped, pattern: RegExp): string => {
   const name = Object.keys(parts).find((one) => pattern.test(one));
@@ -180,30 +152,4 @@ describe('a package is refused where', () => {
   test('XML is not well-formed', () => {
     expect(() => packageFaults(changed(deck, CHART, '</c:chart>', ''))).toThrow(/chart\d+\.xml/);
   });
-
-  test('any two neighbours change places in an element we write', () => {
-    const parts: Unzipped = { ...deck, ...book };
-    const ours = Object.keys(parts).filter(
-      (name) => CHART.test(name) || PRESENTATION.test(name) || /^xl\/.*xml$/.test(name),
-    );
-    const parents = ours.flatMap((name) => withinOf(treeOf(parts, name)));
-    const swaps = parents.flatMap((parent) =>
-      parent.children.flatMap((node) =>
-        node.children.slice(1).flatMap((second, at) => {
-          const first = node.children[at];
-          if (!first || first.name === second.name || isFree(node.name, first.name)) return [];
-          const children = [...node.children];
-          children.splice(at, 2, second, first);
-          return [{ node: { ...node, children }, parent: parent.name }];
-        }),
-      ),
-    );
-    expect(swaps.length).toBeGreaterThan(100);
-    expect(swaps.filter(({ node, parent }) => misformed(node, parent).length === 0)).toEqual([]);
-  });
 });
-
-/** Where the standard leaves the order open: the marks of a font, the axes of a chart. */
-function isFree(parent: string, first: string): boolean {
-  return parent === 'x:font' || (parent === 'c:plotArea' && first.endsWith('Ax'));
-}

@@ -2,7 +2,7 @@ import { FORMS } from './forms.fixture.ts';
 import { treeOf, withinOf, type Parts, type XmlNode } from './tree.fixture.ts';
 
 /** Parts written by us from their first element to their last. */
-const OURS = /^ppt\/(?:charts\/chart\d+|presentation)\.xml$|^xl\/.*\.xml$/;
+export const OURS = /^ppt\/(?:charts\/chart\d+|presentation)\.xml$|^xl\/.*\.xml$/;
 
 /** Elements of our own parts that hold what the standard does not let them hold, or in another order; each kind once. */
 export function orderFaults(parts: Parts): string[] {
