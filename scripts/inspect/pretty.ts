@@ -1,5 +1,6 @@
+import { editionOf } from '../../src/catalogue/editions.ts';
 import type { Figure } from '../../src/catalogue/figure.ts';
-import { FIGURES, figureOf, isAsked } from '../../src/catalogue/indicators.ts';
+import { figureOf, figuresOfForm } from '../../src/catalogue/indicators.ts';
 import type { Outcome } from '../../src/finding/finding.ts';
 import { tellResult } from '../../src/rules/sentences.ts';
 import { tell } from '../../src/finding/sentences.ts';
@@ -99,12 +100,11 @@ function lineOf({ key, value, span, place, grade, basis, parts }: Reading, text:
 }
 
 function absent(report: Report): string[] {
-  const { form } = report;
+  const form = editionOf(report.form);
   const read = new Set(report.readings.map(({ key }) => key));
-  const asked = form === '2019' || form === '2021' ? FIGURES.filter(({ key }) => isAsked(key, form)) : [];
+  const asked = form ? figuresOfForm(form) : [];
   const missing = asked.filter(({ key }) => !read.has(key));
-  if (form === null || asked.length === 0)
-    return ['', '  没有认出统计表。No statistical table was recognised.'];
+  if (!form) return ['', '  没有认出统计表。No statistical table was recognised.'];
   if (missing.length === 0) return ['', '  表内各项均已读到。Every cell of the tables was found.'];
   return [
     '',

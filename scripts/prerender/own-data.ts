@@ -45,7 +45,7 @@ function partOf(page: Page, dataset: Dataset): Dataset {
       return dataset;
     case 'method':
     case 'not-found':
-      return { version: dataset.version, offices: [], reports: [], columns: new Map(), asked: new Map() };
+      return { ...dataset, offices: [], reports: [], columns: new Map(), asked: new Map() };
   }
 }
 

@@ -17,13 +17,18 @@ export function figureOf(key: Key): Figure | undefined {
 
 /**
  * Merges the forms, the local tables and the prose figures into one list: one entry per key, `asked` naming every
- * edition that has a cell for it. Order: prose and channels, table 二, 三, 四, organisation, other matters.
+ * edition that has a cell for it, `told` both where prose and a table tell it. Order: prose and channels, table 二, 三, 四, organisation, other matters.
  */
 export function listFigures(forms: readonly Form[]): Figure[] {
   const merged = new Map<Key, Figure>();
   const add = (figure: Figure): void => {
     const known = merged.get(figure.key);
-    merged.set(figure.key, known ? { ...known, asked: [...known.asked, ...figure.asked] } : figure);
+    if (!known) {
+      merged.set(figure.key, figure);
+      return;
+    }
+    const told = known.told === figure.told ? known.told : 'both';
+    merged.set(figure.key, { ...known, told, asked: [...known.asked, ...figure.asked] });
   };
   PROSE_FIGURES.forEach(add);
   for (const table of SUPPLEMENT) for (const row of table.rows) add(row.figure);
@@ -48,6 +53,7 @@ export function figuresOfForm(form: Form): Figure[] {
           en: row.en + (en.startsWith(':') ? en : ` ${en}`),
           unit: column.unit,
           kind: column.kind,
+          told: 'table',
           asked,
         });
       }
@@ -61,6 +67,7 @@ export function figuresOfForm(form: Form): Figure[] {
         en: `${row.en} (${applicant.within})`,
         unit: requestUnit,
         kind: 'count',
+        told: 'table',
         asked,
       });
   for (const group of form.disputes)
@@ -72,12 +79,8 @@ export function figuresOfForm(form: Form): Figure[] {
         en: `${group.en}: ${result.within}`,
         unit: requestUnit,
         kind: 'count',
+        told: 'table',
         asked,
       });
   return figures;
-}
-
-/** True where the edition's own tables have a cell for the figure. Prose figures are asked by no table. */
-export function isAsked(key: Key, form: FormId): boolean {
-  return figureOf(key)?.asked.includes(form) ?? false;
 }

@@ -75,6 +75,7 @@ export const PROSE_FIGURES: readonly Figure[] = [
     en: 'Information items proactively disclosed',
     unit: '条',
     kind: 'count',
+    told: 'prose',
     asked: [],
   },
   ...CHANNELS.map(([id, , , zh, en]): Figure => ({
@@ -84,6 +85,7 @@ export const PROSE_FIGURES: readonly Figure[] = [
     en,
     unit: '条',
     kind: 'count',
+    told: 'prose',
     asked: [],
   })),
   {
@@ -93,6 +95,7 @@ export const PROSE_FIGURES: readonly Figure[] = [
     en: 'Information-processing fees charged',
     unit: '元',
     kind: 'amount',
+    told: 'prose',
     asked: [],
   },
 ];

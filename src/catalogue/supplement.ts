@@ -187,5 +187,5 @@ function row(
   en: string,
 ): SupplementRow {
   const kind = unit === '万元' ? 'amount' : 'count';
-  return { label, figure: { key, section, zh, en, unit, kind, asked: ['supplement'] } };
+  return { label, figure: { key, section, zh, en, unit, kind, told: 'table', asked: ['supplement'] } };
 }

@@ -1,4 +1,4 @@
-import { ASKED } from '../dataset/asked.ts';
+import { ASKED, EDITIONS } from '../dataset/asked.ts';
 import type { Key } from '../catalogue/figure.ts';
 import type { Column, Dataset, OfficeEntry, ReportEntry } from '../dataset/dataset.ts';
 import type { ReportForm } from '../report/report.ts';
@@ -54,6 +54,7 @@ export function inventDataset(
     })),
     columns: new Map([...keys].map((key) => [key, inventColumn(sorted, key)])),
     asked: ASKED,
+    editions: EDITIONS,
   };
 }
 

@@ -1,10 +1,16 @@
-import { FORM_IDS, type FormId, type Key } from '../catalogue/figure.ts';
+import type { Asking, Key, Name, EditionId } from '../catalogue/figure.ts';
+import { FORMS } from '../catalogue/editions.ts';
 import { FIGURES } from '../catalogue/indicators.ts';
 
-/** Editions whose tables have a cell for a figure, for every figure that some table asks for. */
-export const ASKED: ReadonlyMap<Key, readonly FormId[]> = new Map(
-  FIGURES.filter(({ asked }) => asked.length > 0).map(({ key, asked }) => [
-    key,
-    FORM_IDS.filter((form) => asked.includes(form)),
-  ]),
+/** An edition of the form by its name. */
+export interface EditionName extends Name {
+  readonly id: EditionId;
+}
+
+/** Where every figure of the catalogue is asked for. */
+export const ASKED: ReadonlyMap<Key, Asking> = new Map(
+  FIGURES.map(({ key, told, asked }) => [key, { told, asked }]),
 );
+
+/** Every edition of the form, newest first. */
+export const EDITIONS: readonly EditionName[] = FORMS.map(({ id, zh, en }) => ({ id, zh, en }));

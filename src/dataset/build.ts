@@ -1,6 +1,6 @@
 import type { Key } from '../catalogue/figure.ts';
 import { FIGURES } from '../catalogue/indicators.ts';
-import { ASKED } from './asked.ts';
+import { ASKED, EDITIONS } from './asked.ts';
 import type { Value } from '../report/value.ts';
 import type { Column, Dataset, OfficeEntry, ReportEntry } from './dataset.ts';
 import type { ReportSummary } from './summary.ts';
@@ -30,6 +30,7 @@ export function startDataset(offices: readonly OfficeEntry[]): GrowingDataset {
       reports,
       columns: new Map([...columns].filter(([, column]) => !isEmpty(column)).map(finish)),
       asked: ASKED,
+      editions: EDITIONS,
     }),
   };
 }

@@ -1,7 +1,9 @@
-import type { FormId, Key } from '../catalogue/figure.ts';
+import { absenceOf, ASKED_BY_NOBODY } from '../catalogue/asking.ts';
+import type { Asking, Key } from '../catalogue/figure.ts';
 import type { Outcome } from '../finding/finding.ts';
 import type { ReportForm } from '../report/report.ts';
 import type { Observed, Value } from '../report/value.ts';
+import type { EditionName } from './asked.ts';
 
 /** One office that can be chosen; `pinyin` and `initials` are prepared at build time for the type-ahead. */
 export interface OfficeEntry {
@@ -56,8 +58,10 @@ export interface Dataset {
   /** Sorted by office (register order), then year. */
   readonly reports: readonly ReportEntry[];
   readonly columns: ReadonlyMap<Key, Column>;
-  /** Editions whose tables have a cell for a figure. Carried along so that a page need not bring the catalogue. */
-  readonly asked: ReadonlyMap<Key, readonly FormId[]>;
+  /** Where a figure is asked for. Carried along, as `editions` is, so that a page need not bring the catalogue. */
+  readonly asked: ReadonlyMap<Key, Asking>;
+  /** Every edition of the form, newest first. */
+  readonly editions: readonly EditionName[];
 }
 
 /** Index of the report of an office and year, or -1 where there is none. */
@@ -79,25 +83,14 @@ export function observe(dataset: Dataset, report: number, key: Key): Observed {
       : { kind: 'number', number, digits };
   }
   const state = column?.states.get(report);
-  return state ?? { kind: isAskedOf(dataset, entry, key) ? 'not-found' : 'not-asked' };
+  if (state) return state;
+  return { kind: absenceOf(dataset.asked.get(key) ?? ASKED_BY_NOBODY, entry.form, entry.supplement) };
 }
 
 /** Rules that fail over a figure of a report, for the flag beside it. */
 export function flagsOf(dataset: Dataset, report: number, key: Key): readonly string[] {
   return dataset.columns.get(key)?.flags.get(report) ?? [];
 }
-
-/** Prose figures are asked of everybody; a table's figure by the editions that print its cell. */
-function isAskedOf(dataset: Dataset, report: ReportEntry, key: Key): boolean {
-  if (PROSE.test(key)) return true;
-  const asked = dataset.asked.get(key) ?? [];
-  if (report.supplement && asked.includes('supplement')) return true;
-  const { form } = report;
-  if (form !== null && form !== 'mixed' && form !== 'older') return asked.includes(form);
-  return asked.some((edition) => edition !== 'supplement');
-}
-
-const PROSE = /^(?:disclosure\.total|channel\.|processing-fee\.)/;
 
 function indexOfRow(rows: Int32Array, row: number): number {
   let low = 0;

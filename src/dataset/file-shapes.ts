@@ -77,7 +77,9 @@ export const indexShape = fields({
     outcomes: listOf(listOf(count)),
   }),
   years: listOf(count),
-  asked: fields({ '2019': keys, '2021': keys, supplement: keys }),
+  editions: listOf(fields({ id: text, zh: text, en: text })),
+  asked: recordOf(keys),
+  askedInProse: keys,
 });
 
 /** `data/<year>.json` */

@@ -1,6 +1,7 @@
 import { OUTCOMES, type Outcome } from '../finding/finding.ts';
-import { FORM_IDS, type FormId, type Key } from '../catalogue/figure.ts';
+import type { Asking, FormId, Key } from '../catalogue/figure.ts';
 import type { ReportForm } from '../report/report.ts';
+import type { EditionName } from './asked.ts';
 import type { Dataset, OfficeEntry, ReportEntry } from './dataset.ts';
 
 /** `data/index.json`: the dataset without its figures. `reports` are columns; `outcomes` in the order of `OUTCOMES`. */
@@ -19,8 +20,12 @@ export interface IndexFile {
   };
   readonly years: readonly number[];
   readonly forms: readonly ReportForm[];
-  /** Figures each edition of the form has a cell for. */
-  readonly asked: Readonly<Record<FormId, readonly Key[]>>;
+  /** Every edition of the form, newest first. */
+  readonly editions: readonly EditionName[];
+  /** Figures each edition of the form has a cell for, by its id; those of the local tables by `supplement`. */
+  readonly asked: Readonly<Record<string, readonly Key[]>>;
+  /** Figures asked of every report in its prose, whether a table has a cell for them or not. */
+  readonly askedInProse: readonly Key[];
   /** Relative addresses of everything beside this file; `{id}`, `{year}` and `{file}` stand for what they say. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -34,9 +39,10 @@ const FILES = {
 } as const;
 
 /** Everything of a dataset but its figures. */
-export function indexOf({ version, offices, reports, asked }: Dataset): IndexFile {
+export function indexOf({ version, offices, reports, asked, editions }: Dataset): IndexFile {
   const askedBy = (form: FormId): Key[] =>
-    [...asked].filter(([, forms]) => forms.includes(form)).map(([key]) => key);
+    [...asked].filter(([, figure]) => figure.asked.includes(form)).map(([key]) => key);
+  const forms: readonly FormId[] = [...editions.map(({ id }) => id), 'supplement'];
   return {
     version,
     offices,
@@ -52,16 +58,23 @@ export function indexOf({ version, offices, reports, asked }: Dataset): IndexFil
     },
     years: [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b),
     forms: [...new Set(reports.map(({ form }) => form))].sort((a, b) => (String(a) < String(b) ? -1 : 1)),
-    asked: { '2019': askedBy('2019'), '2021': askedBy('2021'), supplement: askedBy('supplement') },
+    editions,
+    asked: Object.fromEntries(forms.map((form) => [form, askedBy(form)])),
+    askedInProse: [...asked].filter(([, { told }]) => told !== 'table').map(([key]) => key),
     files: FILES,
   };
 }
 
-/** Editions by figure, as a dataset has them. */
-export function askedOf({ asked }: IndexFile): ReadonlyMap<Key, readonly FormId[]> {
-  const byKey = new Map<Key, FormId[]>();
-  for (const form of FORM_IDS)
-    for (const key of asked[form]) byKey.set(key, [...(byKey.get(key) ?? []), form]);
+/** Where each figure is asked for, as a dataset has it. */
+export function askedOf({ editions, asked, askedInProse }: IndexFile): ReadonlyMap<Key, Asking> {
+  const byKey = new Map<Key, Asking>(askedInProse.map((key) => [key, { told: 'prose', asked: [] }]));
+  const forms: readonly FormId[] = [...editions.map(({ id }) => id), 'supplement'];
+  for (const form of forms)
+    for (const key of asked[form] ?? []) {
+      const known = byKey.get(key);
+      const told = known && known.told !== 'table' ? 'both' : 'table';
+      byKey.set(key, { told, asked: [...(known?.asked ?? []), form] });
+    }
   return byKey;
 }
 

@@ -56,7 +56,8 @@ export function datasetOf(index: IndexFile, shards: readonly ShardFile[]): Datas
       unpackedLater(() => columnOf(parts, reports.length)),
     );
   }
-  return { version: index.version, offices: index.offices, reports, columns, asked: askedOf(index) };
+  const { version, offices, editions } = index;
+  return { version, offices, reports, columns, asked: askedOf(index), editions };
 }
 
 /** A column that costs nothing until somebody looks: a province has 50,000 reports and a page shows few figures. */

@@ -1,5 +1,6 @@
 import type { Key } from '../../catalogue/figure.ts';
-import { isAsked } from '../../catalogue/indicators.ts';
+import { absenceOf, ASKED_BY_NOBODY } from '../../catalogue/asking.ts';
+import { figureOf } from '../../catalogue/indicators.ts';
 import { APPLICANTS } from '../../catalogue/splits.ts';
 import type { Claim } from '../../report/report.ts';
 import { isOwn, ownFigures, toldAgainst, wordsBefore } from './claims.ts';
@@ -53,7 +54,7 @@ function against(
 /** A figure the edition's tables do not ask for has nothing to be compared with. */
 function askedFor({ report, readings }: Subject, key: Key): boolean {
   if (readings.get(key)?.place === 'table') return true;
-  return report.form !== '2019' && report.form !== '2021' ? true : isAsked(key, report.form);
+  return absenceOf(figureOf(key) ?? ASKED_BY_NOBODY, report.form, false) === 'not-found';
 }
 
 function told(speaks: (key: Key) => boolean): Check {

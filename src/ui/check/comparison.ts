@@ -1,3 +1,4 @@
+import { absenceOf } from '../../catalogue/asking.ts';
 import { FIGURES } from '../../catalogue/indicators.ts';
 import type { Figure } from '../../catalogue/figure.ts';
 import { observe, type Dataset } from '../../dataset/dataset.ts';
@@ -17,9 +18,6 @@ export interface ComparedFigure {
 const SHOWN =
   /^(?:disclosure\.total|channel\..+|regulation\.(?:issued|in-force)|normative-document\.(?:issued|in-force)|(?:licence|penalty|coercion)\.decisions|fee\.amount|request\.(?:received|carried-in|granted|processed|carried-out)\.total|(?:review|litigation-direct|litigation-after-review)\.total|processing-fee\.amount)$/;
 
-/** Asked of every report in its sentences, whatever its tables print. */
-const TOLD_IN_WORDS = /^(?:disclosure\.total|channel\..+|processing-fee\.amount)$/;
-
 /** The main figures of a draft with what the site holds. A figure that neither side states is left out. */
 export function compareDraft(report: Report, dataset: Dataset): ComparedFigure[] {
   const readings = new Map(report.readings.map((reading) => [reading.key, reading.value]));
@@ -29,19 +27,12 @@ export function compareDraft(report: Report, dataset: Dataset): ComparedFigure[]
   );
   const peers = latestOfPeers(dataset, office);
   return FIGURES.filter(({ key }) => SHOWN.test(key)).flatMap((figure) => {
-    const draft: Observed = readings.get(figure.key) ?? { kind: absenceOf(report, figure) };
+    const draft: Observed = readings.get(figure.key) ?? { kind: absenceOf(figure, report.form, false) };
     const before = observe(dataset, lastYear, figure.key);
     const numbers = peers.flatMap((peer) => numberOf(observe(dataset, peer, figure.key)) ?? []);
     if (!readings.has(figure.key) && numberOf(before) === undefined && numbers.length === 0) return [];
     return [{ figure, draft, lastYear: before, peers: numbers.sort((a, b) => a - b), offices: peers.length }];
   });
-}
-
-/** A figure of a table that the draft's own edition does not print is not asked for; any other is not found. */
-function absenceOf({ form }: Report, { asked, key }: Figure): 'not-asked' | 'not-found' {
-  if (form !== '2019' && form !== '2021') return 'not-found';
-  const toldInWords = asked.length === 0 || TOLD_IN_WORDS.test(key);
-  return toldInWords || asked.includes(form) ? 'not-found' : 'not-asked';
 }
 
 /** Index of the latest report of every other office of the same kind; none where the kind is not registered. */

@@ -1,4 +1,4 @@
-import { ASKED } from '../../dataset/asked.ts';
+import { ASKED, EDITIONS } from '../../dataset/asked.ts';
 import type { Key } from '../../catalogue/figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { ReportFile } from '../../dataset/report-file.ts';
@@ -108,6 +108,7 @@ export function madeDataset(columns: Readonly<Record<Key, readonly (number | nul
       report(1, 'baishi-water', 2023, '2021'),
     ],
     asked: ASKED,
+    editions: EDITIONS,
     columns: new Map(
       Object.entries(columns).map(([key, numbers]) => {
         const rows = numbers.flatMap((number, row) => (number === null ? [] : [row]));
