@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import globals from 'globals';
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 
@@ -31,6 +32,17 @@ export default ts.config(
       'no-control-regex': 'off',
       'no-irregular-whitespace': ['error', { skipStrings: true, skipRegExps: true, skipTemplates: true }],
       'svelte/no-at-html-tags': 'error',
+    },
+  },
+  {
+    // Reports are hostile: no pattern may take more than a time proportional to the text. Patterns put together from
+    // words are looked at by src/compiled-patterns.test.ts; tests read texts of their own.
+    files: ['src/**/*.{ts,svelte}', 'scripts/**/*.{ts,mjs}'],
+    ignores: ['**/*.test.ts', '**/*.fixture.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
     },
   },
   {

@@ -23,7 +23,7 @@ export function dataPackageOf(version: string): object {
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
-        dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+        dialect: { delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },
         schema: {
           missingValues: [''],
           primaryKey: ['report', 'indicator', 'member'],

@@ -26,7 +26,6 @@ export function pictureToSvg(markup: string): string {
 /** Width and height of a picture in pixels, from its own attributes. */
 export function sizeOfSvg(svg: string): { readonly width: number; readonly height: number } {
   const head = svg.slice(svg.indexOf('<svg')).split('>', 1)[0] ?? '';
-  const number = (name: string): number =>
-    Number(new RegExp(` ${name}="([\\d.]{1,12})"`).exec(head)?.[1] ?? 0);
-  return { width: number('width'), height: number('height') };
+  const number = (attribute: RegExp): number => Number(attribute.exec(head)?.[1] ?? 0);
+  return { width: number(/ width="([\d.]{1,12})"/), height: number(/ height="([\d.]{1,12})"/) };
 }

@@ -8,7 +8,7 @@ import { chartWords } from './words.ts';
 export function formatNumber(number: number): string {
   const plain = Math.abs(number) < 1e21 ? plainDigits(number) : String(number);
   const [whole = '', fraction] = plain.split('.');
-  const grouped = Math.abs(number) < 10_000 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const grouped = Math.abs(number) < 10_000 ? whole : whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
@@ -70,5 +70,5 @@ export function formatCell(cell: TableCell, language: Language, shares: boolean)
 /** Decimal digits without an exponent and without the residue of binary fractions. */
 function plainDigits(number: number): string {
   const text = String(number);
-  return /e/.test(text) ? number.toFixed(12).replace(/\.?0+$/, '') : text;
+  return /e/.test(text) ? number.toFixed(12).replace(/\.?0{1,12}$/, '') : text;
 }

@@ -50,7 +50,7 @@ export function isNobody(name: string): boolean {
 
 /** Takes a whole string as a name: lead-in dropped, ending checked. Null for what is no name of an organ. */
 export function nameIn(text: string): string | null {
-  const bare = text.replace(LEAD_IN, '').replace(/[，。、：:；;,.]+$/, '');
+  const bare = text.replace(LEAD_IN, '').replace(/[，。、：:；;,.]{1,80}$/, '');
   if (PRONOUN.test(bare)) return null;
   if (bare.length < 3 || bare.length > LONGEST_NAME) return null;
   if (NOT_IN_NAME.test(bare) || isSpam(bare) || isNobody(bare)) return null;

@@ -3,8 +3,8 @@ export function carriedKey(text: string, year: number | null): string | null {
   if (!/结转|转结|旧存|转下|转入|遗留|转20\d\d年/.test(text)) return null;
   const next = year === null ? '下' : String(year + 1);
   const last = year === null ? '上' : String(year - 1);
-  if (new RegExp(`下一?年|次年|来年|${next}年?`).test(text)) return 'request.carried-out.total';
-  if (new RegExp(`上一?年|去年|往年|以前年|${last}年?`).test(text)) return 'request.carried-in.total';
+  if (/下一?年|次年|来年/.test(text) || text.includes(next)) return 'request.carried-out.total';
+  if (/上一?年|去年|往年|以前年/.test(text) || text.includes(last)) return 'request.carried-in.total';
   return null;
 }
 
@@ -23,7 +23,7 @@ export function carriedDenials(text: string, year: number | null): CarriedDenial
   )) {
     const [, word = '', phrase = ''] = match;
     const key = carriedKey(phrase, year);
-    if (key !== null && !/\d+[件条]/.test(phrase))
+    if (key !== null && !/\d[件条]/.test(phrase))
       found.push({ key, start: match.index, end: match.index + word.length });
   }
   return found;

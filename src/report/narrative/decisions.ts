@@ -11,7 +11,7 @@ const DECISIONS: readonly (readonly [string, RegExp])[] = [
   [
     'penalty.decisions',
     new RegExp(
-      `行政处罚(?:处理)?决定$|${MADE}行政处罚(?:案件)?$|^(?:20\\d\\d年|全年|本年度?|共)*行政处罚(?:案件)?$`,
+      `行政处罚(?:处理)?决定$|${MADE}行政处罚(?:案件)?$|^(?:20\\d\\d年|全年|本年度?|共){0,4}行政处罚(?:案件)?$`,
     ),
   ],
   ['coercion.decisions', new RegExp(`行政强制(?:处理|措施)?决定$|${MADE}行政强制(?:措施)?$`)],

@@ -98,7 +98,7 @@ function tailOf(text: string, at: number): string {
 function coreOf(lead: string): string {
   let text = lead.replace(/\([^()]{0,80}\)/g, '');
   text = text.slice(Math.max(text.lastIndexOf('('), text.lastIndexOf(')')) + 1);
-  text = text.replace(/[,:;。、]+$/, '');
+  text = text.replace(/[,:;。、]{1,80}$/, '');
   text = text.slice(Math.max(...[',', ';', ':', '。', '!', '?'].map((mark) => text.lastIndexOf(mark))) + 1);
   return text.replace(/^[、和及与]|^以及/, '').replace(/^其中/, '');
 }

@@ -22,6 +22,7 @@ const REQUEST = /依申请|申请公开|信息公开申请|公开申请|信息�
 const OTHER_MATTER =
   /复议|诉讼|咨询|投诉|留言|建议|提案|来信|来电|工单|热线|补贴|许可|登记|认定|仲裁|救助|援助|补助|低保|贷款|职称|办件|事项|举报|信访|培训|补正|延期|超期|逾期/;
 const RECEIVED = /(?:收到|新收|接到|接收|收悉|受理)/;
+const EACH_RECEIVED = new RegExp(RECEIVED, 'g');
 const SUBSET = /网上|网络|在线|网站|信函|邮寄|邮件|邮箱|当面|现场|传真|自然人|法人|企业|律师|微信/;
 const CLOSED =
   /(?:办结答复|办结回复|办结|结案|办理完毕|办理完结|处理完毕)(?:政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
@@ -149,7 +150,7 @@ function keyOf(mention: Mention, year: number | null, near: boolean): string | n
   const carried = carriedKey(text === '' || /[已另尚余]$/.test(text) ? tail : text, year);
   if (carried !== null) return carried;
   if (PASSED_ON.test(text)) return null;
-  const received = lastMatch(text, RECEIVED);
+  const received = endOfLastReceived(text);
   if (received !== null) {
     const rest = text.slice(received);
     const told = rest === '' ? tail : rest;
@@ -181,9 +182,9 @@ function nearWords({ sentence, token, core }: Mention): boolean {
   return /新收/.test(core) || /结转/.test(sentence.text) || REQUEST.test(sentence.text.slice(0, token.start));
 }
 
-function lastMatch(text: string, pattern: RegExp): number | null {
+function endOfLastReceived(text: string): number | null {
   let end: number | null = null;
-  for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) end = match.index + match[0].length;
+  for (const match of text.matchAll(EACH_RECEIVED)) end = match.index + match[0].length;
   return end;
 }
 

@@ -54,12 +54,17 @@ function isOffice(head: string): boolean {
   return subject === '' || OFFICE.test(subject) || namedChannels(subject).length > 0;
 }
 
+function isOfYear(text: string, year: number | null): boolean {
+  if (/本年|今年/.test(text)) return true;
+  const [, ...after] = year === null ? [] : text.split(`${String(year)}年`);
+  return after.some((rest) => !/^(?:底|末|1[012]月)/.test(rest));
+}
+
 /** 累计 since the scheme began: 截至…累计, 历年, 自2019年以来, 开通以来. */
 export function isCumulative({ sentence, token, lead }: Mention, year: number | null): boolean {
   const before = sentence.text.slice(Math.max(0, token.start - 160), token.start);
   // …以来累计136件,2023年9件: the second is of the year it names.
-  const named = year === null ? /本年|今年/ : new RegExp(`${String(year)}年(?!底|末|1[012]月)|本年|今年`);
-  if (named.test(lead) && !/累计|以来|截[至止]|历年|年[至到-]/.test(lead)) return false;
+  if (isOfYear(lead, year) && !/累计|以来|截[至止]|历年|年[至到-]/.test(lead)) return false;
   if (/历年|历史|开通以来|建站以来|上线以来|实施以来|施行以来|成立以来/.test(before)) return true;
   // 2022年至2023年: two years told in one.
   const spanned = /(20\d\d)年?度?[至到-](20\d\d)年/.exec(lead);
