@@ -2,7 +2,7 @@ import type { Block, Cell, Paragraph } from '../document.ts';
 import type { DraftCell, DraftItem, DraftTable } from './draft.ts';
 import { isMetadataRow } from '../metadata.ts';
 import { cellAt, paragraphAt, trimPiece } from '../lines/piece.ts';
-import { placeCells } from './fill-spans.ts';
+import { fillSpans } from './fill-spans.ts';
 import { blocksOfRows } from './tables.ts';
 
 /** A row with what each of its cells holds, so that a row of prose can give its paragraphs back. */
@@ -15,19 +15,19 @@ interface Row {
  * Decides what the drafted items are: a table that only arranges the page gives its content in reading order, a
  * table about the page gives metadata, a row of whole sentences gives paragraphs; the rest are data tables.
  */
-export function settleItems(text: string, items: readonly DraftItem[]): readonly Block[] {
+export function classifyItems(text: string, items: readonly DraftItem[]): readonly Block[] {
   return items.flatMap((item) => {
-    if (item.kind === 'table') return settleTable(text, item);
+    if (item.kind === 'table') return classifyTable(text, item);
     const paragraph = paragraphAt(text, item, item.role);
     return paragraph ? [paragraph] : [];
   });
 }
 
-function settleTable(text: string, table: DraftTable): readonly Block[] {
+function classifyTable(text: string, table: DraftTable): readonly Block[] {
   if (table.rows.some((row) => row.some(({ flow }) => flow.some(isGrid)))) {
     return table.rows.flatMap((row) => row.flatMap((cell) => paragraphsOf(text, cell)));
   }
-  const rows = placeCells(table.rows).map((drafts) => ({
+  const rows = fillSpans(table.rows).map((drafts) => ({
     drafts,
     cells: drafts.map((cell) => cellAt(text, cell)),
   }));
@@ -56,7 +56,7 @@ function rowAsParagraph(text: string, { cells }: Row): readonly Paragraph[] {
 }
 
 function paragraphsOf(text: string, draft: DraftCell): readonly Block[] {
-  if (draft.flow.length > 0) return settleItems(text, draft.flow);
+  if (draft.flow.length > 0) return classifyItems(text, draft.flow);
   const paragraph = paragraphAt(text, trimPiece(text, draft));
   return paragraph ? [paragraph] : [];
 }

@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '../document.ts';
 import type { DraftCell, DraftItem } from './draft.ts';
 import { refuse } from '../refusing.ts';
-import { settleItems } from './classify-tables.ts';
+import { classifyItems } from './classify-tables.ts';
 
 /** Tables inside tables beyond this depth are no report. */
 const DEEPEST = 40;
@@ -150,7 +150,7 @@ export function composeDocument(): Composer {
       while (tables.length > 0) closeTable();
       endParagraph();
       const text = chunks.join('');
-      return { text, blocks: settleItems(text, root) };
+      return { text, blocks: classifyItems(text, root) };
     },
   };
 }

@@ -15,7 +15,7 @@ interface Reach {
  * Puts an empty cell where a cell of an upper row reaches down, so that every row shows its blanks in their place.
  * A cell over several columns stays one cell, and so does its continuation below.
  */
-export function placeCells(rows: readonly (readonly DraftCell[])[]): readonly (readonly DraftCell[])[] {
+export function fillSpans(rows: readonly (readonly DraftCell[])[]): readonly (readonly DraftCell[])[] {
   let reaches: Reach[] = [];
   let fillers = 0;
   return rows.map((row) => {

@@ -4,7 +4,7 @@ import { paragraphAt } from './piece.ts';
 import { blocksOfRows, isFigure } from '../compose/tables.ts';
 
 /** Blocks made of lines, and the number of the first line after them. */
-export interface Taken {
+export interface BlocksOfLines {
   readonly blocks: readonly Block[];
   readonly next: number;
 }

@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../document.ts';
 import { cellAt, indexInPiece, paragraphAt, type Piece } from './piece.ts';
-import { readAsTable, type Taken } from './as-table.ts';
+import { readAsTable, type BlocksOfLines } from './as-table.ts';
 
 /** Lines of one cell that was broken up: 商业 / 企业. Anything longer before a bar is prose before the table. */
 const SHORT_LINE = 10;
@@ -23,7 +23,7 @@ export function opensBarredTable(text: string, lines: readonly Piece[], index: n
  * before the next cell (`规章`, `| 4`). Where bars stand alone nothing tells where a row ends; a label after a value
  * opens the next one.
  */
-export function readBarredTable(text: string, lines: readonly Piece[], first: number): Taken {
+export function readBarredTable(text: string, lines: readonly Piece[], first: number): BlocksOfLines {
   const blocks: Block[] = [];
   let cells: Cell[] = [];
   let ends = new Set<number>();

@@ -1,5 +1,5 @@
 import type { Cell } from '../document.ts';
-import { readAsTable, type Taken } from './as-table.ts';
+import { readAsTable, type BlocksOfLines } from './as-table.ts';
 import { cellAt, indexInPiece, type Piece } from './piece.ts';
 
 /** A cell broken over lines is short, and so are its lines. */
@@ -15,7 +15,7 @@ export function hasBars(text: string, line: Piece): boolean {
  * Reads rows of cells with bars between them, one row a line, with or without bars at the ends. Where rows end in a
  * bar, a line that does not is the first part of a row whose cell was broken over lines.
  */
-export function readPipedTable(text: string, lines: readonly Piece[], first: number): Taken {
+export function readPipedTable(text: string, lines: readonly Piece[], first: number): BlocksOfLines {
   const rows: (readonly Cell[])[] = [];
   const closed = endsInBar(text, lines[first]);
   let index = first;

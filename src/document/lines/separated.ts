@@ -1,6 +1,6 @@
 import type { Cell } from '../document.ts';
 import { cellAt, indexInPiece, type Piece, trimPiece } from './piece.ts';
-import { readAsTable, type Taken } from './as-table.ts';
+import { readAsTable, type BlocksOfLines } from './as-table.ts';
 
 const SHORT_LINE = 12;
 
@@ -11,7 +11,7 @@ export function hasTabs(text: string, line: Piece): boolean {
 }
 
 /** Reads rows of cells with tabs between them, one row a line. A tab at the start of a line is a blank first cell. */
-export function readTabSeparatedTable(text: string, lines: readonly Piece[], first: number): Taken {
+export function readTabSeparatedTable(text: string, lines: readonly Piece[], first: number): BlocksOfLines {
   const rows: (readonly Cell[])[] = [];
   let index = first;
   for (; index < lines.length; index += 1) {
@@ -64,7 +64,7 @@ export function hasFigureColumns(text: string, line: Piece): boolean {
 }
 
 /** Reads rows of a label and figures with spaces between them, as printed text comes out of some converters. */
-export function readSpacedTable(text: string, lines: readonly Piece[], first: number): Taken {
+export function readSpacedTable(text: string, lines: readonly Piece[], first: number): BlocksOfLines {
   const rows: (readonly Cell[])[] = [];
   let index = first;
   for (; index < lines.length; index += 1) {

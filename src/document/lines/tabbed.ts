@@ -1,7 +1,7 @@
 import type { Cell } from '../document.ts';
 import { isPageNumber } from './lines.ts';
 import { cellAt, isSpace, type Piece } from './piece.ts';
-import { readAsTable, type Taken } from './as-table.ts';
+import { readAsTable, type BlocksOfLines } from './as-table.ts';
 
 /** Whether the line opens a cell of the extracted-Word layout. */
 export function opensCell(text: string, line: Piece): boolean {
@@ -12,7 +12,7 @@ export function opensCell(text: string, line: Piece): boolean {
  * Reads a table of the layout that text extraction leaves of a Word table: a tab at the start of a line opens a
  * cell, a line without one continues it, a blank line ends the row, two end the table. `first` opens a cell.
  */
-export function readTabbedTable(text: string, lines: readonly Piece[], first: number): Taken {
+export function readTabbedTable(text: string, lines: readonly Piece[], first: number): BlocksOfLines {
   const rows: Cell[][] = [];
   let row: Cell[] = [];
   let index = first;

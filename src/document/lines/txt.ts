@@ -6,7 +6,7 @@ import { paragraphAt, type Piece } from './piece.ts';
 import { hasBars, readPipedTable } from './piped.ts';
 import { hasFigureColumns, hasTabs, readSpacedTable, readTabSeparatedTable } from './separated.ts';
 import { opensCell, readTabbedTable } from './tabbed.ts';
-import type { Taken } from './as-table.ts';
+import type { BlocksOfLines } from './as-table.ts';
 
 /** What a text was found to be made of: bars between cells are what Markdown and flattened pages have. */
 export interface ReadLines {
@@ -14,7 +14,7 @@ export interface ReadLines {
   readonly barred: boolean;
 }
 
-type LineReader = (text: string, lines: readonly Piece[], first: number) => Taken;
+type LineReader = (text: string, lines: readonly Piece[], first: number) => BlocksOfLines;
 
 /** Reads plain text: tables of the extracted-Word layout or of flattened pages, and a paragraph a line for the rest. */
 export function readTextBlocks(text: string): readonly Block[] {

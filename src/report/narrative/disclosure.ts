@@ -6,7 +6,7 @@ import { disclosed, labelOf } from './disclosed.ts';
 import type { Disclosure } from './disclosed.ts';
 import { classifyItem } from './list-items.ts';
 import type { Mention } from './mentions.ts';
-import { ACCOUNTS, channelsOf, goesThroughUnknown, isAboutAccount } from './places.ts';
+import { ACCOUNTS, channelsOf, goesThroughUnknown, isAboutAccount } from './clause-channels.ts';
 import { distribute } from './shared-figures.ts';
 import { isCumulative, strengthOf, SURE_ENOUGH, TOPIC } from './total-strength.ts';
 
