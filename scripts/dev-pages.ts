@@ -1,3 +1,5 @@
+import { LANGUAGE_TAGS } from '../src/language/language.ts';
+import { languageOfFile } from '../src/ui/page.ts';
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -24,7 +26,7 @@ export function devPages(): Plugin {
           return;
         }
         const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-        const language = name.endsWith('.en.html') ? 'en' : 'zh-CN';
+        const language = LANGUAGE_TAGS[languageOfFile(name)];
         void server
           .transformIndexHtml('/index.html', template.replace('lang="zh-CN"', `lang="${language}"`))
           .then((html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html))

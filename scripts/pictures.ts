@@ -5,13 +5,13 @@ import { CHARTS } from '../src/table/specs.ts';
 import type { ChartSpec } from '../src/table/spec.ts';
 import { tabulate } from '../src/table/tabulate.ts';
 import type { ChartTable } from '../src/table/chart-table.ts';
-import type { Language } from '../src/language/language.ts';
+import { FILE_MARKS, LANGUAGES, type Language } from '../src/language/language.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { frameSvg, type FrameSize } from '../src/export/frame.ts';
 import { LIGHT } from '../src/chart/palette.ts';
 import { pictureToSvg, sizeOfSvg } from '../src/export/svg.ts';
 import { firstRows, rowsAtFirst } from '../src/ui/compare/shown.ts';
-import { fileOf, HOME } from '../src/ui/page.ts';
+import { fileOf, HOME, languageOfFile } from '../src/ui/page.ts';
 import { DEFAULT_VIEW } from '../src/view/view.ts';
 import { namePictures } from './pictures/heads.ts';
 import { oembedOf } from './pictures/oembed.ts';
@@ -26,7 +26,6 @@ const FOLDER = 'pictures';
 const WIDTH = 960;
 /** How many times larger than on the page a chart stands on its card, so that it can be read in passing. */
 const LEGIBLE = 1.2;
-const LANGUAGES = ['zh', 'en'] as const;
 /** Reports beyond this number get the card of the site: each card takes a browser some 60 milliseconds. */
 const MOST_CARDS = 500;
 
@@ -55,7 +54,7 @@ async function drawChart(spec: ChartSpec, language: Language): Promise<void> {
   const whole = tabulate(spec, dataset, DEFAULT_VIEW, language);
   // What the page and the frame draw at first, so that the height of the frame fits.
   const table = firstRows(whole, rowsAtFirst(whole));
-  const name = `${FOLDER}/${spec.id}${language === 'en' ? '.en' : ''}`;
+  const name = `${FOLDER}/${spec.id}${FILE_MARKS[language]}`;
   const svg = pictureToSvg(await renderChart(table, WIDTH));
   const size = sizeOfSvg(svg);
   write(`${name}.svg`, svg);
@@ -105,13 +104,13 @@ function nameOnOtherPages(language: Language): void {
   const card = cardName(HOME.chart, language);
   if (!existsSync(join(SITE, card))) return;
   for (const page of readdirSync(SITE).filter((file) => file.endsWith('.html') && !file.startsWith('404'))) {
-    if (page.endsWith('.en.html') !== (language === 'en')) continue;
+    if (languageOfFile(page) !== language) continue;
     namePictures(SITE, page, { svg: null, png: null, oembed: null, card }, siteUrl);
   }
 }
 
 function cardName(what: string, language: Language): string {
-  return `${FOLDER}/card-${what}${language === 'en' ? '.en' : ''}.png`;
+  return `${FOLDER}/card-${what}${FILE_MARKS[language]}.png`;
 }
 
 function write(file: string, content: string | Buffer): void {

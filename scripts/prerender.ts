@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../src/language/language.ts';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,8 +20,6 @@ import { readRuleCounts } from './prerender/rule-counts.ts';
 import { robotsOf, siteMapOf } from './prerender/site-map.ts';
 import { readDataset, readReportFile } from './read-data.ts';
 import { ROOT, SITE } from './site-folder.ts';
-
-const LANGUAGES = ['zh', 'en'] as const;
 
 type RenderPage = (address: PageAddress, supply: Supply) => Promise<string>;
 

@@ -1,5 +1,6 @@
 import './older-browsers.ts';
 import { mount } from 'svelte';
+import { LANGUAGES } from './language/language.ts';
 import './ui/theme.css';
 import './ui/base.css';
 import './chart/chart.css';
@@ -61,7 +62,7 @@ function hrefOfMoved({ page, language }: PageAddress): string | null {
   if (moved.language === null && moved.chart === null) return null;
   const listed = ownMenu()?.flatMap(({ charts }) => charts.map(({ id }) => id)) ?? [];
   const chart = listed.find((id) => id === moved.chart);
-  const asked = moved.language === 'en' || moved.language === 'zh' ? moved.language : language;
+  const asked = LANGUAGES.find((id) => id === moved.language) ?? language;
   return hrefOf(chart ? { kind: 'compare', chart } : page, asked, moved.rest, location.hash.slice(1));
 }
 

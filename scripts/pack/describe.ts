@@ -36,7 +36,7 @@ export function dataPackageOf(version: string): object {
                   constraints: { required: true, enum: STATUS_CODES },
                   categories: STATUS_CODES.map((value) => ({
                     value,
-                    label: CODE_MEANINGS[value]?.en ?? value,
+                    label: CODE_MEANINGS.en[value] ?? value,
                   })),
                 }
               : {}),
@@ -83,7 +83,7 @@ export function csvwOf(version: string): object {
 export function readmeOf(version: string, rows: number): string {
   const fields = FIELDS.map(({ name, zh, en }) => `| ${name} | ${zh} | ${en} |`).join('\n');
   const codes = STATUS_CODES.map(
-    (code) => `| ${code} | ${CODE_MEANINGS[code]?.zh ?? ''} | ${CODE_MEANINGS[code]?.en ?? ''} |`,
+    (code) => `| ${code} | ${CODE_MEANINGS.zh[code] ?? ''} | ${CODE_MEANINGS.en[code] ?? ''} |`,
   ).join('\n');
   return `# 年报对照 开放数据 Nianbao open data
 

@@ -1,6 +1,7 @@
 import { STATUSES } from '../../src/report/value.ts';
 import { TIDY_COLUMNS, type TidyRow } from '../../src/dataset/tidy.ts';
-import { COLUMN_MEANINGS, STATUS_MEANINGS } from '../../src/ui/data/meanings.ts';
+import type { Words } from '../../src/language/language.ts';
+import { wordsOf } from '../../src/ui/data/meanings.words.ts';
 
 /** What a column of the open data means, for `datapackage.json`, CSVW and the README alike. */
 export interface Field {
@@ -9,6 +10,8 @@ export interface Field {
   readonly zh: string;
   readonly en: string;
 }
+
+const MEANINGS = { zh: wordsOf('zh'), en: wordsOf('en') };
 
 const TYPES: Partial<Record<keyof TidyRow, Field['type']>> = {
   year: 'integer',
@@ -20,12 +23,15 @@ const TYPES: Partial<Record<keyof TidyRow, Field['type']>> = {
 export const FIELDS: readonly Field[] = [...TIDY_COLUMNS, 'approximate' as const].map((name) => ({
   name,
   type: TYPES[name] ?? 'string',
-  ...COLUMN_MEANINGS[name],
+  zh: MEANINGS.zh.columns[name],
+  en: MEANINGS.en.columns[name],
 }));
 
 /** Codes of the status column. */
 export const STATUS_CODES: readonly string[] = STATUSES;
 
 /** What each code says. */
-export const CODE_MEANINGS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> =
-  STATUS_MEANINGS;
+export const CODE_MEANINGS: Words<Readonly<Record<string, string>>> = {
+  zh: MEANINGS.zh.states,
+  en: MEANINGS.en.states,
+};

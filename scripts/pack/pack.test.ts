@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { tidyRows } from '../../src/dataset/tidy.ts';
 import { inventDataset } from '../../src/chart/gallery.fixture.ts';
-import { COLUMN_MEANINGS, STATUS_MEANINGS } from '../../src/ui/data/meanings.ts';
+import { wordsOf } from '../../src/ui/data/meanings.words.ts';
 import { FIELDS, STATUS_CODES } from './fields.ts';
 import { faultsOf, tableFaults, type TableSchema } from './frictionless.fixture.ts';
 import { packOf } from './pack.ts';
@@ -80,9 +80,9 @@ describe('the open-data pack', () => {
 
   test('has the columns and codes that the data page explains, in that order', () => {
     const [head] = table.split('\r\n');
-    expect(head?.replace('\ufeff', '').split(',')).toEqual(Object.keys(COLUMN_MEANINGS));
-    expect(FIELDS.map(({ name }) => name)).toEqual(Object.keys(COLUMN_MEANINGS));
-    expect([...STATUS_CODES].sort()).toEqual(Object.keys(STATUS_MEANINGS).sort());
+    expect(head?.replace('\ufeff', '').split(',')).toEqual(Object.keys(wordsOf('zh').columns));
+    expect(FIELDS.map(({ name }) => name)).toEqual(Object.keys(wordsOf('zh').columns));
+    expect([...STATUS_CODES].sort()).toEqual(Object.keys(wordsOf('en').states).sort());
   });
 
   test('says the same in Parquet, a missing value as null', async () => {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/ui/words.ts';
 import type { ChartTable } from '../../src/table/chart-table.ts';
 import { fileOf } from '../../src/ui/page.ts';
 import { embedCode, embedQuery } from '../../src/view/embed.ts';
@@ -30,7 +31,7 @@ export function oembedOf(
     ...(siteUrl === '' ? { type: 'link' } : rich),
     url: siteUrl + page,
     title: table.title,
-    provider_name: table.language === 'zh' ? '年报对照' : 'Nianbao',
+    provider_name: wordsOf(table.language).product,
     ...(siteUrl === '' ? {} : { provider_url: siteUrl }),
     thumbnail_url: siteUrl + thumbnail.file,
     thumbnail_width: thumbnail.width,

@@ -1,9 +1,13 @@
+import { officeName } from '../../src/dataset/office-names.ts';
+import { wordsOf as exportWordsOf } from '../../src/export/words.ts';
+import { wordsOf as siteWordsOf } from '../../src/ui/words.ts';
+import { wordsOf } from './words.ts';
 import { formatObserved, unitWord } from '../../src/table/format.ts';
 import { wrapTo } from '../../src/chart/place/measure.ts';
 import { FONT, LIGHT } from '../../src/chart/palette.ts';
 import { chartOf } from '../../src/table/specs.ts';
 import type { ChartId } from '../../src/table/spec.ts';
-import type { Language } from '../../src/language/language.ts';
+import { LANGUAGE_TAGS, type Language } from '../../src/language/language.ts';
 import { observe, type Dataset } from '../../src/dataset/dataset.ts';
 import { escapeHtml } from '../prerender/escape.ts';
 
@@ -23,13 +27,11 @@ const LEFT = 72;
 export function reportCard(dataset: Dataset, report: number, language: Language): string {
   const entry = dataset.reports[report];
   const office = dataset.offices[entry?.office ?? -1];
-  const zh = language === 'zh';
-  const name = (zh ? office?.name : office?.en) ?? '';
+  const words = wordsOf(language);
+  const name = office ? officeName(office, language) : '';
   const lines = wrapTo(name, 54, CARD.width - 2 * LEFT, 2);
   const year = String(entry?.year ?? '');
-  const kind = zh
-    ? `${year} 年政府信息公开工作年度报告`
-    : `Annual report on open government information, ${year}`;
+  const kind = words.report(year);
   const parts = lines.map((line, at) => text(LEFT, 170 + at * 70, 54, line, 700, LIGHT.ink));
   const below = 170 + lines.length * 70;
   parts.push(text(LEFT, below, 30, kind, 400, LIGHT.ink2));
@@ -42,29 +44,21 @@ export function reportCard(dataset: Dataset, report: number, language: Language)
     const [label = ''] = wrapTo(labelOf(chart, language), 23, 500, 1);
     parts.push(text(x, y + 34, 23, label, 400, LIGHT.ink2));
   });
-  const brand = zh ? '年报对照' : 'Nianbao';
-  parts.push(text(LEFT, 84, 30, brand, 700, LIGHT.ink));
+  const { product } = siteWordsOf(language);
+  parts.push(text(LEFT, 84, 30, product, 700, LIGHT.ink));
   parts.push(
-    text(
-      CARD.width - LEFT,
-      84,
-      22,
-      `${zh ? '数据版本' : 'data version'} ${dataset.version}`,
-      400,
-      LIGHT.ink2,
-      'end',
-    ),
+    text(CARD.width - LEFT, 84, 22, exportWordsOf(language).version(dataset.version), 400, LIGHT.ink2, 'end'),
   );
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(CARD.width)}" height="${String(CARD.height)}" ` +
-    `viewBox="0 0 ${String(CARD.width)} ${String(CARD.height)}" font-family="${FONT}" lang="${zh ? 'zh-CN' : 'en'}">` +
+    `viewBox="0 0 ${String(CARD.width)} ${String(CARD.height)}" font-family="${FONT}" lang="${LANGUAGE_TAGS[language]}">` +
     `<rect width="${String(CARD.width)}" height="${String(CARD.height)}" fill="${LIGHT.paper}"/>` +
     `<rect width="${String(CARD.width)}" height="12" fill="${LIGHT.series[0] ?? LIGHT.ink}"/>${parts.join('')}</svg>`
   );
 }
 
 function labelOf(chart: ChartId, language: Language): string {
-  if (chart === 'requests') return language === 'zh' ? '新收政府信息公开申请' : 'Requests received';
+  if (chart === 'requests') return wordsOf(language).received;
   return chartOf(chart).title[language];
 }
 

@@ -1,3 +1,4 @@
+import { wordsOf } from './words.ts';
 import type { ChartTable } from '../../src/table/chart-table.ts';
 
 /** Rows of a picture looked at in passing, tried in this order until it can be read. */
@@ -7,10 +8,7 @@ export const CARD_ROWS = [10, 6, 4, 3, 2, 1] as const;
 export function firstRowsOf(table: ChartTable, most: number): ChartTable {
   const all = table.rows.length;
   if (all <= most) return table;
-  const note =
-    table.language === 'zh'
-      ? `图中为前 ${String(most)} 行，共 ${String(all)} 行。`
-      : `The first ${String(most)} of ${String(all)} rows are shown.`;
+  const note = wordsOf(table.language).firstRows(most, all);
   return {
     ...table,
     rows: table.rows.slice(0, most),

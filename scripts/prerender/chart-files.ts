@@ -1,4 +1,4 @@
-import type { Language } from '../../src/language/language.ts';
+import { FILE_MARKS, LANGUAGES } from '../../src/language/language.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHARTS } from '../../src/table/specs.ts';
@@ -11,8 +11,9 @@ import { DEFAULT_VIEW } from '../../src/view/view.ts';
 export function writeChartFiles(dataset: Dataset, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const spec of CHARTS) {
-    const csvOf = (language: Language): string => tableToCsv(tabulate(spec, dataset, DEFAULT_VIEW, language));
-    writeFileSync(join(folder, `${spec.id}.csv`), csvOf('zh'));
-    writeFileSync(join(folder, `${spec.id}.en.csv`), csvOf('en'));
+    for (const language of LANGUAGES) {
+      const csv = tableToCsv(tabulate(spec, dataset, DEFAULT_VIEW, language));
+      writeFileSync(join(folder, `${spec.id}${FILE_MARKS[language]}.csv`), csv);
+    }
   }
 }

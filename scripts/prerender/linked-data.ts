@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS } from '../../src/language/language.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { fileOf, type PageAddress } from '../../src/ui/page.ts';
 import type { PageTitle } from '../../src/ui/titles.ts';
@@ -19,7 +20,7 @@ export function linkedDataOf(
     name: title,
     description: description.length >= 50 ? description : `${title}. ${description}`.padEnd(50, ' '),
     url: base + fileOf(page, language),
-    inLanguage: language === 'zh' ? 'zh-CN' : 'en',
+    inLanguage: LANGUAGE_TAGS[language],
     version: dataset.version,
     isAccessibleForFree: true,
     ...(years.length > 0 && { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` }),

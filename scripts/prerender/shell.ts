@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS } from '../../src/language/language.ts';
 import { createHash } from 'node:crypto';
 import type { Page, PageAddress } from '../../src/ui/page.ts';
 import { fileOf } from '../../src/ui/page.ts';
@@ -41,7 +42,7 @@ export function htmlOf(content: PageContent, assets: Assets, siteUrl: string): s
   if (content.linkedData !== null)
     blocks.push(`<script type="application/ld+json">${escapeJson(content.linkedData)}</script>`);
   const html =
-    `<!doctype html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">\n<head>\n${head.join('\n')}\n</head>\n` +
+    `<!doctype html>\n<html lang="${LANGUAGE_TAGS[language]}">\n<head>\n${head.join('\n')}\n</head>\n` +
     `<body>\n<div id="app">${content.body}</div>\n<div id="trouble"></div>\n${blocks.join('\n')}\n</body>\n</html>\n`;
   return lost ? rootedAt(html, siteUrl) : html;
 }

@@ -1,3 +1,6 @@
+import { signsOf } from '../language/signs.ts';
+import { wordsOf as tableWordsOf } from '../table/words.ts';
+import { wordsOf } from './words.ts';
 import { formatCell } from '../table/format.ts';
 import type { ChartTable, TableCell } from '../table/chart-table.ts';
 import { numberOf } from '../report/value.ts';
@@ -16,15 +19,15 @@ export interface WideTable {
  * shares each series has two columns: the count and its share of the whole (0–1).
  */
 export function wideOf(table: ChartTable): WideTable {
-  const zh = table.language === 'zh';
-  const share = zh ? '占比' : 'share';
+  const words = wordsOf(table.language);
+  const signs = signsOf(table.language);
   const names = table.series.flatMap((series) => {
-    const name = series.group === '' ? series.label : `${series.group}｜${series.label}`;
-    const counted = table.shares ? name : `${name}${zh ? '（' : ' ('}${table.unit}${zh ? '）' : ')'}`;
-    return table.shares ? [counted, `${name} ${share}`] : [counted];
+    const name = series.group === '' ? series.label : `${series.group}${signs.bar}${series.label}`;
+    const counted = table.shares ? name : `${name}${signs.bracketed(table.unit)}`;
+    return table.shares ? [counted, `${name} ${words.share}`] : [counted];
   });
   return {
-    head: zh ? ['机关', '年度', ...names] : ['Office', 'Year', ...names],
+    head: [words.office, words.year, ...names],
     rows: table.rows.map((row, place) => [
       row.officeName,
       row.year,
@@ -42,5 +45,5 @@ function figureOf(cell: TableCell, table: ChartTable): WideCell {
 function shareOf(cell: TableCell, table: ChartTable): WideCell {
   const { share } = cell;
   if (share && share.denominator !== 0) return share.numerator / share.denominator;
-  return table.language === 'zh' ? '不适用' : 'not applicable';
+  return tableWordsOf(table.language).notApplicable;
 }

@@ -1,4 +1,6 @@
-import { chartWords } from '../table/words.ts';
+import { signsOf } from '../language/signs.ts';
+import { wordsOf as tableWordsOf } from '../table/words.ts';
+import { wordsOf } from './words.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import type { Language } from '../language/language.ts';
 import { STATUSES } from '../report/value.ts';
@@ -44,16 +46,18 @@ function coverSheet(
   language: Language,
   names: Set<string>,
 ): Sheet {
-  const zh = language === 'zh';
+  const words = wordsOf(language);
   const lines: readonly (readonly [string, string])[] = [
-    [zh ? '标题' : 'Title', setting.title],
-    [zh ? '网址' : 'Address', setting.permalink],
-    [zh ? '导出日期' : 'Exported on', setting.date],
-    [zh ? '数据版本' : 'Data version', tables[0]?.version ?? ''],
-    ...tables.map((table) => [zh ? '图表' : 'Chart', `${table.title}｜${table.subtitle}`] as const),
+    [words.title, setting.title],
+    [words.address, setting.permalink],
+    [words.exportedOn, setting.date],
+    [words.dataVersion, tables[0]?.version ?? ''],
+    ...tables.map(
+      (table) => [words.chart, `${table.title}${signsOf(language).bar}${table.subtitle}`] as const,
+    ),
   ];
   return {
-    name: sheetName(zh ? '封面' : 'Cover', names),
+    name: sheetName(words.cover, names),
     widths: [14, 100],
     frozen: 0,
     rows: lines.map(([name, value]) => [{ heading: name }, value]),
@@ -66,16 +70,16 @@ function notesSheet(
   language: Language,
   names: Set<string>,
 ): Sheet {
-  const zh = language === 'zh';
+  const words = wordsOf(language);
   return {
-    name: sheetName(zh ? '说明' : 'Notes', names),
+    name: sheetName(words.notes, names),
     widths: [40, 100],
     frozen: 1,
     rows: [
-      [{ heading: zh ? '图表' : 'Chart' }, { heading: zh ? '说明' : 'Note' }],
+      [{ heading: words.chart }, { heading: words.note }],
       ...tables.flatMap((table, at) => {
         const { numbers, offices } = table.coverage;
-        const coverage = chartWords(table.language).coverage(numbers, offices, table.shares);
+        const coverage = tableWordsOf(table.language).coverage(numbers, offices, table.shares);
         return [...new Set([setting.definitions[at] ?? '', coverage, ...table.notes, table.source])]
           .filter((note) => note !== '')
           .map((note) => [table.title, note]);
@@ -85,38 +89,17 @@ function notesSheet(
 }
 
 function symbolSheet(language: Language, names: Set<string>): Sheet {
-  const zh = language === 'zh';
-  const words = zh ? SYMBOLS_ZH : SYMBOLS_EN;
+  const words = wordsOf(language);
   return {
-    name: sheetName(zh ? '符号' : 'Symbols', names),
+    name: sheetName(words.symbolSheet, names),
     widths: [18, 80],
     frozen: 1,
     rows: [
-      [{ heading: zh ? '代码' : 'Code' }, { heading: zh ? '含义' : 'Meaning' }],
-      ...STATUSES.map((status) => [status, words[status]]),
+      [{ heading: words.code }, { heading: words.meaning }],
+      ...STATUSES.map((status) => [status, words.symbols[status]]),
     ],
   };
 }
-
-const SYMBOLS_ZH: Readonly<Record<(typeof STATUSES)[number], string>> = {
-  number: '文件中写明的数字，包括 0',
-  blank: '单元格为空白，不等于 0',
-  'not-applicable': '单元格写作“/”“—”或“不适用”',
-  text: '单元格写的是文字',
-  'not-asked': '该年表式没有这一项',
-  'not-found': '表式有这一项，文件中没有找到',
-  'no-report': '未收录该机关该年度的报告',
-};
-
-const SYMBOLS_EN: Readonly<Record<(typeof STATUSES)[number], string>> = {
-  number: 'a number the document states, zero included',
-  blank: 'the cell is empty, which is not zero',
-  'not-applicable': 'the cell says / or — or not applicable',
-  text: 'the cell holds words',
-  'not-asked': 'that edition of the form has no such item',
-  'not-found': 'the form has the item, the document does not show it',
-  'no-report': 'no report of that office and year is held here',
-};
 
 function chartSheet(table: ChartTable, names: Set<string>): Sheet {
   const wide = wideOf(table);
@@ -135,7 +118,7 @@ function longSheet(tables: readonly ChartTable[], language: Language, names: Set
   const head = longHead(tables);
   const blankAsEmpty = (field: number | string): SheetCell => (field === '' ? null : field);
   return {
-    name: sheetName(language === 'zh' ? '长表' : 'Long form', names),
+    name: sheetName(wordsOf(language).longForm, names),
     widths: head.map((_, column) => (column === 1 || column === 4 ? 34 : 16)),
     frozen: 1,
     rows: [

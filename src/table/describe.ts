@@ -1,7 +1,7 @@
 import { numberOf } from '../report/value.ts';
 import { absenceWord, formatCell, formatNumber, unitWord } from './format.ts';
 import type { ChartTable, TableCell } from './chart-table.ts';
-import { chartWords } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Name of one figure for assistive technology: `镇海区政务办 2022 年 主动公开政府信息数 1112 条`. */
 export function datumName(table: ChartTable, row: number, series: number): string {
@@ -9,7 +9,7 @@ export function datumName(table: ChartTable, row: number, series: number): strin
   const figure = table.series[series];
   const cell = table.cells[row]?.[series];
   if (!heading || !figure || !cell) return '';
-  const words = chartWords(table.language);
+  const words = wordsOf(table.language);
   const value = formatCell(cell, table.language, table.shares);
   const unit =
     cell.observed.kind === 'number' && !(table.shares && cell.share)
@@ -22,7 +22,7 @@ export function datumName(table: ChartTable, row: number, series: number): strin
 
 /** The chart in words: what, how many offices, the range, what is missing. States, never judges. */
 export function describe(table: ChartTable): string {
-  const words = chartWords(table.language);
+  const words = wordsOf(table.language);
   // A total is no share of itself.
   const isShown = (series: number): boolean => !table.shares || table.series[series]?.role !== 'total';
   const cells = table.cells.flatMap((row) => row.filter((_, series) => isShown(series)));

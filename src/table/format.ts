@@ -1,8 +1,9 @@
+import { signsOf } from '../language/signs.ts';
 import type { Unit } from '../catalogue/figure.ts';
 import type { Observed } from '../report/value.ts';
 import type { Language } from '../language/language.ts';
 import type { TableCell } from './chart-table.ts';
-import { chartWords } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** A figure in plain digits: up to four whole digits as they are, `12,345` from five; never 万 or 亿 by itself. */
 export function formatNumber(number: number): string {
@@ -14,12 +15,12 @@ export function formatNumber(number: number): string {
 
 /** A unit in words: 件 is "cases" in English. */
 export function unitWord(unit: Unit | '%', language: Language): string {
-  return unit === '%' ? unit : chartWords(language).units[unit];
+  return unit === '%' ? unit : wordsOf(language).units[unit];
 }
 
 /** Why there is no number, in a word. Words written in the cell are given as written, cut at twelve characters. */
 export function absenceWord(observed: Observed, language: Language): string {
-  const words = chartWords(language);
+  const words = wordsOf(language);
   switch (observed.kind) {
     case 'number':
       return '';
@@ -30,7 +31,7 @@ export function absenceWord(observed: Observed, language: Language): string {
     case 'text': {
       const characters = [...observed.text.replace(/\s+/g, ' ').trim()];
       const text = characters.slice(0, 12).join('') + (characters.length > 12 ? '…' : '');
-      return language === 'zh' ? text : `"${text}"`;
+      return words.writtenIn(text);
     }
     case 'not-asked':
       return words.notAsked;
@@ -45,7 +46,7 @@ export function absenceWord(observed: Observed, language: Language): string {
 export function formatObserved(observed: Observed, language: Language): string {
   if (observed.kind !== 'number') return absenceWord(observed, language);
   const number = formatNumber(observed.number);
-  return observed.approximate ? `${chartWords(language).approximate} ${number}` : number;
+  return observed.approximate ? `${wordsOf(language).approximate} ${number}` : number;
 }
 
 /** `25.0%`; 0/0 is 不适用. */
@@ -53,7 +54,7 @@ export function formatPercent(
   share: { readonly numerator: number; readonly denominator: number },
   language: Language,
 ): string {
-  if (share.denominator === 0) return chartWords(language).notApplicable;
+  if (share.denominator === 0) return wordsOf(language).notApplicable;
   return `${((share.numerator / share.denominator) * 100).toFixed(1)}%`;
 }
 
@@ -61,10 +62,10 @@ export function formatPercent(
 export function formatCell(cell: TableCell, language: Language, shares: boolean): string {
   if (!shares || cell.observed.kind !== 'number') return formatObserved(cell.observed, language);
   const { share } = cell;
-  if (!share) return `${formatObserved(cell.observed, language)}${chartWords(language).noShare}`;
+  if (!share) return `${formatObserved(cell.observed, language)}${wordsOf(language).noShare}`;
   const of = `${formatNumber(share.numerator)}/${formatNumber(share.denominator)}`;
   const percent = formatPercent(share, language);
-  return language === 'zh' ? `${percent}（${of}）` : `${percent} (${of})`;
+  return percent + signsOf(language).bracketed(of);
 }
 
 /** Decimal digits without an exponent and without the residue of binary fractions. */

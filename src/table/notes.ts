@@ -2,7 +2,7 @@ import { unitWord } from './format.ts';
 import type { ChartSpec, SeriesSpec } from './spec.ts';
 import type { Language } from '../language/language.ts';
 import type { RowHeading, TableCell } from './chart-table.ts';
-import { chartWords } from './words.ts';
+import { wordsOf } from './words.ts';
 import { spanOfYears } from './years.ts';
 
 /** The chart's name; what the shares are shares of; in a course over years, which of its figures is drawn. */
@@ -11,7 +11,7 @@ export function titleOf(
   headline: SeriesSpec,
   shown: { readonly shares: boolean; readonly trend: boolean; readonly language: Language },
 ): string {
-  const words = chartWords(shown.language);
+  const words = wordsOf(shown.language);
   const title = spec.title[shown.language];
   if (shown.shares && spec.whole) return words.shareTitle(title, spec.whole[shown.language]);
   if (!shown.trend || spec.series.length === 1) return title;
@@ -27,7 +27,7 @@ export function subtitleOf(
   shares: boolean,
   language: Language,
 ): string {
-  const words = chartWords(language);
+  const words = wordsOf(language);
   const years = rows.map((row) => row.year);
   const office = rows[0];
   const onlyOffice = office && rows.every((row) => row.office === office.office);
@@ -56,7 +56,7 @@ export function notesOf(
   cells: readonly (readonly TableCell[])[],
   shown: Shown,
 ): string[] {
-  const words = chartWords(shown.language);
+  const words = wordsOf(shown.language);
   const every = cells.flat();
   const has = (kind: TableCell['observed']['kind']): boolean =>
     every.some((cell) => cell.observed.kind === kind);

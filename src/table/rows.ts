@@ -1,3 +1,4 @@
+import { officeLabel, officeName } from '../dataset/office-names.ts';
 import type { Dataset, OfficeEntry } from '../dataset/dataset.ts';
 import { numberOf } from '../report/value.ts';
 import type { Selection } from './selection.ts';
@@ -92,13 +93,12 @@ function headingOf(
   form: string | null,
   language: Language,
 ): RowHeading {
-  const english = language === 'en' && office.en !== '';
   return {
     id: report ?? `${office.id}-${year}`,
     report,
     office: office.id,
-    officeName: english ? office.en : office.name,
-    label: english ? withoutCity(office.en) : office.label,
+    officeName: officeName(office, language),
+    label: withoutCity(officeLabel(office, language)),
     district: office.district,
     year,
     form,

@@ -6,7 +6,7 @@ import { isChosen, pickRows, sortRows, type FilledRow } from './rows.ts';
 import type { Selection } from './selection.ts';
 import type { ChartTable, RowHeading, SeriesHeading, TableCell } from './chart-table.ts';
 import type { ChartSpec, SeriesSpec } from './spec.ts';
-import { chartWords } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * The figures a chart shows.
@@ -25,7 +25,7 @@ export function tabulate(
   selection: Selection,
   language: Language,
 ): ChartTable {
-  const words = chartWords(language);
+  const words = wordsOf(language);
   const shares = spec.shares && selection.shares && !selection.trend;
   const scale = spec.logarithmic && selection.scale === 'log' && !shares ? 'log' : 'linear';
 

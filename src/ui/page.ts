@@ -1,5 +1,5 @@
 import type { ChartId } from '../table/spec.ts';
-import type { Language } from '../language/language.ts';
+import { FILE_MARKS, type Language } from '../language/language.ts';
 
 /** One page of the site. `home` is the compare page under its address `index`. */
 export type Page =
@@ -41,7 +41,7 @@ export function nameOf(page: Page): string {
 
 /** File of a page: Chinese `<name>.html`, English `<name>.en.html`. All pages are siblings. */
 export function fileOf(page: Page, language: Language): string {
-  return nameOf(page) + (language === 'en' ? '.en.html' : '.html');
+  return `${nameOf(page)}${FILE_MARKS[language]}.html`;
 }
 
 /**
@@ -52,12 +52,18 @@ export function hrefOf(page: Page, language: Language, query = '', fragment = ''
   return fileOf(page, language) + (query && `?${query}`) + (fragment && `#${fragment}`);
 }
 
+/** Language of a page by the name of its file. */
+export function languageOfFile(file: string): Language {
+  return file.endsWith(`${FILE_MARKS.en}.html`) ? 'en' : 'zh';
+}
+
 /** Page and language of a file name, or null for a name that no page has. `charts` are those of the site. */
 export function pageOfFile(file: string, charts: readonly ChartId[]): PageAddress | null {
-  const english = file.endsWith('.en.html');
-  const name = file.replace(/(?:\.en)?\.html$/, '');
+  const language = languageOfFile(file);
+  const ending = `${FILE_MARKS[language]}.html`;
+  const name = file.endsWith(ending) ? file.slice(0, -ending.length) : file;
   const page = pageOfName(name === '' ? 'index' : name, charts);
-  return page && { page, language: english ? 'en' : 'zh' };
+  return page && { page, language };
 }
 
 function pageOfName(name: string, charts: readonly ChartId[]): Page | null {

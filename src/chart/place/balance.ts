@@ -6,7 +6,7 @@ import { textWidth } from './measure.ts';
 import { text, type Box, type Layout, type PlacedText } from './placed.ts';
 import type { PlacedSegment } from './stack.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
-import { chartWords } from '../../table/words.ts';
+import { wordsOf } from '../../table/words.ts';
 
 /** The sum at the end of a half: 收 12, or what is missing. */
 interface PlacedHalf {
@@ -81,7 +81,7 @@ function sumOf(table: ChartTable, row: number, half: readonly number[]): number 
 
 /** `收 10 + 2 = 12`; a part that is no number stands in the sum as its word, and there is no result. */
 function halfWords(table: ChartTable, row: number, half: number): string {
-  const words = chartWords(table.language);
+  const words = wordsOf(table.language);
   const series = HALVES[half] ?? [];
   const cells = series.flatMap((one) => table.cells[row]?.[one] ?? []);
   const name = half === 0 ? words.received : words.handled;

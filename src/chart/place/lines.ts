@@ -13,7 +13,7 @@ import { endNames, listNames, NAME_STEP, yearsThatFit, type PlacedLineName } fro
 import { textWidth } from './measure.ts';
 import { NARROW, text, type Box, type Layout, type PlacedText } from './placed.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
-import { chartWords } from '../../table/words.ts';
+import { wordsOf } from '../../table/words.ts';
 
 /** A point with its figure beside it, where there is room. */
 interface PlacedPoint extends JoinedPoint {
@@ -77,7 +77,7 @@ export function placeLines(table: ChartTable, box: Box): PlacedLines {
   const changes = [...new Set(joined.flatMap((office) => office.changes))].sort((a, b) => a - b);
   const lines = joined.flatMap((office) => office.lines);
   const names = narrow ? above : endNames(labels, points, missing, { right, room: nameRoom, top, bottom });
-  const words = chartWords(table.language);
+  const words = wordsOf(table.language);
   const texts = [
     ...yearsThatFit(years, xOf).map((year) =>
       text(xOf(year), bottom + 20, String(year), { anchor: 'middle', tone: 'ink-2' }),

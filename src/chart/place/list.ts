@@ -11,7 +11,7 @@ import {
 } from './placed.ts';
 import { joinLabel, rowLabels } from './row-label.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
-import { chartWords } from '../../table/words.ts';
+import { wordsOf } from '../../table/words.ts';
 
 export interface ListRequest {
   /** Height of a row's marks. */
@@ -86,7 +86,7 @@ export function placeList(table: ChartTable, box: Box, request: ListRequest): La
 }
 
 function breakAbove(table: ChartTable, form: string, box: Box, y: number): PlacedBreak {
-  const label = chartWords(table.language).formChange(form);
+  const label = wordsOf(table.language).formChange(form);
   const at = y + 2;
   return {
     x1: box.x,

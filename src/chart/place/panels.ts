@@ -11,7 +11,7 @@ import {
 } from './placed.ts';
 import { joinLabel, rowLabels } from './row-label.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
-import { chartWords } from '../../table/words.ts';
+import { wordsOf } from '../../table/words.ts';
 
 const GUTTER = 36;
 const SIZE = 12;
@@ -51,7 +51,7 @@ export function placePanels(table: ChartTable, box: Box, room: number): Layout {
       texts.push(text(x, top + 13 + at * 18, line, { size: HEADING, bold: true })),
     );
     if (table.breaks.includes(index)) {
-      const change = chartWords(table.language).formChange(row.form ?? '');
+      const change = wordsOf(table.language).formChange(row.form ?? '');
       texts.push(text(x, top + nameHeight + 6, change, { size: 11, tone: 'ink-2' }));
     }
     let y = top + heading;

@@ -6,7 +6,7 @@ import type { PlacedStack } from './stack.ts';
 import { shapeOf } from '../shapes.ts';
 import { marginOf, placeFoot, placeHead, type PlacedFoot, type PlacedHead } from './surround.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
-import { chartWords } from '../../table/words.ts';
+import { wordsOf } from '../../table/words.ts';
 
 /** The marks of one shape, placed. */
 type Plot =
@@ -27,7 +27,7 @@ export interface PlacedChart {
 
 /** Places a chart in a width; the height follows. Its shape has been learnt (`learnShape`). */
 export function placeChart(table: ChartTable, width: number): PlacedChart {
-  const words = chartWords(table.language);
+  const words = wordsOf(table.language);
   const margin = marginOf(width);
   const head = placeHead(table, width, table.shape === 'stack' || table.shape === 'balance');
   const plot = placePlot(table, { x: margin, y: head.bottom, width: width - 2 * margin });

@@ -5,7 +5,7 @@ import { placeList } from './list.ts';
 import { textWidth } from './measure.ts';
 import { text, type Box, type Lane, type Layout, type PlacedText } from './placed.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
-import { chartWords } from '../../table/words.ts';
+import { wordsOf } from '../../table/words.ts';
 
 /** One part of a row, laid end to end with the others. `label` only where it fits inside. */
 export interface PlacedSegment {
@@ -117,7 +117,7 @@ function sumOf(table: ChartTable, row: number, parts: readonly number[]): number
 }
 
 function endWords(table: ChartTable, row: number, total: number, parts: readonly number[]): string {
-  const words = chartWords(table.language);
+  const words = wordsOf(table.language);
   const cells = parts.flatMap((series) => table.cells[row]?.[series] ?? []);
   const missing = cells.filter((cell) => cell.observed.kind !== 'number');
   const whole = table.cells[row]?.[total];

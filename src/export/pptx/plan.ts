@@ -1,3 +1,5 @@
+import { signsOf } from '../../language/signs.ts';
+import { wordsOf } from '../words.ts';
 import { figureOf } from '../../catalogue/indicators.ts';
 import { absenceWord, formatObserved } from '../../table/format.ts';
 import type { ChartTable, SeriesHeading, TableCell } from '../../table/chart-table.ts';
@@ -126,7 +128,7 @@ function stackOf(table: ChartTable, colourOf: Colours): Grid & Pick<PlannedChart
 
 function countWord(table: ChartTable): string {
   const unit = table.series[0]?.unit ?? '';
-  return table.language === 'zh' ? `（${unit}）` : ` (${unit})`;
+  return signsOf(table.language).bracketed(unit);
 }
 
 function shareOf(cell: TableCell | undefined): number | null {
@@ -145,14 +147,13 @@ function remark(table: ChartTable, row: number): string {
 function remarkOf(cells: readonly TableCell[], table: ChartTable, tellZero: boolean): string {
   const figures = cells.map((cell) => shown(cell));
   const [first] = cells;
-  const [open, close] = table.language === 'zh' ? ['（', '）'] : [' (', ')'];
   const word =
     first && figures.every((figure) => figure === null)
       ? absenceWord(first.observed, table.language)
       : tellZero && figures.every((figure) => figure === 0)
         ? '0'
         : '';
-  return word === '' ? '' : open + word + close;
+  return word === '' ? '' : signsOf(table.language).bracketed(word);
 }
 
 /** Every year along the axis, so that none is jumped; one series per office and run of one edition of the form. */
@@ -176,7 +177,7 @@ function linesOf(table: ChartTable, colourOf: Colours): Grid {
  * 新收 + 上年结转 = 办结 + 结转下年: two bars per row, the first two series on the first, the others on the second.
  */
 function balanceOf(table: ChartTable, colourOf: Colours): Grid {
-  const [incoming, outgoing] = table.language === 'zh' ? ['收', '办'] : ['in', 'out'];
+  const { incoming, outgoing } = wordsOf(table.language);
   return {
     categories: table.rows.flatMap((row, place) => {
       const cells = table.cells[place] ?? [];

@@ -1,3 +1,4 @@
+import { wordsOf } from '../words.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 
 /** Years of one office under one edition of the form: the only ones a line may join. */
@@ -28,12 +29,8 @@ export function runsOf(table: ChartTable): Run[] {
     const label = table.rows[places[0] ?? -1]?.label ?? office;
     return runs.map(({ form, rows }) => ({
       office: at,
-      name: runs.length === 1 || form === null ? label : `${label}${editionWord(form, table.language)}`,
+      name: runs.length === 1 || form === null ? label : `${label}${wordsOf(table.language).edition(form)}`,
       rows,
     }));
   });
-}
-
-function editionWord(form: string, language: ChartTable['language']): string {
-  return language === 'zh' ? `（${form} 年版表式）` : ` (form of ${form})`;
 }

@@ -1,6 +1,8 @@
 import { absenceWord } from '../../table/format.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
-import { chartWords } from '../../table/words.ts';
+import { signsOf } from '../../language/signs.ts';
+import { wordsOf as tableWordsOf } from '../../table/words.ts';
+import { wordsOf } from '../words.ts';
 import { planChart, rowName, seriesName, shown } from './plan.ts';
 import type { Slide } from './slide.ts';
 import { splitTable } from './split.ts';
@@ -23,11 +25,10 @@ const NOTES_SHOWN = 5;
 
 /** The slide of one chart table: the same figures as on screen, and everything needed to quote them. */
 export function slideOf(table: ChartTable, setting: SlideSetting): Slide {
-  const zh = table.language === 'zh';
   const missing = missingOf(table);
   const { numbers, offices } = table.coverage;
-  const coverage = chartWords(table.language).coverage(numbers, offices, table.shares);
-  const version = zh ? `数据版本 ${table.version}` : `data version ${table.version}`;
+  const coverage = tableWordsOf(table.language).coverage(numbers, offices, table.shares);
+  const version = wordsOf(table.language).version(table.version);
   return {
     title: table.title,
     subtitle: table.subtitle,
@@ -52,23 +53,18 @@ export function slidesOf(table: ChartTable, setting: SlideSetting): Slide[] {
 
 /** One line of every figure that is no number, with its reason: a slide's chart can only leave a gap. */
 function missingOf(table: ChartTable): string[] {
-  const zh = table.language === 'zh';
-  const words = table.rows.flatMap((row, place) =>
+  const signs = signsOf(table.language);
+  const told = table.rows.flatMap((row, place) =>
     table.series.flatMap((series, column) => {
       const cell = table.cells[place]?.[column];
       if (!cell || shown(cell) !== null) return [];
       const name = table.series.length > 1 ? `${rowName(row)} ${seriesName(series)}` : rowName(row);
-      return [`${name}${zh ? '：' : ': '}${absenceWord(cell.observed, table.language)}`];
+      return [`${name}${signs.colon}${absenceWord(cell.observed, table.language)}`];
     }),
   );
-  if (words.length === 0) return [];
+  if (told.length === 0) return [];
+  const { noFigure, noFigureMore } = wordsOf(table.language);
   const most = 12;
-  const rest =
-    words.length > most
-      ? zh
-        ? ` 等 ${String(words.length)} 项`
-        : ` and others, ${String(words.length)} in all`
-      : '';
-  const listed = words.slice(0, most).join(zh ? '；' : '; ');
-  return [zh ? `无数据：${listed}${rest}。` : `No figure: ${listed}${rest}.`];
+  const listed = told.slice(0, most).join(signs.semicolon);
+  return [told.length > most ? noFigureMore(listed, told.length) : noFigure(listed)];
 }

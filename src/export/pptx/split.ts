@@ -1,3 +1,4 @@
+import { signsOf } from '../../language/signs.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 
 /** Rows that stay readable on one slide: every bar thick enough for its label, every name printed. */
@@ -16,7 +17,7 @@ export function splitTable(table: ChartTable): ChartTable[] {
     const place = `${String(at + 1)}/${String(parts.length)}`;
     return {
       ...table,
-      title: table.language === 'zh' ? `${table.title}（${place}）` : `${table.title} (${place})`,
+      title: table.title + signsOf(table.language).bracketed(place),
       rows: rows.flatMap((row) => table.rows[row] ?? []),
       cells: rows.flatMap((row) => [table.cells[row] ?? []]),
       breaks: table.breaks.flatMap((row) => (rows.includes(row) ? [rows.indexOf(row)] : [])),

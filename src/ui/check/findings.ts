@@ -1,3 +1,4 @@
+import { wordsOf } from './words.ts';
 import type { Language } from '../../language/language.ts';
 import type { ReportFile } from '../../dataset/report-file.ts';
 import { csvLines, UTF8_MARK } from '../../export/csv-text.ts';
@@ -33,7 +34,7 @@ export function pointsOf(file: ReportFile, language: Language): Point[] {
     })),
     ...file.report.findings.map((finding) => ({
       rule: '',
-      name: language === 'zh' ? '读取' : 'Reading',
+      name: wordsOf(language).readingRule,
       sentence: tell(finding, language),
       quote: quoteOf(file.text, finding),
       links: linksOf({ keys: [], spans: finding.spans }, figures, anchors),
@@ -55,8 +56,7 @@ function quoteOf(text: string, { spans }: Pick<RuleResult, 'spans'>): string {
 
 /** The list as CSV: BOM and CRLF for Excel, text that a spreadsheet could run as a formula made neutral. */
 export function pointsCsv(points: readonly Point[], file: string, language: Language): string {
-  const fields =
-    language === 'zh' ? ['文件', '规则', '名称', '内容', '原文'] : ['file', 'rule', 'name', 'text', 'source'];
+  const fields = wordsOf(language).columns;
   const rows = points.map(({ rule, name, sentence, quote }) => [file, rule, name, sentence, quote]);
   return UTF8_MARK + csvLines([fields, ...rows]);
 }

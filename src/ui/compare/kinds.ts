@@ -1,51 +1,18 @@
-import type { Language } from '../../language/language.ts';
+import type { Language, Words } from '../../language/language.ts';
+import { kindName as en } from './kinds.en.ts';
+import { kindName as zh } from './kinds.zh.ts';
 
-/** Chinese names of the kinds of organ that a register is likely to use. */
-const KINDS: Readonly<Record<string, string>> = {
-  government: '人民政府',
-  'government-office': '政府办公室',
-  'government-services': '政务服务',
-  justice: '司法行政',
-  'human-resources': '人力资源和社会保障',
-  'development-zone': '开发区、功能区',
-  'public-security': '公安',
-  'civil-affairs': '民政',
-  finance: '财政',
-  education: '教育',
-  health: '卫生健康',
-  housing: '住房和城乡建设',
-  'natural-resources': '自然资源和规划',
-  environment: '生态环境',
-  transport: '交通运输',
-  water: '水利',
-  agriculture: '农业农村',
-  commerce: '商务',
-  culture: '文化和旅游',
-  audit: '审计',
-  statistics: '统计',
-  tax: '税务',
-  'market-regulation': '市场监督管理',
-  'emergency-management': '应急管理',
-  'law-enforcement': '综合行政执法',
-  'development-reform': '发展和改革',
-  industry: '经济和信息化',
-  science: '科学技术',
-  veterans: '退役军人事务',
-  'medical-insurance': '医疗保障',
-  township: '乡镇人民政府',
-  subdistrict: '街道办事处',
-};
+const NAMES: Words<(kind: string) => string> = { zh, en };
 
-/** Names of the kinds of these offices: what a page that lets choose between them carries of this list. */
+/** Name of a kind of organ. */
+export function kindName(kind: string, language: Language): string {
+  return NAMES[language](kind);
+}
+
+/** Names of the kinds of these offices: what a page that lets choose between them carries of the whole list. */
 export function kindNames(
   offices: readonly { readonly kind: string }[],
   language: Language,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(offices.map(({ kind }) => [kind, kindName(kind, language)]));
-}
-
-/** Name of a kind of organ; a kind that only this site's register knows is shown as it is written there. */
-export function kindName(kind: string, language: Language): string {
-  if (language === 'zh') return KINDS[kind] ?? kind;
-  return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartTable, RowHeading, TableCell } from '../../table/chart-table.ts';
 import { announcement, FIRST_ROWS, firstRows, rowsAtFirst } from './shown.ts';
-import { compareWords } from './words.ts';
+import { wordsOf } from './words.ts';
 
 const YEARS = [2020, 2022, 2023];
 
@@ -100,8 +100,6 @@ test('at first few figures are drawn, of lines as many offices as look different
 });
 
 test('what is announced names no year that is not shown', () => {
-  expect(announcement(tableOf(byOffice(2)), compareWords('zh'))).toContain('2020、2022—2023');
-  expect(announcement(tableOf(byOffice(2), { language: 'en' }), compareWords('en'))).toContain(
-    '2020, 2022–2023',
-  );
+  expect(announcement(tableOf(byOffice(2)), wordsOf('zh'))).toContain('2020、2022—2023');
+  expect(announcement(tableOf(byOffice(2), { language: 'en' }), wordsOf('en'))).toContain('2020, 2022–2023');
 });

@@ -1,8 +1,8 @@
 import type { ChartTable } from '../../table/chart-table.ts';
-import { chartWords } from '../../table/words.ts';
+import { wordsOf as chartWordsOf } from '../../table/words.ts';
 import { spanOfYears } from '../../table/years.ts';
 import { STATUSES, type Status } from '../../report/value.ts';
-import { compareWords, type CompareWords } from './words.ts';
+import { wordsOf as compareWordsOf, type CompareWords } from './words.ts';
 
 /** Rows of bars drawn at once; the rest on request. */
 export const FIRST_ROWS = 60;
@@ -64,7 +64,7 @@ function officesOf(table: ChartTable): number {
 }
 
 function partNote(part: ChartTable, table: ChartTable): string {
-  const words = compareWords(table.language);
+  const words = compareWordsOf(table.language);
   return isByOffice(table)
     ? words.partOffices(officesOf(part), officesOf(table), part.rows.length, table.rows.length)
     : words.partRows(part.rows.length, table.rows.length);
@@ -73,7 +73,7 @@ function partNote(part: ChartTable, table: ChartTable): string {
 /** What is on screen now, in one sentence for those who cannot see it change. */
 export function announcement(table: ChartTable, words: CompareWords): string {
   if (table.rows.length === 0) return words.shownNone;
-  const { dash, list } = chartWords(table.language);
+  const { dash, list } = chartWordsOf(table.language);
   const years = spanOfYears(
     table.rows.map(({ year }) => year),
     dash,

@@ -1,91 +1,12 @@
-import type { Language } from '../../language/language.ts';
+import type { Language, Words } from '../../language/language.ts';
+import { words as en } from './words.en.ts';
+import { words as zh, type DeckWords } from './words.zh.ts';
 
-const zh = {
-  heading: '演示',
-  lede: '把几张图放到一起：排好顺序，放映、打印，或者导出为一个 PPTX、XLSX。',
-  added: (count: number) => `已加入演示，共 ${count} 张`,
-  full: (most: number) => `演示最多放 ${most} 张图，这一张没有加入。`,
-  open: '打开演示',
-  title: '标题',
-  titleHint: '例如：2023 年政务公开情况',
-  untitled: '政府信息公开年报对照',
-  list: '图表顺序',
-  up: (title: string) => `上移：${title}`,
-  down: (title: string) => `下移：${title}`,
-  remove: (title: string) => `移除：${title}`,
-  upShort: '上移',
-  downShort: '下移',
-  removeShort: '移除',
-  edit: '修改筛选',
-  moved: (title: string, place: number) => `${title}，现在第 ${place} 张`,
-  removed: (title: string) => `已移除：${title}`,
-  empty: '还没有图。在任一张图下面点“加入演示”，图就会收到这里。',
-  toCharts: '去选图',
-  present: '放映',
-  print: '打印',
-  pptx: (slides: number, size: string) => `下载 PPTX（${slides} 页，约 ${size}）`,
-  xlsx: (rows: number, size: string) => `下载 XLSX（${rows} 行，约 ${size}）`,
-  copyLink: '复制演示链接',
-  ratio: '画面比例',
-  ratios: { slide: '16:9', classic: '4:3' },
-  colours: '配色',
-  contents: (count: number) => `${count} 张图`,
-  lost: (count: number) => `链接里有 ${count} 张图没能采用。`,
-  notMine: (count: number) => `这是链接里的演示。你自己收集的 ${count} 张图还在这台电脑上。`,
-  useMine: '看我收集的',
-  keepThis: '用这一份代替',
-  previous: '上一张',
-  next: '下一张',
-  leave: '退出放映',
-  slideOf: (place: number, count: number) => `${place} / ${count}`,
-  noScript: '收集和放映需要 JavaScript。没有它也可以看各张图、下载各图的数据。',
-};
+export type { DeckWords } from './words.zh.ts';
 
-const en: typeof zh = {
-  heading: 'Slides',
-  lede: 'Put charts together: order them, present them, print them, or take them as one PPTX or XLSX.',
-  added: (count) => `Added to slides, ${count} in all`,
-  full: (most) => `Slides hold ${most} charts at most; this one was not added.`,
-  open: 'Open slides',
-  title: 'Title',
-  titleHint: 'for example: Open government in 2023',
-  untitled: 'Annual reports on open government information',
-  list: 'Order of charts',
-  up: (title) => `Move up: ${title}`,
-  down: (title) => `Move down: ${title}`,
-  remove: (title) => `Remove: ${title}`,
-  upShort: 'Up',
-  downShort: 'Down',
-  removeShort: 'Remove',
-  edit: 'Change filters',
-  moved: (title, place) => `${title}, now number ${place}`,
-  removed: (title) => `Removed: ${title}`,
-  empty: 'No charts yet. “Add to slides” under any chart collects it here.',
-  toCharts: 'Choose charts',
-  present: 'Present',
-  print: 'Print',
-  pptx: (slides, size) => `Download PPTX (${slides} slides, about ${size})`,
-  xlsx: (rows, size) => `Download XLSX (${rows} rows, about ${size})`,
-  copyLink: 'Copy link to slides',
-  ratio: 'Screen ratio',
-  ratios: { slide: '16:9', classic: '4:3' },
-  colours: 'Colours',
-  contents: (count) => `${count} charts`,
-  lost: (count) => `${count} charts in the link could not be used.`,
-  notMine: (count) =>
-    `These slides come from a link. The ${count} charts you collected are still on this computer.`,
-  useMine: 'Show mine',
-  keepThis: 'Keep these instead',
-  previous: 'Previous',
-  next: 'Next',
-  leave: 'Leave',
-  slideOf: (place, count) => `${place} / ${count}`,
-  noScript: 'Collecting and presenting need JavaScript. Without it every chart and its data are still there.',
-};
-
-export type DeckWords = typeof zh;
+const WORDS: Words<DeckWords> = { zh, en };
 
 /** Words of the collection of charts. */
-export function deckWords(language: Language): DeckWords {
-  return language === 'zh' ? zh : en;
+export function wordsOf(language: Language): DeckWords {
+  return WORDS[language];
 }

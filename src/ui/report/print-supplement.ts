@@ -1,6 +1,6 @@
 import type { Name, Unit } from '../../catalogue/figure.ts';
 import type { SupplementTable } from '../../catalogue/supplement.ts';
-import { UNITS_EN } from './units.ts';
+import { unitWord } from '../../table/format.ts';
 import { columnHead, figureCell, rowHead, type PrintedRow, type PrintedTable } from './printed.ts';
 
 const INDICATOR: Name = { zh: '统计指标', en: 'Indicator' };
@@ -39,5 +39,5 @@ export function printSupplement(table: SupplementTable): PrintedTable {
 }
 
 function unitName(unit: Unit): Name {
-  return { zh: unit, en: UNITS_EN[unit] };
+  return { zh: unit, en: unitWord(unit, 'en') };
 }

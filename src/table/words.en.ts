@@ -1,0 +1,78 @@
+import type { ChartWords } from './words.zh.ts';
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+export const words: ChartWords = {
+  unit: 'Unit: ',
+  units: {
+    条: 'items',
+    件: 'cases',
+    项: 'items',
+    次: 'times',
+    篇: 'articles',
+    个: 'units',
+    人: 'people',
+    人次: 'attendances',
+    元: 'yuan',
+    万元: '10,000 yuan',
+  },
+  year: (year) => String(year),
+  years: (span) => span,
+  dash: '–',
+  joiner: ' · ',
+  list: ', ',
+  comma: ', ',
+  stop: '. ',
+  countOf: (word, count) => `${count} ${word}`,
+  sizeOf: (offices, rows, series) =>
+    `${counted(offices, 'office')}, ${counted(rows, 'row')}, ${counted(series, 'figure')} in each`,
+  range: (count, least, most, unit) => `${counted(count, 'number')}, from ${least} to ${most} ${unit}`,
+  noNumbers: 'No numbers',
+  absences: (list) => `Without a number: ${list}`,
+  shareTitle: (title, whole) => `${title}: shares of ${whole}`,
+  seriesTitle: (title, series) => `${title}: ${series}`,
+  shareUnit: '%, count/total in brackets',
+  logScale: 'logarithmic scale, zero apart',
+  blank: 'blank',
+  notApplicable: 'not applicable',
+  notFound: 'not stated',
+  notAsked: 'not asked in that form',
+  noReport: 'no report held',
+  approximate: 'about',
+  writtenIn: (text) => `"${text}"`,
+  noShare: ' (no share)',
+  unshared: 'no share',
+  unequal: 'parts differ from the total',
+  total: 'Total',
+  partsSum: (sum) => `sum of parts ${sum}`,
+  received: 'In',
+  handled: 'Out',
+  missingParts: (count, word) => `${count} ${word}`,
+  noNumber: 'no number',
+  formChange: (form) => `${form} edition of the form from here`,
+  formBreak: 'form changes',
+  flag: 'a check has a remark on this figure',
+  coverage: (numbers, offices, shares) =>
+    `Coverage: ${numbers} of ${offices} offices chosen have a ${shares ? 'share' : 'number'}`,
+  source: (reports) =>
+    `Source: annual reports on government-information disclosure of the offices shown (${reports})`,
+  version: (version) => `Nianbao · data version ${version}`,
+  empty: 'No annual report is held for this choice.',
+  noteEditions: 'The 2019 and 2021 editions of the form ask differently.',
+  noteCrossing:
+    'The 2019 and 2021 editions of the form ask differently: a break stands between them, no line.',
+  noteFeeNotAsked:
+    'The 2019 edition asks for the number of fee items and not for the amount: "not asked in that form", which is not 0.',
+  noteChannels:
+    'An item on several channels counts once in the total; channels must not be added up and have no shares.',
+  noteOmitted: (names) => `Channels no report shown mentions are left out: ${names}.`,
+  noteApproximate: '"about": the report itself gives a rounded figure.',
+  noteSums: (names) => `Sums of rows of the table: ${names}. If one row is no number there is no sum.`,
+  noteShares:
+    'Shares of the total the table states; not applicable where it is 0. Rounded, so they may not add up to 100%; totals below 10 are not ranked.',
+  noteUnequal: (count) =>
+    `In ${counted(count, 'report')} the parts differ from the stated total; no shares are worked out.`,
+  noteLog: 'On the logarithmic scale each step is ten times the last; lengths cannot be compared directly.',
+  noteFlags: '※ a check has a remark on this figure; see the report page.',
+  noteAbsent: 'Blank, not applicable and not stated mean that there is no number; they are not 0.',
+};

@@ -1,0 +1,35 @@
+import type { Meanings } from './meanings.ts';
+
+export const words: Meanings = {
+  columns: {
+    authority_id: 'Id of the office; it stays',
+    authority: 'Full name of the office',
+    year: 'Year reported on',
+    indicator: 'Id of the indicator, such as penalty',
+    indicator_name: 'Chinese name of the indicator',
+    member: 'Member of the indicator, such as decisions or total',
+    value: 'The figure; empty where there is none, see status; empty is not 0',
+    unit: 'Unit',
+    status: 'Status code',
+    form: 'Edition of the form: 2019, 2021',
+    report: 'Id of the report',
+    source_text: 'As written in the document',
+    approximate: '1 where the report itself calls the figure approximate; empty otherwise',
+  },
+  states: {
+    number: 'A number the report states, zero included',
+    blank: 'The form has the cell; the report left it empty',
+    'not-applicable': 'The report says “/”, “—” or 不适用',
+    text: 'The cell holds words, see source_text',
+    'not-asked': 'This edition of the form does not ask for it',
+    'not-found': 'The form asks for it; the report does not show it',
+    'no-report': 'This site holds no report of that year',
+  },
+  addresses: {
+    'data/index.json': 'Offices, reports, years and the data version',
+    'data/<year>.json': 'All figures of one year, one column per indicator',
+    'data/reports/<report>.json':
+      'One report: readings, their places in the text, the text, results of the checks',
+    'data/ledger.json': 'What became of every input file, and why',
+  },
+};

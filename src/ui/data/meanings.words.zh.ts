@@ -1,0 +1,34 @@
+import type { Meanings } from './meanings.ts';
+
+export const words: Meanings = {
+  columns: {
+    authority_id: '机关代码，长期不变',
+    authority: '机关全称',
+    year: '报告年度',
+    indicator: '指标代码，如 penalty',
+    indicator_name: '指标名称',
+    member: '分项代码，如 decisions、total',
+    value: '数值；没有数字时为空，原因见 status，空不是 0',
+    unit: '单位',
+    status: '状态代码',
+    form: '表式版本：2019、2021',
+    report: '报告代码',
+    source_text: '原文写法',
+    approximate: '1 表示报告自己写作约数（余、多、约）；否则为空',
+  },
+  states: {
+    number: '报告写明的数字，包括 0',
+    blank: '表里有这一格，报告没有填',
+    'not-applicable': '报告填“/”“—”或“不适用”',
+    text: '格里写的是文字，见 source_text',
+    'not-asked': '当年表式没有这一项',
+    'not-found': '按表式应有，报告里没有找到',
+    'no-report': '本站没有该年的报告',
+  },
+  addresses: {
+    'data/index.json': '机关、报告、年度和数据版本',
+    'data/<year>.json': '一个年度全部报告的数字，按指标成列',
+    'data/reports/<report>.json': '一份报告：读数、在原文中的位置、原文、核对结果',
+    'data/ledger.json': '每个输入文件是否读懂、为什么',
+  },
+};

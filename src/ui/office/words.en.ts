@@ -1,0 +1,35 @@
+import type { OfficeWords } from './words.zh.ts';
+
+export const words: OfficeWords = {
+  lede: 'Main figures of the annual reports on open government information, year by year. Follow a figure to its place in the report.',
+  also: 'Also called',
+  district: 'District',
+  kind: 'Kind',
+  unregistered: 'not registered',
+  table: 'Figures by year',
+  figure: 'Indicator',
+  unit: 'Unit',
+  year: '{year}',
+  form: 'Form',
+  forms: {
+    '2019': '2019 edition',
+    '2021': '2021 edition',
+    mixed: 'both editions',
+    older: 'before 2019',
+    none: 'no statutory table',
+    'no-report': 'no report',
+  },
+  broken:
+    'At the heavy line the form changes: the two sides answer different questions and should not be compared directly.',
+  region: '{table}; scrolls sideways',
+  flag: (rules) => `Does not agree under rule ${rules.join(', ')}; see details`,
+  none: 'This site has no report of this authority.',
+  unknown: 'This authority is not in the register of this site.',
+  peers: 'Authorities to compare with',
+  sameKind: 'Same kind',
+  sameDistrict: 'Same district',
+  noPeers: 'This site does not yet have reports of other authorities of the same kind or district.',
+  compare: 'Compare this authority with others',
+  compareKind: 'Compare with authorities of the same kind',
+  reports: 'Reports by year',
+};

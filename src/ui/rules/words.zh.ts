@@ -1,0 +1,43 @@
+export const words = {
+  title: '规则',
+  lede: '每条规则只核对一件事：报告自身的数字和文字是否相合。规则、公式和每份报告的结果都在这里。',
+  meanings: '四种结果',
+  outcomes: { pass: '通过', fail: '不符', undecidable: '无法判定', 'not-applicable': '不适用' },
+  meaning: {
+    fail: '按公式核对，原文的数字或文字对不上。这只说明两处写法不一致，可能是笔误、口径不同，也可能是本站读取有误；不等于工作有问题。',
+    undecidable: '缺少核对所需的数字或资料，不当作通过。',
+    pass: '按公式核对，相合。',
+    'not-applicable': '规则所说的情形没有出现，或者属于另一版表式。',
+  },
+  untouched: '本站不评分、不排名、不推断原因，也不改动原文。',
+  groups: {
+    S: '结构和表式',
+    C: '读取单元格',
+    T2: '主动公开情况表',
+    T3: '依申请公开情况表',
+    T4: '复议诉讼情况表',
+    P: '文字与表格',
+    D: '文件事实',
+    X: '跨年度',
+    H: '机关之间',
+    N: '地方统计指标表',
+  },
+  index: '规则目录',
+  severity: {
+    error: '报告自身的数字应当相合',
+    warning: '可能需要核对',
+    note: '供参考',
+    blocking: '本站自查',
+  },
+  formula: '核对方法',
+  explanations: '可能的解释',
+  counts: '各种结果的报告份数',
+  report: '{count} 份',
+  failing: '不符的报告',
+  undecided: '无法判定的报告',
+  more: '另有 {count} 份，见 checks.csv。',
+  allNote: '每份报告、每条规则的结果：',
+  year: '{year} 年',
+};
+
+export type RulesWords = typeof words;
