@@ -5,14 +5,15 @@ import { devPages } from './scripts/dev-pages.ts';
 import { olderStyles } from './scripts/older-styles.ts';
 import { lateStyles } from './scripts/late-styles.ts';
 import { SITE } from './scripts/site-folder.ts';
-import { manifestOf, oneLanguage } from './scripts/one-language.ts';
+import { languageOfMode, manifestOf, onlyWordsOf } from './scripts/page-language.ts';
 import { assetFileNames } from './scripts/script-names.ts';
 
 export default defineConfig(({ mode }) => {
-  const language = mode === 'en' ? 'en' : 'zh';
+  const language = languageOfMode(mode);
   return {
     base: './',
-    plugins: [svelte(), devPages(), oneLanguage(language), lateStyles(), olderStyles()],
+    plugins: [svelte(), devPages(), lateStyles(), olderStyles()],
+    resolve: { alias: onlyWordsOf(language) },
     build: {
       outDir: SITE,
       // scripts/build-site.ts copies it, with the data of the site that is built.
@@ -37,7 +38,8 @@ export default defineConfig(({ mode }) => {
       },
       // The prerenderer reads it to set every page's own style inside the page.
       manifest: manifestOf(language),
-      emptyOutDir: language === 'zh',
+      // Each language adds its scripts to those of the others.
+      emptyOutDir: language === undefined,
     },
     worker: { format: 'es', rolldownOptions: { output: { assetFileNames } } },
     test: {

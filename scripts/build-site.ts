@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../src/language/language.ts';
 import { buildWholeSite, type Step } from './build/whole-site.ts';
 import { ROOT, SITE } from './site-folder.ts';
 
@@ -14,7 +15,9 @@ const site = resolve(ROOT, values.site);
 const DATA = join(ROOT, 'public', 'data');
 
 const failure = await buildWholeSite(site, [
-  program('vite build', 'vite/bin/vite.js', 'build'),
+  ...LANGUAGES.map((language) =>
+    program(`vite build --mode ${language}`, 'vite/bin/vite.js', 'build', '--mode', language),
+  ),
   program(
     'vite build --ssr',
     'vite/bin/vite.js',

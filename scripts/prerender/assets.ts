@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chartOf } from '../../src/table/specs.ts';
 import type { Page, PageAddress, PageKind } from '../../src/ui/page.ts';
 import { chunkOf } from '../chunks.ts';
-import { manifestOf } from '../one-language.ts';
+import { manifestOf } from '../page-language.ts';
 
 /** What Vite built, as the pages of one kind refer to it; paths relative to the site's root. */
 export interface Assets {
