@@ -11,7 +11,7 @@ import {
   QUALIFIERS,
   SOFT_QUALIFIERS,
 } from '../../catalogue/phrases.ts';
-import { namedChannels } from './channels.ts';
+import { namedChannels } from './disclosure/channels.ts';
 import { anyOf, longestFirst, withoutEnd, withoutStart } from './wording.ts';
 
 /**

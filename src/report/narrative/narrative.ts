@@ -4,8 +4,8 @@ import type { Claim, Reading } from '../report.ts';
 import { readComparisons } from './comparisons.ts';
 import type { NarrativeContext } from './context.ts';
 import { readDecisions } from './decisions.ts';
-import { readDisclosures } from './disclosure.ts';
-import type { Disclosure } from './disclosed.ts';
+import { readDisclosures } from './disclosure/disclosure.ts';
+import type { Disclosure } from './disclosure/disclosed.ts';
 import { readDisputes } from './disputes.ts';
 import { claimOfMention } from './figures.ts';
 import { readMentions } from './mentions.ts';
@@ -17,7 +17,7 @@ import { readRequests } from './requests.ts';
 import { isGovernment } from './scope.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
-import { readDisclosureFigures } from './totals.ts';
+import { readDisclosureFigures } from './disclosure/totals.ts';
 
 /** What the prose of a report tells: figures under the catalogue's keys, and claims for the rules to compare. */
 export interface Narrative {

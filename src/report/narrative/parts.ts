@@ -1,6 +1,6 @@
 import { QUALIFIERS } from '../../catalogue/phrases.ts';
 import type { Claim, Part, Reading } from '../report.ts';
-import { jointKind, namedChannels } from './channels.ts';
+import { jointKind, namedChannels } from './disclosure/channels.ts';
 import { claimOfMention, spanOf } from './figures.ts';
 import type { Mention } from './mentions.ts';
 import { longestFirst, withoutEnd, withoutStart } from './wording.ts';

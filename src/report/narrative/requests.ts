@@ -6,7 +6,7 @@ import { readDenials } from './denials.ts';
 import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention, spanOf } from './figures.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
-import { isCumulative, sortsDocuments } from './total-strength.ts';
+import { isCumulative, sortsDocuments } from './disclosure/total-strength.ts';
 import { anyOf, longestFirst, withoutEnd } from './wording.ts';
 
 /** What a sentence tells of requests. `keyed`: the figures whose row is known, for comparisons beside them. */

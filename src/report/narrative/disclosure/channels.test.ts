@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { channelsOf } from './prose.fixture.ts';
+import { channelsOf } from '../prose.fixture.ts';
 
 type Case = readonly [sentence: string, told: Record<string, string>];
 

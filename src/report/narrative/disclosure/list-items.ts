@@ -1,11 +1,11 @@
-import { GENERAL_OBJECTS, QUALIFIERS } from '../../catalogue/phrases.ts';
+import { GENERAL_OBJECTS, QUALIFIERS } from '../../../catalogue/phrases.ts';
 import { jointKind, namedChannels } from './channels.ts';
 import type { NamedChannel } from './channels.ts';
-import type { ClauseReading } from './clause.ts';
+import type { ClauseReading } from '../clause.ts';
 import { disclosed, labelOf } from './disclosed.ts';
 import type { Disclosure } from './disclosed.ts';
-import type { Mention } from './mentions.ts';
-import { isMadeOf, longestFirst } from './wording.ts';
+import type { Mention } from '../mentions.ts';
+import { isMadeOf, longestFirst } from '../wording.ts';
 
 const AROUND_LABEL = longestFirst([
   ...GENERAL_OBJECTS,

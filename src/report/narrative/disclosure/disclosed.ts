@@ -1,5 +1,5 @@
-import type { ChannelKind } from '../../catalogue/channel-words.ts';
-import type { Mention } from './mentions.ts';
+import type { ChannelKind } from '../../../catalogue/channel-words.ts';
+import type { Mention } from '../mentions.ts';
 
 /**
  * What a figure tells of disclosure. total: of all channels · channel: of one kind · topic: of one kind, but of one

@@ -1,7 +1,7 @@
 import { jointKind, namedChannels } from './channels.ts';
 import { disclosed } from './disclosed.ts';
 import type { Disclosure } from './disclosed.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from '../mentions.ts';
 
 /** 网站、微信、微博分别发布100条、200条、300条: one figure for each channel, in their order. */
 export function distribute(mentions: readonly Mention[]): ReadonlyMap<number, Disclosure> {

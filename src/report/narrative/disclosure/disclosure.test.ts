@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { channelsOf, claimsOf, figuresOf, narrativeOf } from './prose.fixture.ts';
+import { channelsOf, claimsOf, figuresOf, narrativeOf } from '../prose.fixture.ts';
 
 describe('one report', () => {
   it('prefers the statutory total to the sum of everything published', () => {

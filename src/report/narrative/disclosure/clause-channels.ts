@@ -1,10 +1,10 @@
-import { GENERAL_CHANNELS } from '../../catalogue/channel-words.ts';
-import type { ChannelKind } from '../../catalogue/channel-words.ts';
+import { GENERAL_CHANNELS } from '../../../catalogue/channel-words.ts';
+import type { ChannelKind } from '../../../catalogue/channel-words.ts';
 import { namedChannels } from './channels.ts';
 import type { NamedChannel } from './channels.ts';
-import type { ClauseReading } from './clause.ts';
-import type { Mention } from './mentions.ts';
-import { anyOf } from './wording.ts';
+import type { ClauseReading } from '../clause.ts';
+import type { Mention } from '../mentions.ts';
+import { anyOf } from '../wording.ts';
 
 const GENERAL_PLACES = new RegExp(anyOf(GENERAL_CHANNELS));
 const WORK_ON_IT =

@@ -1,11 +1,11 @@
-import { DISCLOSURE_UNITS } from '../../catalogue/phrases.ts';
+import { DISCLOSURE_UNITS } from '../../../catalogue/phrases.ts';
 import { jointKind, namedChannels } from './channels.ts';
-import { readClause } from './clause.ts';
-import type { ClauseReading } from './clause.ts';
+import { readClause } from '../clause.ts';
+import type { ClauseReading } from '../clause.ts';
 import { disclosed, labelOf } from './disclosed.ts';
 import type { Disclosure } from './disclosed.ts';
 import { classifyItem } from './list-items.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from '../mentions.ts';
 import { ACCOUNTS, channelsOf, goesThroughUnknown, isAboutAccount } from './clause-channels.ts';
 import { distribute } from './shared-figures.ts';
 import { isCumulative, strengthOf, SURE_ENOUGH, TOPIC } from './total-strength.ts';

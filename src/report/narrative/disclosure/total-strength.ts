@@ -1,9 +1,9 @@
-import { ADVERBS, PARTIAL_SUBJECTS, TOPIC_MARKERS, WEAK_VERBS } from '../../catalogue/phrases.ts';
+import { ADVERBS, PARTIAL_SUBJECTS, TOPIC_MARKERS, WEAK_VERBS } from '../../../catalogue/phrases.ts';
 import { namedChannels } from './channels.ts';
-import type { ClauseReading } from './clause.ts';
+import type { ClauseReading } from '../clause.ts';
 import type { Disclosure } from './disclosed.ts';
-import type { Mention } from './mentions.ts';
-import { anyOf, longestFirst, withoutEnd } from './wording.ts';
+import type { Mention } from '../mentions.ts';
+import { anyOf, longestFirst, withoutEnd } from '../wording.ts';
 
 /** The least strength of a total. Several channels told together have just this. */
 export const SURE_ENOUGH = 2.4;

@@ -1,6 +1,6 @@
-import { CHANNEL_WORDS, NOT_A_SITE_AFTER, NOT_A_SITE_BEFORE } from '../../catalogue/channel-words.ts';
-import type { ChannelKind } from '../../catalogue/channel-words.ts';
-import { anyOf } from './wording.ts';
+import { CHANNEL_WORDS, NOT_A_SITE_AFTER, NOT_A_SITE_BEFORE } from '../../../catalogue/channel-words.ts';
+import type { ChannelKind } from '../../../catalogue/channel-words.ts';
+import { anyOf } from '../wording.ts';
 
 /** A channel as a clause names it. Offsets into the clause. */
 export interface NamedChannel {

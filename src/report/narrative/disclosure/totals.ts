@@ -1,9 +1,9 @@
-import type { Claim, Part, Reading } from '../report.ts';
-import type { ChannelKind } from '../../catalogue/channel-words.ts';
+import type { Claim, Part, Reading } from '../../report.ts';
+import type { ChannelKind } from '../../../catalogue/channel-words.ts';
 import type { Disclosure } from './disclosed.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from '../mentions.ts';
 import { jointKind, namedChannels } from './channels.ts';
-import { claimOfMention, figureValue, spanOf } from './figures.ts';
+import { claimOfMention, figureValue, spanOf } from '../figures.ts';
 
 /** Figures of disclosure as readings, and those that repeat or contradict them as claims. */
 export interface DisclosureReadings {
