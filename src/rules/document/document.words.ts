@@ -112,19 +112,21 @@ export const DOCUMENT_TEXTS = {
   },
   'D-07': {
     group: 'D',
-    severity: 'error',
+    severity: 'note',
     zh: {
       name: '不同年度内容相同',
-      formula: '自由叙述部分与其他年度的相似度不超过 95%',
-      mayBe: '数字很少的报告文字本来相近；相同的非零数字不足 3 个时只作提示。',
-      fails: '自由叙述部分与 {year} 年度的报告相似 {percent}%，相同的非零数字 {figures} 个。',
+      formula:
+        '与其他年度相比，自由叙述部分的相似度不超过 95%，或大于 0 的数不到九成相同，或相同的数里不小于 10 的不到 10 个',
+      mayBe: '各年工作可能本来相近，所以通常只作提示；三张表也全部相同时才请核对是否放错了文件。',
+      fails: '自由叙述部分与 {year} 年度的报告相似 {percent}%，相同的大于 0 的数有 {figures} 个。',
       passes: '与其他 {documents} 个年度的报告不雷同。',
     },
     en: {
-      name: 'Same text as in another year',
-      formula: 'The free prose is at most 95 % like that of another year',
+      name: 'Same text and figures as in another year',
+      formula:
+        'The free prose is at most 95 % like that of another year, or fewer than nine tenths of the figures above zero are equal, or fewer than ten of ten or more are',
       mayBe:
-        'Reports with few figures read alike anyway; with fewer than three equal figures above zero it is a note.',
+        'One year’s work may be much like another’s, so it is mostly a hint; only with all tables equal too may the wrong file have been used.',
       fails:
         'The free prose is {percent} % like the report for {year}; {figures} figures above zero are equal.',
       passes: 'Not the same as any of {documents} reports for other years.',

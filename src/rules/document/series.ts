@@ -1,3 +1,4 @@
+import { equalFigures } from '../organs/equal-figures.ts';
 import { fingerprintOf } from '../organs/fingerprint.ts';
 import type { Checks, Subject, Verdict } from '../rule.ts';
 import { sectionOf } from '../sections.ts';
@@ -13,9 +14,8 @@ export const SERIES_CHECKS = {
   'D-10': residue,
 } satisfies Checks;
 
-/** Free text this much alike, and this many equal figures, make one document of two. */
+/** Free text more alike than this may be one text. */
 const SAME_PERCENT = 95;
-const SAME_FIGURES = 3;
 
 /** D-06: another document of this organ for this year. */
 function sameYearTwice(subject: Subject): Verdict {
@@ -27,7 +27,7 @@ function sameYearTwice(subject: Subject): Verdict {
   return fail({ year, documents: others.length + 1, file: first.file });
 }
 
-/** D-07: the text of another year. Without three equal figures it is a note only: small reports are alike. */
+/** D-07: text and figures of another year. A hint, and worth a reader's look where no cell of any table differs. */
 function otherYearSameText(subject: Subject): Verdict {
   const others = subject.series.filter(({ year }) => year !== null && year !== subject.report.year);
   if (others.length === 0) return notApplicable('no-series');
@@ -35,7 +35,6 @@ function otherYearSameText(subject: Subject): Verdict {
   if (known.length < others.length) return undecidable('no-series');
   const mine = subject.context.fingerprints?.of(subject.report) ?? fingerprintOf(subject);
   if (mine.sections.length === 0) return notApplicable('too-small');
-  const cells = new Set(mine.cells);
   for (const other of known) {
     const shares = mine.sections.map(({ part, sketch }) => {
       const theirs = other.sections.find((section) => section.part === part);
@@ -43,13 +42,14 @@ function otherYearSameText(subject: Subject): Verdict {
     });
     const percent = Math.round(Math.min(...shares) * 100);
     if (percent <= SAME_PERCENT) continue;
-    const figures = other.cells.filter((cell) => cells.has(cell)).length;
+    const equal = equalFigures(mine.cells, other.cells);
+    if (!equal) continue;
     const spans = mine.sections.flatMap(({ part }) => {
       const section = sectionOf(subject, part);
       return section ? [section.heading] : [];
     });
-    const facts = { percent, figures, year: other.report.year ?? 0, file: other.report.file };
-    return fail(facts, spans, [], figures >= SAME_FIGURES ? 'error' : 'note');
+    const facts = { percent, figures: equal.length, year: other.report.year ?? 0, file: other.report.file };
+    return fail(facts, spans, [], mine.tables === other.tables ? 'warning' : 'note');
   }
   return pass({ documents: known.length });
 }

@@ -1,6 +1,8 @@
+import type { Key } from '../../catalogue/figure.ts';
 import { fold } from '../../report/fold.ts';
 import type { PartId, Report, SourcedReport } from '../../report/report.ts';
-import { numberOf } from '../../report/value.ts';
+import type { Value } from '../../report/value.ts';
+import { cellsAboveZero, type Cells } from './equal-figures.ts';
 import { sketchOf, type Sketch } from './sketch.ts';
 
 /** What stays of a report when it is compared with thousands of others. */
@@ -9,8 +11,10 @@ export interface Fingerprint {
   /** Hash of the whole text without white space. */
   readonly text: string;
   readonly sections: readonly { readonly part: PartId; readonly sketch: Sketch }[];
-  /** Figures of the tables that are not zero, as `key=number`. */
-  readonly cells: readonly string[];
+  /** Figures of the tables above zero. */
+  readonly cells: Cells;
+  /** Hash of every cell of the tables, zeros and blanks among them; for equality only. */
+  readonly tables: string;
 }
 
 /** Sections shorter than this say too little to be like or unlike. */
@@ -25,7 +29,25 @@ export function fingerprintOf({ report, document }: SourcedReport): Fingerprint 
     const words = bare(proseOf(document.blocks, section.body));
     return words.length < SHORTEST_SECTION ? [] : [{ part: section.part, sketch: sketchOf(words) }];
   });
-  return { report, text: hashText(fold(document.text).text), sections, cells: nonZeroCells(report) };
+  return {
+    report,
+    text: hashText(fold(document.text).text),
+    sections,
+    cells: cellsAboveZero(tableFigures(report)),
+    tables: hashText(wholeTables(report)),
+  };
+}
+
+function tableFigures({ readings }: Report): readonly (readonly [Key, Value])[] {
+  return readings.flatMap(({ key, value, place }) => (place === 'table' ? [[key, value] as const] : []));
+}
+
+/** Every cell of the tables in the order of its key, as a number or as what stands in its place. */
+function wholeTables(report: Report): string {
+  return tableFigures(report)
+    .map(([key, value]) => `${key}=${value.kind === 'number' ? String(value.number) : value.kind}`)
+    .sort()
+    .join('\n');
 }
 
 function proseOf(
@@ -50,15 +72,6 @@ function bare(text: string): string {
   return fold(text)
     .text.replace(TEMPLATE, '')
     .replace(/[^\u4e00-\u9fffA-Za-z]+/g, '');
-}
-
-export function nonZeroCells(report: Report): readonly string[] {
-  return report.readings.flatMap((reading) => {
-    const number = numberOf(reading.value);
-    return reading.place === 'table' && number !== undefined && number !== 0
-      ? [`${reading.key}=${String(number)}`]
-      : [];
-  });
 }
 
 /** FNV-1a over UTF-16 units in two lanes, sixteen hexadecimal digits; for equality only. */

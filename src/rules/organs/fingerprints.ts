@@ -1,6 +1,7 @@
 import type { Key } from '../../catalogue/figure.ts';
 import type { Register } from '../../catalogue/authorities.ts';
 import type { Report, SourcedReport } from '../../report/report.ts';
+import { canBeTold, largeCells, type Cells } from './equal-figures.ts';
 import { fingerprintOf, type Fingerprint } from './fingerprint.ts';
 import { peersOf, type Peers } from './peers.ts';
 
@@ -79,8 +80,13 @@ function marksOf({ report, sections, cells }: Fingerprint): readonly string[] {
     ...sections.flatMap(({ part, sketch }) =>
       sketch.slice(0, MARKS_PER_SECTION).map((hash) => `${year} ${part} ${String(hash)}`),
     ),
-    ...cells.map((cell) => `${year} ${cell}`),
-    // A copied table of common figures is found by all of them together.
-    ...(cells.length > 0 ? [`${year} ${cells.join(' ')}`] : []),
+    ...marksOfFigures(cells).map((mark) => `${year} ${mark}`),
   ];
+}
+
+/** Each larger figure alone, and, as a copied table may hold common figures only, each with the two after it. */
+function marksOfFigures(cells: Cells): readonly string[] {
+  if (!canBeTold(cells)) return [];
+  const large = largeCells(cells).map(([key, number]) => `${key}=${String(number)}`);
+  return [...large, ...large.slice(2).map((_, at) => large.slice(at, at + 3).join(' '))];
 }

@@ -62,6 +62,13 @@ const OWN_FIGURES = Object.fromEntries(
   ].map((key, index) => [key, 700 + index]),
 );
 
+/** Ten figures of ten or more. */
+const LARGE = Object.fromEntries(
+  ['natural-person', 'business', 'total'].flatMap((applicant, index) =>
+    ['received', 'granted', 'processed'].map((row) => [`request.${row}.${applicant}`, 30 + index]),
+  ),
+);
+
 describe('between organs of one year', () => {
   test('H-03: a part like another organ’s', async () => {
     const like = await among([await of(0, { problems: TEXT_A }), await of(1, { problems: TEXT_A })], 'H-03');
@@ -77,22 +84,17 @@ describe('between organs of one year', () => {
     expect(await outcomeOf('H-03')).toBe('undecidable');
   });
 
-  test('H-04: eight or more figures like another organ’s', async () => {
-    expect(await among([await of(0), await of(1)], 'H-04')).toMatchObject([
-      { outcome: 'fail', severity: 'warning', facts: { name: NAMES[1] } },
+  test('H-04: nine tenths of the figures like another organ’s, ten of them of ten or more', async () => {
+    const [mine, theirs] = [await of(0, { cells: LARGE }), await of(1, { cells: LARGE })];
+    expect(await among([mine, theirs], 'H-04')).toMatchObject([
+      { outcome: 'fail', severity: 'note', facts: { name: NAMES[1] } },
     ]);
-    const few = Object.fromEntries(
-      ['request.received.natural-person', 'request.received.total', 'request.processed.natural-person'].map(
-        (key) => [key, 41],
-      ),
-    );
-    const zeros = Object.fromEntries(
-      (await of(1)).report.readings
-        .filter(({ place, key }) => place === 'table' && !(key in few))
-        .map(({ key }) => [key, 0]),
-    );
-    const other = await of(1, { cells: { ...zeros, ...OWN_FIGURES, ...few } });
-    expect(await among([await of(0), other], 'H-04')).toMatchObject([{ outcome: 'pass' }]);
+    const other = await of(1, { cells: { ...LARGE, ...OWN_FIGURES } });
+    expect(await among([mine, other], 'H-04')).toMatchObject([{ outcome: 'pass' }]);
+    // All equal, and nearly all of them small.
+    expect(await among([await of(0), await of(1)], 'H-04')).toMatchObject([
+      { outcome: 'not-applicable', facts: { reason: 'too-small' } },
+    ]);
     expect(await outcomeOf('H-04')).toBe('undecidable');
   });
 

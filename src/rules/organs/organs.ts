@@ -1,4 +1,5 @@
 import { balance } from '../balance.ts';
+import { canBeTold, equalFigures } from './equal-figures.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { numbersOf, printedRows } from '../grid-numbers.ts';
 import { about, operandOf, spansOf, type Operand } from '../operand.ts';
@@ -23,8 +24,6 @@ export const ORGAN_CHECKS = {
 
 /** Fewer peers than this say nothing. */
 const LEAST_PEERS = 8;
-/** Fewer equal figures than this may be chance. */
-const LEAST_EQUAL = 8;
 
 const SUMMARY =
   /汇总(?:数据|统计|表)|数据汇总|含(?:下属|所属|各)|包括(?:下属|所属)|统计范围(?:包括|为全|涵盖)/;
@@ -109,21 +108,20 @@ function sameText(subject: Subject): Verdict {
   return pass({ parts: mine.sections.length });
 }
 
-/** H-04: eight or more figures above zero equal to another organ's. */
+/** H-04: figures that look like another organ's; a hint, as is every likeness. */
 function sameNumbers(subject: Subject): Verdict {
   const { fingerprints } = subject.context;
   if (!fingerprints) return undecidable('no-peers');
   const mine = fingerprints.of(subject.report) ?? fingerprintOf(subject);
-  if (mine.cells.length < LEAST_EQUAL) return notApplicable('too-small', { figures: mine.cells.length });
-  const cells = new Set(mine.cells);
+  const of = mine.cells.size;
+  if (!canBeTold(mine.cells)) return notApplicable('too-small', { figures: of });
   for (const other of fingerprints.candidates(mine)) {
-    const equal = other.cells.filter((cell) => cells.has(cell));
-    if (equal.length < LEAST_EQUAL) continue;
-    const keys = equal.map((cell) => cell.slice(0, cell.indexOf('=')));
-    const facts = { figures: equal.length, of: mine.cells.length, name: other.report.authorityName ?? '' };
+    const keys = equalFigures(mine.cells, other.cells);
+    if (!keys) continue;
+    const facts = { figures: keys.length, of, name: other.report.authorityName ?? '' };
     return fail(facts, spansOf(keys.map((key) => operandOf(subject.readings, key))), keys);
   }
-  return pass({ figures: mine.cells.length });
+  return pass({ figures: of });
 }
 
 type PeerCheck = (own: Operand, peers: Peers) => Verdict;

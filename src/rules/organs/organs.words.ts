@@ -55,20 +55,22 @@ export const ORGAN_TEXTS = {
   },
   'H-04': {
     group: 'H',
-    severity: 'warning',
+    severity: 'note',
     zh: {
       name: '与其他机关数字相同',
-      formula: '与其他机关相同的非零单元格少于 8 个',
-      mayBe: '可能传错了文件。',
-      fails: '与“{name}”有 {figures} 个非零单元格相同。',
-      passes: '没有与其他机关大量相同的数字。',
+      formula: '与同年其他机关相比，大于 0 的数不到九成相同，或相同的数里不小于 10 的不到 10 个',
+      mayBe: '小数字常会碰巧相同，所以设有下限；也可能收录时放错了文件。这只是提示。',
+      fails: '大于 0 的数有 {of} 个，其中 {figures} 个与“{name}”的报告相同。',
+      passes: '没有与其他机关九成以上相同的数字。',
     },
     en: {
       name: 'Numbers identical to another organ’s',
-      formula: 'Fewer than eight cells above zero equal another organ’s',
-      mayBe: 'The wrong file may have been uploaded.',
-      fails: '{figures} cells above zero equal those of “{name}”.',
-      passes: 'No other organ shares many of the figures.',
+      formula:
+        'Of the figures above zero, fewer than nine tenths equal those of another organ in the year, or fewer than ten of ten or more do',
+      mayBe:
+        'Small figures agree by chance, hence the thresholds; a file may have been put in the wrong place. It is a hint only.',
+      fails: 'Of {of} figures above zero, {figures} are those of the report of “{name}”.',
+      passes: 'No other organ shares nine tenths of the figures.',
     },
   },
   'H-05': {

@@ -1,7 +1,8 @@
 import type { Key } from '../../catalogue/figure.ts';
 import { fold } from '../../report/fold.ts';
+import type { Report } from '../../report/report.ts';
+import { numberOf } from '../../report/value.ts';
 import { withLastYear } from '../edition.ts';
-import { nonZeroCells } from '../organs/fingerprint.ts';
 import { about, operandOf, spansOf } from '../operand.ts';
 import type { Checks, LastYear, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass } from '../verdict.ts';
@@ -90,4 +91,14 @@ function channelJump(subject: Subject, last: LastYear): Verdict {
     return fail({ ...facts, text: told[0] }, [...spansOf([now]), span], [key]);
   }
   return notApplicable('premise', facts);
+}
+
+/** Figures of the tables that are not zero, as `key=number`. */
+function nonZeroCells(report: Report): readonly string[] {
+  return report.readings.flatMap((reading) => {
+    const number = numberOf(reading.value);
+    return reading.place === 'table' && number !== undefined && number !== 0
+      ? [`${reading.key}=${String(number)}`]
+      : [];
+  });
 }
