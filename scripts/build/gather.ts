@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Register } from '../../src/catalogue/authorities.ts';
+import type { Format } from '../../src/document/document.ts';
 import type { OrRefusal } from '../../src/finding/finding.ts';
 import { fingerprintOf, type Fingerprint } from '../../src/rules/organs/fingerprint.ts';
-import { PEER_KEYS } from '../../src/rules/organs/peers.ts';
-import type { Report, SourcedReport } from '../../src/report/report.ts';
+import type { SourcedReport } from '../../src/report/report.ts';
 import { faultOf, openFile, refuse } from './open-file.ts';
 import { shortcomingsOf, type Shortcoming } from './shortcomings.ts';
 import type { RecognisedStore } from './recognised-store.ts';
@@ -23,9 +23,10 @@ export interface Gathered {
   readonly result: OrRefusal<Gist>;
 }
 
-/** The gist of a report: who, when, and what tells it from others. Its report holds no spans and few figures. */
+/** The gist of a report: who, when, and what tells it from others; no text, no spans and few figures. */
 interface Gist {
   readonly fingerprint: Fingerprint;
+  readonly format: Format;
   readonly shortcomings: readonly Shortcoming[];
   /** How many numbers were read. */
   readonly figures: number;
@@ -53,26 +54,17 @@ export async function gather(
 function gistOf(sourced: SourcedReport): OrRefusal<Gist> {
   const { report } = sourced;
   try {
-    const fingerprint = { ...fingerprintOf(sourced), report: slim(report) };
     const figures = report.readings.filter(({ value }) => value.kind === 'number').length;
-    return { ok: true, value: { fingerprint, shortcomings: shortcomingsOf(report), figures } };
+    return {
+      ok: true,
+      value: {
+        fingerprint: fingerprintOf(sourced),
+        format: report.format,
+        shortcomings: shortcomingsOf(report),
+        figures,
+      },
+    };
   } catch (error) {
     return refuse('reader-fault', { fault: faultOf(error) });
   }
-}
-
-/** What the rules between organs look at: identity, and the figures that peers are compared on. */
-function slim(report: Report): Report {
-  const readings = report.readings.filter(({ key }) => PEER_KEYS.includes(key));
-  const nothing = {
-    sections: [],
-    grids: [],
-    claims: [],
-    names: [],
-    years: [],
-    dates: [],
-    residue: [],
-    findings: [],
-  };
-  return { ...report, ...nothing, readings };
 }

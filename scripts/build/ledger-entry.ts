@@ -26,8 +26,8 @@ export function ledgerEntry(
       place: null,
       instead: null,
     };
-  const { fingerprint, shortcomings, figures } = result.value;
-  const { format, authorityName, year, form, issued } = fingerprint.report;
+  const { fingerprint, format, shortcomings, figures } = result.value;
+  const { authorityName, year, form, issued } = fingerprint.report;
   const doubt = doubtOf(fingerprint.report, register);
   const why = doubt ? [...shortcomings, doubt] : shortcomings;
   return {

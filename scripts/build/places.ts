@@ -1,7 +1,6 @@
 import type { Fingerprint } from '../../src/rules/organs/fingerprint.ts';
 import type { Candidate, Choice } from './choose.ts';
 import type { Gathered } from './gather.ts';
-import { publishedName } from './published-name.ts';
 import type { Settler } from './settle.ts';
 
 /** The reports to settle, grouped by office, in the order of the dataset; a report without office is alone. */
@@ -24,12 +23,11 @@ export function byOffice(
   return [...groups.values()].filter((group) => group.length > 0).map((group) => group.sort(byYear));
 }
 
-/** The gist of a report with the id and the published name of its place, for the rules between organs. */
+/** The gist of a report with the id of its place, for the rules between organs. */
 export function gistOf({ result }: Gathered, choice: Choice | undefined): Fingerprint[] {
   if (!result.ok || choice?.state !== 'chosen') return [];
   const { fingerprint } = result.value;
-  const file = publishedName(choice.id, fingerprint.report.format);
-  return [{ ...fingerprint, report: { ...fingerprint.report, id: choice.id, file } }];
+  return [{ ...fingerprint, report: { ...fingerprint.report, id: choice.id } }];
 }
 
 /** What choosing needs to know of a gathered file; nothing of one that is no report. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Register } from '../../src/catalogue/authorities.ts';
 import { summarise, type ReportSummary } from '../../src/dataset/summary.ts';
 import type { Fingerprints } from '../../src/rules/organs/fingerprints.ts';
+import { pastReportOf, type PastReport } from '../../src/rules/past-report.ts';
 import type { SourcedReport } from '../../src/report/report.ts';
 import { actionsOfReport } from './actions.ts';
 import { checkGuarded } from './check-guarded.ts';
@@ -25,8 +26,8 @@ export interface SettleContext {
   readonly store: RecognisedStore;
   readonly register: Register;
   readonly fingerprints: Fingerprints;
-  /** Reports of all offices, without spans and with few figures, by year. */
-  readonly ofYear: ReadonlyMap<number, readonly SourcedReport[]>;
+  /** Reports of all offices, with few figures, by year. */
+  readonly ofYear: ReadonlyMap<number, readonly PastReport[]>;
   /** The folder that is being filled. */
   readonly output: string;
 }
@@ -47,11 +48,12 @@ export const UNKNOWN_VERSION = '0'.repeat(12);
 /** Checks all reports of one office beside each other and writes their files. */
 export function settleOffice(settlers: readonly Settler[], context: SettleContext): Settled[] {
   const series = settlers.map((settler) => ({ settler, sourced: recall(settler, context.store) }));
+  const past = series.map((one) => pastReportOf(one.sourced.report));
   return series.map(({ settler, sourced }) => {
     const { choice, absolute } = settler;
     const { report, document } = sourced;
     const { results, fault } = checkGuarded(sourced, {
-      ownSeries: choice.office === null ? [] : series.map((one) => one.sourced.report),
+      ownSeries: choice.office === null ? [] : past,
       sameYear: (choice.year === null ? undefined : context.ofYear.get(choice.year)) ?? [],
       register: context.register,
       fingerprints: context.fingerprints,

@@ -1,6 +1,7 @@
 import type { Key } from '../catalogue/figure.ts';
 import type { Reading } from '../report/report.ts';
-import type { LastYear, Subject, Verdict } from './rule.ts';
+import type { PastReport } from './past-report.ts';
+import type { Subject, Verdict } from './rule.ts';
 import { notApplicable, undecidable } from './verdict.ts';
 
 /** Runs `decide` only on reports of one edition; others, and outlines of before 2019, are not concerned. */
@@ -17,7 +18,7 @@ export function inEdition(
 
 /** Runs `decide` with last year's report; without one nothing can be decided, and an older one never stands in. */
 export function withLastYear(
-  decide: (subject: Subject, last: LastYear) => Verdict | readonly Verdict[],
+  decide: (subject: Subject, last: PastReport) => Verdict | readonly Verdict[],
 ): (subject: Subject) => Verdict | readonly Verdict[] {
   return (subject) => {
     if (subject.report.year === null) return undecidable('unknown-year');
@@ -28,12 +29,12 @@ export function withLastYear(
 /** As `withLastYear`, for figures of table 二, which the editions ask for differently. */
 export function withLastYearInEdition(
   edition: '2019' | '2021',
-  decide: (subject: Subject, last: LastYear) => Verdict | readonly Verdict[],
+  decide: (subject: Subject, last: PastReport) => Verdict | readonly Verdict[],
 ): (subject: Subject) => Verdict | readonly Verdict[] {
   return inEdition(
     edition,
     withLastYear((subject, last) =>
-      last.report.form === edition ? decide(subject, last) : notApplicable('edition'),
+      last.form === edition ? decide(subject, last) : notApplicable('edition'),
     ),
   );
 }

@@ -6,6 +6,7 @@ import { checkReport } from './check.ts';
 import type { CheckContext } from './context.ts';
 import { recogniseReport } from '../report/recognise.ts';
 import type { SourcedReport } from '../report/report.ts';
+import { pastReportOf, type PastReport } from './past-report.ts';
 import { inventedText, type Draft } from './invented-text.fixture.ts';
 
 /** A small register of invented organs. */
@@ -42,6 +43,11 @@ export async function understood(text: string, name = 'draft.txt'): Promise<Sour
 /** An invented report as the rules get it. */
 export function invented(draft: Draft = {}, name?: string): Promise<SourcedReport> {
   return understood(inventedText(draft), name);
+}
+
+/** An invented report as the reports of other years see it. */
+export async function past(draft: Draft): Promise<PastReport> {
+  return pastReportOf((await invented(draft)).report);
 }
 
 /** What failed: rule and the characters it points at, in the order of the book. */

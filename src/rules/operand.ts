@@ -2,7 +2,8 @@ import type { Key } from '../catalogue/figure.ts';
 import { figureOf } from '../catalogue/indicators.ts';
 import type { Facts, Span } from '../finding/finding.ts';
 import type { Reading } from '../report/report.ts';
-import { numberOf } from '../report/value.ts';
+import { numberOf, type Value } from '../report/value.ts';
+import type { PastReport } from './past-report.ts';
 
 /** One figure a rule reads: a number, or missing and why. A blank, a slash and a word are missing, never zero. */
 export interface Operand {
@@ -23,7 +24,21 @@ type Readings = ReadonlyMap<Key, Reading>;
 export function operandOf(readings: Readings, key: Key): Operand {
   const reading = readings.get(key);
   if (!reading) return { key, number: undefined, span: null, state: 'not-found' };
-  const { value, span } = reading;
+  return operandFrom(key, reading.value, reading.span);
+}
+
+/** The figure of `key` in another report: it counts, but has no place in this text. */
+export function pastOperand({ figures }: PastReport, key: Key): Operand {
+  const value = figures.get(key);
+  return value ? operandFrom(key, value, null) : { key, number: undefined, span: null, state: 'not-found' };
+}
+
+/** Several figures of another report in the order of their keys. */
+export function pastOperands(past: PastReport, keys: readonly Key[]): readonly Operand[] {
+  return keys.map((key) => pastOperand(past, key));
+}
+
+function operandFrom(key: Key, value: Value, span: Span | null): Operand {
   if (value.kind === 'number' && value.approximate) return { key, number: undefined, span, state: 'text' };
   return { key, number: numberOf(value), span, state: value.kind };
 }

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../document/document.ts';
 import type { Facts, Outcome, Severity, Span } from '../finding/finding.ts';
 import type { RuleId, RuleText } from './sentences.ts';
 import type { CheckContext } from './context.ts';
+import type { PastReport } from './past-report.ts';
 import type { Reading, Report } from '../report/report.ts';
 
 /** One report as the rules see it: its figures by key and last year's report of the same organ. */
@@ -13,14 +14,9 @@ export interface Subject {
   /** One reading per key; a table's figure stands before one from prose. */
   readonly readings: ReadonlyMap<Key, Reading>;
   /** Other reports of the same organ, oldest first. */
-  readonly series: readonly Report[];
+  readonly series: readonly PastReport[];
   /** The report of the year before, and never an older one. */
-  readonly lastYear: LastYear | null;
-}
-
-export interface LastYear {
-  readonly report: Report;
-  readonly readings: ReadonlyMap<Key, Reading>;
+  readonly lastYear: PastReport | null;
 }
 
 /** What a rule found at one place; the runner adds the rule's id and its usual severity. */

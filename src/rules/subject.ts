@@ -7,23 +7,22 @@ import type { Subject } from './rule.ts';
 export function subjectOf(sourced: SourcedReport, context: CheckContext): Subject {
   const { report, document } = sourced;
   const series = context.ownSeries
-    .filter((other) => other !== report && !(other.id === report.id && other.file === report.file))
+    .filter(({ id }) => id !== report.id)
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || compare(a.issued ?? '', b.issued ?? ''));
   const { year } = report;
-  // Of two reports of that year the later signature stands.
-  const before = year === null ? undefined : series.filter((other) => other.year === year - 1).pop();
   return {
     report,
     document,
     context,
     readings: readingsByKey(report),
     series,
-    lastYear: before ? { report: before, readings: readingsByKey(before) } : null,
+    // Of two reports of that year the later signature stands.
+    lastYear: year === null ? null : (series.filter((other) => other.year === year - 1).pop() ?? null),
   };
 }
 
 /** One reading per figure: the table's before the prose's, the first of equals. */
-export function readingsByKey(report: Report): ReadonlyMap<Key, Reading> {
+function readingsByKey(report: Report): ReadonlyMap<Key, Reading> {
   const byKey = new Map<Key, Reading>();
   for (const reading of report.readings) {
     const known = byKey.get(reading.key);

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { checkReport } from '../check.ts';
 import type { RuleResult } from '../../finding/finding.ts';
 import type { PrintedYear } from '../../report/report.ts';
-import { invented, NO_CONTEXT, outcomeOf, resultsOf } from '../invented.fixture.ts';
+import { invented, NO_CONTEXT, outcomeOf, past, resultsOf } from '../invented.fixture.ts';
 import type { Draft } from '../invented-text.fixture.ts';
+import { pastReportOf } from '../past-report.ts';
 import { fingerprintsOf, textHashOf } from '../organs/fingerprints.ts';
 
 const stated = (period: string) => ({
@@ -77,10 +78,10 @@ describe('a document beside others of its organ', () => {
     '库区巡查记录由人工转录，转录周期为半个月，居民查询水位时常遇到旧数据；灌溉分水公告的版式不统一，移动端阅读困难；乡镇供水改造的进度说明缺少图示，咨询电话占线时间偏长，夜间热线由总值班室代接后次日回访。';
 
   test('D-06: a second document for the same year', async () => {
-    const { report } = await invented({ signed: '2023年1月20日' }, 'second.txt');
-    const older = await invented({ year: 2021 }, 'older.txt');
-    expect(await outcomeOf('D-06', {}, { ...NO_CONTEXT, ownSeries: [report] })).toBe('fail');
-    expect(await outcomeOf('D-06', {}, { ...NO_CONTEXT, ownSeries: [older.report] })).toBe('pass');
+    const second = { ...(await past({ signed: '2023年1月20日' })), id: 'second' };
+    const older = await past({ year: 2021 });
+    expect(await outcomeOf('D-06', {}, { ...NO_CONTEXT, ownSeries: [second] })).toBe('fail');
+    expect(await outcomeOf('D-06', {}, { ...NO_CONTEXT, ownSeries: [older] })).toBe('pass');
     expect(await outcomeOf('D-06')).toBe('not-applicable');
   });
 
@@ -90,12 +91,18 @@ describe('a document beside others of its organ', () => {
       problems: LONG,
       overview: LONG,
       cells: Object.fromEntries(
-        rows.flatMap((row) => ['natural-person', 'business', 'total'].map((who) => [`request.${row}.${who}`, 30])),
+        rows.flatMap((row) =>
+          ['natural-person', 'business', 'total'].map((who) => [`request.${row}.${who}`, 30]),
+        ),
       ),
     };
     const beside = async (last: Draft): Promise<readonly RuleResult[]> => {
       const sourced = await invented({ year: 2021, ...draft, ...last }, 'last.txt');
-      const context = { ...NO_CONTEXT, ownSeries: [sourced.report], fingerprints: fingerprintsOf([sourced]) };
+      const context = {
+        ...NO_CONTEXT,
+        ownSeries: [pastReportOf(sourced.report)],
+        fingerprints: fingerprintsOf([sourced]),
+      };
       return resultsOf('D-07', draft, context);
     };
     expect(await beside({})).toMatchObject([{ outcome: 'fail', severity: 'warning' }]);
@@ -104,8 +111,8 @@ describe('a document beside others of its organ', () => {
     expect(await beside({ cells: {} })).toMatchObject([{ outcome: 'pass' }]);
     const others = { problems: '另写一段文字。'.repeat(3), overview: '别的叙述。'.repeat(30) };
     expect(await beside(others)).toMatchObject([{ outcome: 'pass' }]);
-    const { report } = await invented({ year: 2021, ...draft }, 'last.txt');
-    expect(await outcomeOf('D-07', draft, { ...NO_CONTEXT, ownSeries: [report] })).toBe('undecidable');
+    const ownSeries = [await past({ year: 2021, ...draft })];
+    expect(await outcomeOf('D-07', draft, { ...NO_CONTEXT, ownSeries })).toBe('undecidable');
   });
 
   test('D-08: the text against the last release', async () => {
@@ -121,8 +128,7 @@ describe('a document beside others of its organ', () => {
 
   test('D-09: a year left out', async () => {
     const at = async (year: number) => {
-      const { report } = await invented({ year }, 'earlier.txt');
-      return { ...NO_CONTEXT, ownSeries: [report] };
+      return { ...NO_CONTEXT, ownSeries: [await past({ year })] };
     };
     expect(await outcomeOf('D-09', {}, await at(2021))).toBe('pass');
     expect((await resultsOf('D-09', {}, await at(2019)))[0]).toMatchObject({

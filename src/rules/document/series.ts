@@ -24,7 +24,7 @@ function sameYearTwice(subject: Subject): Verdict {
   const others = subject.series.filter((report) => report.year === year);
   const [first] = others;
   if (!first) return subject.series.length === 0 ? notApplicable('no-series') : pass({ documents: 1 });
-  return fail({ year, documents: others.length + 1, file: first.file });
+  return fail({ year, documents: others.length + 1, report: first.id });
 }
 
 /** D-07: text and figures of another year. A hint, and worth a reader's look where no cell of any table differs. */
@@ -48,7 +48,7 @@ function otherYearSameText(subject: Subject): Verdict {
       const section = sectionOf(subject, part);
       return section ? [section.heading] : [];
     });
-    const facts = { percent, figures: equal.length, year: other.report.year ?? 0, file: other.report.file };
+    const facts = { percent, figures: equal.length, year: other.report.year ?? 0, report: other.report.id };
     return fail(facts, spans, [], mine.tables === other.tables ? 'warning' : 'note');
   }
   return pass({ documents: known.length });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RuleResult } from '../../finding/finding.ts';
 import { checkReport } from '../check.ts';
 import { NO_CONTEXT, outcomeOf, understood } from '../invented.fixture.ts';
+import { pastReportOf } from '../past-report.ts';
 
 const file = new URL(
   '../../../tests/fixtures/shipped/reports/beilun-government-services-2020.txt',
@@ -31,7 +32,7 @@ async function results(
         'last.txt',
       )
     : null;
-  const context = { ...NO_CONTEXT, ownSeries: last ? [last.report] : [] };
+  const context = { ...NO_CONTEXT, ownSeries: last ? [pastReportOf(last.report)] : [] };
   return checkReport(sourced, context).filter((result: RuleResult) => result.rule === rule);
 }
 

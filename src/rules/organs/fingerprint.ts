@@ -3,11 +3,13 @@ import { fold } from '../../report/fold.ts';
 import type { PartId, Report, SourcedReport } from '../../report/report.ts';
 import type { Value } from '../../report/value.ts';
 import { cellsAboveZero, type Cells } from './equal-figures.ts';
+import { pastReportOf, type PastReport } from '../past-report.ts';
+import { PEER_KEYS } from './peers.ts';
 import { sketchOf, type Sketch } from './sketch.ts';
 
-/** What stays of a report when it is compared with thousands of others. */
+/** What stays of a report when it is compared with thousands of others: of its figures, those peers are compared on. */
 export interface Fingerprint {
-  readonly report: Report;
+  readonly report: PastReport;
   /** Hash of the whole text without white space. */
   readonly text: string;
   readonly sections: readonly { readonly part: PartId; readonly sketch: Sketch }[];
@@ -30,7 +32,7 @@ export function fingerprintOf({ report, document }: SourcedReport): Fingerprint 
     return words.length < SHORTEST_SECTION ? [] : [{ part: section.part, sketch: sketchOf(words) }];
   });
   return {
-    report,
+    report: pastReportOf(report, PEER_KEYS),
     text: hashText(fold(document.text).text),
     sections,
     cells: cellsAboveZero(tableFigures(report)),

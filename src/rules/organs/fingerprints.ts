@@ -1,18 +1,19 @@
 import type { Key } from '../../catalogue/figure.ts';
 import type { Register } from '../../catalogue/authorities.ts';
-import type { Report, SourcedReport } from '../../report/report.ts';
+import type { SourcedReport } from '../../report/report.ts';
 import { canBeTold, largeCells, type Cells } from './equal-figures.ts';
 import { fingerprintOf, type Fingerprint } from './fingerprint.ts';
-import { peersOf, type Peers } from './peers.ts';
+import { peersOf, type PeerReport, type Peers } from './peers.ts';
+import type { PastReport } from '../past-report.ts';
 
 /** Fingerprints of all reports of a site, with the few candidates each one need be compared with. */
 export interface Fingerprints {
   /** The fingerprint of a report, or undefined for one that is not among them. */
-  readonly of: (report: Report) => Fingerprint | undefined;
+  readonly of: (report: Pick<PastReport, 'id'>) => Fingerprint | undefined;
   /** Reports of the same year, by other organs, that share rare words or figures with this one. */
   readonly candidates: (fingerprint: Fingerprint) => readonly Fingerprint[];
   /** Figures of the organs of one kind, level and year. */
-  readonly peers: (report: Report, key: Key) => Peers | undefined;
+  readonly peers: (report: PeerReport, key: Key) => Peers | undefined;
 }
 
 /**
@@ -28,15 +29,12 @@ export function fingerprintsOf(reports: readonly SourcedReport[], register?: Reg
   return fingerprintsFrom(reports.map(fingerprintOf), register);
 }
 
-/**
- * The same from fingerprints made one at a time, when the reports do not fit in memory together. Of their reports
- * only identity, year, form and the figures that peers are compared on are looked at.
- */
+/** The same from fingerprints made one at a time, when the reports do not fit in memory together. */
 export function fingerprintsFrom(prints: readonly Fingerprint[], register?: Register): Fingerprints {
-  const byName = new Map<string, Fingerprint>();
+  const byId = new Map<string, Fingerprint>();
   const byMark = new Map<string, Fingerprint[]>();
   for (const fingerprint of prints) {
-    byName.set(nameOf(fingerprint.report), fingerprint);
+    byId.set(fingerprint.report.id, fingerprint);
     for (const mark of marksOf(fingerprint)) {
       const holders = byMark.get(mark);
       // One more than the limit is kept, to know that the mark is common.
@@ -45,7 +43,7 @@ export function fingerprintsFrom(prints: readonly Fingerprint[], register?: Regi
     }
   }
   return {
-    of: (report) => byName.get(nameOf(report)),
+    of: ({ id }) => byId.get(id),
     candidates: (fingerprint) => {
       const found = new Set<Fingerprint>();
       for (const mark of marksOf(fingerprint)) {
@@ -66,11 +64,7 @@ export function textHashOf(sourced: SourcedReport): string {
   return fingerprintOf(sourced).text;
 }
 
-function nameOf({ id, file }: Report): string {
-  return `${id}\n${file}`;
-}
-
-function isOther(a: Report, b: Report): boolean {
+function isOther(a: PastReport, b: PastReport): boolean {
   return a.authority === null ? a.authorityName !== b.authorityName : a.authority !== b.authority;
 }
 

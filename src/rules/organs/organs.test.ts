@@ -3,6 +3,7 @@ import { registerOf, type Authority } from '../../catalogue/authorities.ts';
 import { checkReport } from '../check.ts';
 import type { CheckContext } from '../context.ts';
 import type { SourcedReport } from '../../report/report.ts';
+import { pastReportOf } from '../past-report.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { invented, outcomeOf } from '../invented.fixture.ts';
 import type { Draft } from '../invented-text.fixture.ts';
@@ -40,7 +41,12 @@ async function of(index: number, draft: Draft = {}): Promise<SourcedReport> {
 async function among(reports: readonly SourcedReport[], rule: string, extra: Partial<CheckContext> = {}) {
   const [first] = reports;
   if (!first) throw new Error('no report');
-  const context = { ownSeries: [], sameYear: reports.slice(1), register: REGISTER, ...extra };
+  const context = {
+    ownSeries: [],
+    sameYear: reports.slice(1).map(({ report }) => pastReportOf(report)),
+    register: REGISTER,
+    ...extra,
+  };
   return checkReport(first, { fingerprints: fingerprintsOf(reports, REGISTER), ...context }).filter(
     (result) => result.rule === rule,
   );
@@ -166,7 +172,7 @@ describe('between organs of one year', () => {
       report: { ...base.report, id: `other-${String(index)}`, authority: `other-${String(index)}` },
     }));
     const prints = fingerprintsOf(many);
-    const print = prints.of(many[0]?.report ?? base.report);
+    const print = prints.of({ id: 'other-0' });
     expect(print && prints.candidates(print)).toEqual([]);
   });
 });

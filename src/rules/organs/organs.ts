@@ -2,14 +2,14 @@ import { balance } from '../balance.ts';
 import { canBeTold, equalFigures } from './equal-figures.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { numbersOf, printedRows } from '../grid-numbers.ts';
-import { about, operandOf, spansOf, type Operand } from '../operand.ts';
+import { about, operandOf, pastOperand, spansOf, type Operand } from '../operand.ts';
+import type { PastReport } from '../past-report.ts';
 import { authorityOf } from './organ.ts';
 import { medianOf, PEER_KEYS, type Peers } from './peers.ts';
 import { indexOf } from './register-index.ts';
 import type { Checks, Subject, Verdict } from '../rule.ts';
 import { sectionOf } from '../sections.ts';
 import { similarity } from './sketch.ts';
-import { readingsByKey } from '../subject.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
 /** Rules between organs of one year. */
@@ -29,7 +29,7 @@ const SUMMARY =
   /汇总(?:数据|统计|表)|数据汇总|含(?:下属|所属|各)|包括(?:下属|所属)|统计范围(?:包括|为全|涵盖)/;
 
 /** The reports of the organs below this one, if its report says that it sums them up. */
-function children(subject: Subject): { reports: readonly Subject['report'][]; expected: number } | Verdict {
+function children(subject: Subject): { reports: readonly PastReport[]; expected: number } | Verdict {
   const { register, sameYear } = subject.context;
   const own = authorityOf(subject);
   if (!register) return undecidable('no-register');
@@ -38,9 +38,7 @@ function children(subject: Subject): { reports: readonly Subject['report'][]; ex
   const expected = indexOf(register).children.get(own.id) ?? [];
   if (expected.length === 0) return notApplicable('premise');
   const ids = new Set(expected.map(({ id }) => id));
-  const reports = sameYear
-    .map(({ report }) => report)
-    .filter(({ authority }) => authority !== null && ids.has(authority));
+  const reports = sameYear.filter(({ authority }) => authority !== null && ids.has(authority));
   return { reports, expected: expected.length };
 }
 
@@ -59,12 +57,8 @@ function parentAndChildren(subject: Subject): Verdict {
     span: span ?? null,
     state: number === undefined ? 'not-found' : 'number',
   };
-  const parts = below.reports.map((report) => operandOf(readingsByKey(report), own.key));
-  return balance(
-    [operandOf(subject.readings, own.key)],
-    [own, ...parts.map((part) => ({ ...part, span: null }))],
-    { ...facts, ...about(own.key) },
-  );
+  const parts = below.reports.map((report) => pastOperand(report, own.key));
+  return balance([operandOf(subject.readings, own.key)], [own, ...parts], { ...facts, ...about(own.key) });
 }
 
 /** H-02: no organ tells more than the summary it is part of. */
@@ -77,7 +71,7 @@ function childAboveParent(subject: Subject): readonly Verdict[] {
     PEER_KEYS.flatMap((key) => {
       const parent = operandOf(subject.readings, key);
       return below.reports.map((report): Verdict => {
-        const child = operandOf(readingsByKey(report), key);
+        const child = pastOperand(report, key);
         if (parent.number === undefined || child.number === undefined) return missing([parent, child]);
         const facts = {
           ...about(key),

@@ -1,6 +1,6 @@
 import type { Authority, Register } from '../../catalogue/authorities.ts';
 import type { Key } from '../../catalogue/figure.ts';
-import type { Report } from '../../report/report.ts';
+import type { PastReport } from '../past-report.ts';
 
 /** What organs of one kind and level tell for one figure in one year. */
 export interface Peers {
@@ -19,16 +19,19 @@ export const PEER_KEYS: readonly Key[] = [
   'request.received.total',
 ];
 
+/** What tells a report's peers: who, when and on which form. */
+export type PeerReport = Pick<PastReport, 'authority' | 'year' | 'form'>;
+
 /** Gathers the figures of peers once; the answer to each question is a look-up. */
 export function peersOf(
-  reports: readonly Report[],
+  reports: readonly PastReport[],
   register: Register | undefined,
-): (report: Report, key: Key) => Peers | undefined {
+): (report: PeerReport, key: Key) => Peers | undefined {
   const organs = new Map<string, Authority>(
     register?.authorities.map((authority) => [authority.id, authority]),
   );
   const groups = new Map<string, { numbers: number[]; asked: number }>();
-  const groupOf = (report: Report, key: Key): string | undefined => {
+  const groupOf = (report: PeerReport, key: Key): string | undefined => {
     const organ = report.authority === null ? undefined : organs.get(report.authority);
     // An organ without a registered kind is like no other: it has no peers.
     return organ && organ.kind !== '' && report.year !== null
@@ -36,14 +39,14 @@ export function peersOf(
       : undefined;
   };
   for (const report of reports)
-    for (const reading of report.readings) {
-      if (reading.place !== 'table' || !PEER_KEYS.includes(reading.key)) continue;
-      const name = groupOf(report, reading.key);
-      if (name === undefined) continue;
+    for (const key of PEER_KEYS) {
+      const value = report.figures.get(key);
+      const name = groupOf(report, key);
+      if (name === undefined || value === undefined) continue;
       const group = groups.get(name) ?? { numbers: [], asked: 0 };
       groups.set(name, group);
       group.asked += 1;
-      if (reading.value.kind === 'number') group.numbers.push(reading.value.number);
+      if (value.kind === 'number') group.numbers.push(value.number);
     }
   for (const group of groups.values()) group.numbers.sort((a, b) => a - b);
   return (report, key) => {

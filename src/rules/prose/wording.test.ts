@@ -4,11 +4,16 @@ import type { CheckContext } from '../context.ts';
 import type { Claim } from '../../report/report.ts';
 import { fingerprintsOf } from '../organs/fingerprints.ts';
 import { invented, NO_CONTEXT, outcomeOf, REGISTER, resultsOf } from '../invented.fixture.ts';
+import { pastReportOf } from '../past-report.ts';
 import type { Draft } from '../invented-text.fixture.ts';
 
 async function after(last: Draft): Promise<CheckContext> {
   const sourced = await invented({ year: 2021, ...last }, 'last.txt');
-  return { ...NO_CONTEXT, ownSeries: [sourced.report], fingerprints: fingerprintsOf([sourced], REGISTER) };
+  return {
+    ...NO_CONTEXT,
+    ownSeries: [pastReportOf(sourced.report)],
+    fingerprints: fingerprintsOf([sourced], REGISTER),
+  };
 }
 
 async function withClaim(

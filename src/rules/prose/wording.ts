@@ -16,7 +16,7 @@ export const PROSE_TEXT_CHECKS = {
   'P-20': inEdition('2021', processingFee),
   'P-21': partFiveEmpty,
   'P-22': withLastYear((subject, last) => {
-    const before = subject.context.fingerprints?.of(last.report);
+    const before = subject.context.fingerprints?.of(last);
     if (!before) return undecidable('no-series');
     const mine = subject.context.fingerprints?.of(subject.report) ?? fingerprintOf(subject);
     return overAll(
@@ -25,7 +25,7 @@ export const PROSE_TEXT_CHECKS = {
         const span = sectionOf(subject, section.part)?.heading;
         if (!other || !span) return [];
         const percent = Math.round(similarity(section.sketch, other.sketch) * 100);
-        const facts = { about: section.part, percent, year: last.report.year ?? 0 };
+        const facts = { about: section.part, percent, year: last.year ?? 0 };
         return [(percent > 90 ? fail : pass)(facts, [span])];
       }),
     ).concat(mine.sections.length === 0 ? [notApplicable('too-small')] : []);

@@ -4,8 +4,9 @@ import { fold } from '../../report/fold.ts';
 import type { Claim } from '../../report/report.ts';
 import { isOwn, yearTold } from './claims.ts';
 import { withLastYear } from '../edition.ts';
-import { about, operandOf, spansOf } from '../operand.ts';
-import type { Checks, LastYear, Subject, Verdict } from '../rule.ts';
+import { about, operandOf, spansOf, pastOperand } from '../operand.ts';
+import type { PastReport } from '../past-report.ts';
+import type { Checks, Subject, Verdict } from '../rule.ts';
 import { paragraphsIn, sectionOf } from '../sections.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
@@ -31,9 +32,9 @@ function comparisons(subject: Subject): readonly Verdict[] {
   return Array.isArray(verdict) ? (verdict as readonly Verdict[]) : [verdict as Verdict];
 }
 
-function recomputed(subject: Subject, last: LastYear, claim: Keyed): Verdict {
+function recomputed(subject: Subject, last: PastReport, claim: Keyed): Verdict {
   const now = operandOf(subject.readings, claim.key);
-  const before = { ...operandOf(last.readings, claim.key), span: null };
+  const before = pastOperand(last, claim.key);
   if (now.number === undefined || before.number === undefined)
     return missing([now, before], about(claim.key));
   const percent = /%|％|百分之/.test(claim.unit);
@@ -69,7 +70,7 @@ function lastYearsNumbers(subject: Subject): readonly Verdict[] {
   const { lastYear } = subject;
   if (!lastYear) return [undecidable('no-last-year')];
   return claims.map((claim) => {
-    const before = { ...operandOf(lastYear.readings, claim.key), span: null };
+    const before = pastOperand(lastYear, claim.key);
     if (claim.approximate || before.number === undefined) return missing([before], about(claim.key));
     const facts = { ...about(claim.key), prose: claim.number, lastYear: before.number, year: year - 1 };
     return (before.number === claim.number ? pass : fail)(facts, [claim.span], [claim.key]);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { failing, invented, NO_CONTEXT, outcomeOf, resultsOf } from '../invented.fixture.ts';
+import { pastReportOf } from '../past-report.ts';
 import type { Draft } from '../invented-text.fixture.ts';
 
 async function series(...drafts: readonly Draft[]) {
   const reports = await Promise.all(drafts.map((draft, index) => invented(draft, `${String(index)}.txt`)));
-  return { ...NO_CONTEXT, ownSeries: reports.map(({ report }) => report) };
+  return { ...NO_CONTEXT, ownSeries: reports.map(({ report }) => pastReportOf(report)) };
 }
 
 describe('table 二 in the edition of 2021', () => {

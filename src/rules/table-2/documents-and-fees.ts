@@ -1,10 +1,9 @@
 import type { Key } from '../../catalogue/figure.ts';
 import { atLeast, atMost, minus } from '../balance.ts';
 import { inEdition, withLastYearInEdition } from '../edition.ts';
-import { about, operandOf, spansOf, type Operand } from '../operand.ts';
+import { about, operandOf, pastOperand, spansOf } from '../operand.ts';
 import { organKind } from '../organs/organ.ts';
 import type { Checks, Subject, Verdict } from '../rule.ts';
-import { readingsByKey } from '../subject.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
 /** Rules on table 二 in the edition of 2021. */
@@ -15,9 +14,7 @@ export const DISCLOSURE_CHECKS = {
       DOCUMENTS.map((kind) =>
         atMost(
           [operandOf(subject.readings, `${kind}.repealed`)],
-          [operandOf(last.readings, `${kind}.in-force`), operandOf(subject.readings, `${kind}.issued`)].map(
-            (operand, index) => (index === 0 ? elsewhere(operand) : operand),
-          ),
+          [pastOperand(last, `${kind}.in-force`), operandOf(subject.readings, `${kind}.issued`)],
           about(`${kind}.repealed`),
         ),
       ),
@@ -32,11 +29,6 @@ export const DISCLOSURE_CHECKS = {
 } satisfies Checks;
 
 const DOCUMENTS = ['regulation', 'normative-document'] as const;
-
-/** A figure of another document: it counts, but has no place in this text. */
-export function elsewhere(operand: Operand): Operand {
-  return { ...operand, span: null };
-}
 
 /** T2-01: x.valid ≥ x.made − x.rep */
 function netChange({ readings }: Subject, kind: string): Verdict {
@@ -80,7 +72,7 @@ function feeUnit(subject: Subject): Verdict {
   if (fee.number === 0) return notApplicable('premise');
   const others = subject.series
     .filter((report) => report.year !== subject.report.year)
-    .map((report) => operandOf(readingsByKey(report), FEE).number ?? 0)
+    .map((report) => pastOperand(report, FEE).number ?? 0)
     .filter((amount) => amount > 0)
     .sort((a, b) => a - b);
   if (others.length < 2) return undecidable('no-series');
@@ -117,16 +109,14 @@ const FUNCTIONS: readonly Key[] = ['licence.decisions', 'penalty.decisions', 'co
 function knownFunctions(subject: Subject): readonly Verdict[] {
   const { year } = subject.report;
   if (year === null) return [undecidable('unknown-year')];
-  const [last, beforeLast] = [1, 2].map((back) => {
-    const reports = subject.series.filter((report) => report.year === year - back);
-    const report = reports[reports.length - 1];
-    return report ? readingsByKey(report) : null;
-  });
+  const [last, beforeLast] = [1, 2].map((back) =>
+    subject.series.filter((report) => report.year === year - back).pop(),
+  );
   if (!last || !beforeLast) return [undecidable('no-last-year')];
   return FUNCTIONS.map((key) => {
     const operands = [
       operandOf(subject.readings, key),
-      ...[last, beforeLast].map((year) => elsewhere(operandOf(year, key))),
+      ...[last, beforeLast].map((past) => pastOperand(past, key)),
     ];
     const [now, one, two] = operands.map((operand) => operand.number);
     if (now === undefined || one === undefined || two === undefined) return missing(operands);

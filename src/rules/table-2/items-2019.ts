@@ -1,7 +1,6 @@
 import { atMost, balance } from '../balance.ts';
 import { inEdition, withLastYearInEdition } from '../edition.ts';
-import { elsewhere } from './documents-and-fees.ts';
-import { about, operandOf, operandsOf, spansOf, sumOf } from '../operand.ts';
+import { about, operandOf, operandsOf, pastOperands, spansOf, sumOf } from '../operand.ts';
 import type { Checks, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass } from '../verdict.ts';
 
@@ -23,7 +22,7 @@ export const ITEM_CHECKS = {
       ITEMS.map((kind) =>
         balance(
           [operandOf(subject.readings, `${kind}.items-last-year`)],
-          operandsOf(last.readings, [`${kind}.items-last-year`, `${kind}.items-change`]).map(elsewhere),
+          pastOperands(last, [`${kind}.items-last-year`, `${kind}.items-change`]),
           about(`${kind}.items-last-year`),
         ),
       ),

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { FORM_2021 } from '../../catalogue/form2021.ts';
 import { APPLICANTS } from '../../catalogue/splits.ts';
-import { failing, invented, NO_CONTEXT, outcomeOf, resultsOf } from '../invented.fixture.ts';
+import { failing, NO_CONTEXT, outcomeOf, past, resultsOf } from '../invented.fixture.ts';
 import type { Draft } from '../invented-text.fixture.ts';
 
 async function after(last: Draft) {
-  const { report } = await invented({ year: 2021, ...last }, 'last.txt');
-  return { ...NO_CONTEXT, ownSeries: [report] };
+  return { ...NO_CONTEXT, ownSeries: [await past({ year: 2021, ...last })] };
 }
 
 const NO_REQUESTS = Object.fromEntries(

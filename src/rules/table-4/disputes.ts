@@ -1,8 +1,8 @@
 import { RESULTS } from '../../catalogue/splits.ts';
 import { atLeast, atMost, balance } from '../balance.ts';
-import { elsewhere } from '../table-2/documents-and-fees.ts';
 import { withLastYear } from '../edition.ts';
-import { about, operandOf, operandsOf, spansOf, sumOf } from '../operand.ts';
+import { about, operandOf, operandsOf, pastOperand, pastOperands, spansOf, sumOf } from '../operand.ts';
+import type { PastReport } from '../past-report.ts';
 import { unlessOlder } from '../table-3/sums.ts';
 import type { Check, Checks, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
@@ -17,7 +17,7 @@ export const DISPUTE_CHECKS = {
     withLastYear((subject, last) =>
       atMost(
         [operandOf(subject.readings, AFTER_REVIEW)],
-        [operandOf(subject.readings, REVIEW), elsewhere(operandOf(last.readings, REVIEW))],
+        [operandOf(subject.readings, REVIEW), pastOperand(last, REVIEW)],
       ),
     ),
   ),
@@ -65,9 +65,9 @@ function disputesWithoutRequests({ readings, lastYear }: Subject): Verdict {
   const facts = { disputes, load };
   if (load > 0) return pass(facts, spansOf(operands), keys);
   if (!lastYear) return undecidable('no-last-year', facts);
-  const before = operandsOf(lastYear.readings, LOAD);
+  const before = pastOperands(lastYear, LOAD);
   const loadBefore = sumOf(before);
-  if (loadBefore === undefined) return missing(before.map(elsewhere), facts);
+  if (loadBefore === undefined) return missing(before, facts);
   const verdict = loadBefore > 0 ? pass : fail;
   return verdict({ ...facts, loadBefore }, spansOf(operands), keys);
 }
@@ -85,12 +85,12 @@ function disputeRatio({ readings }: Subject): Verdict {
 }
 
 /** T4-08: what was pending last year comes back in this year's totals; both kinds of suit together. */
-function pendingAgain({ readings }: Subject, last: { readings: Subject['readings'] }): readonly Verdict[] {
+function pendingAgain({ readings }: Subject, last: PastReport): readonly Verdict[] {
   const pending = (groups: readonly string[]) =>
-    operandsOf(
-      last.readings,
+    pastOperands(
+      last,
       groups.map((group) => `${group}.pending`),
-    ).map(elsewhere);
+    );
   return [
     atLeast([operandOf(readings, REVIEW)], pending(['review']), about(REVIEW)),
     atLeast(

@@ -1,12 +1,12 @@
 import { APPLICANTS } from '../../catalogue/splits.ts';
 import { balance, minus } from '../balance.ts';
-import { elsewhere } from '../table-2/documents-and-fees.ts';
 import { withLastYear, withLastYearInEdition } from '../edition.ts';
-import { about, operandOf, operandsOf, spansOf, sumOf } from '../operand.ts';
+import { about, operandOf, operandsOf, spansOf, sumOf, pastOperand, pastOperands } from '../operand.ts';
+import type { PastReport } from '../past-report.ts';
 import { authorityOf } from '../organs/organ.ts';
 import { indexOf } from '../organs/register-index.ts';
 import { ofColumn, PARTS_OF_ROW } from '../table-3/table-3.ts';
-import type { Check, Checks, LastYear, Subject, Verdict } from '../rule.ts';
+import type { Check, Checks, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
 /** What one year hands to the next. */
@@ -41,17 +41,17 @@ function unlessRenamed(check: Check): Check {
 }
 
 /** X-01: R4(t−1) = R2(t) */
-function carried(subject: Subject, last: LastYear, applicant: string): Verdict {
+function carried(subject: Subject, last: PastReport, applicant: string): Verdict {
   const member = APPLICANTS.find(({ id }) => id === applicant);
   return balance(
-    [elsewhere(operandOf(last.readings, `request.carried-out.${applicant}`))],
+    [pastOperand(last, `request.carried-out.${applicant}`)],
     [operandOf(subject.readings, `request.carried-in.${applicant}`)],
     member ? ofColumn(member) : {},
   );
 }
 
 /** X-02: the same per applicant; two columns that trade places are told once. */
-function carriedByApplicant(subject: Subject, last: LastYear): readonly Verdict[] {
+function carriedByApplicant(subject: Subject, last: PastReport): readonly Verdict[] {
   const verdicts = PARTS_OF_ROW.map(({ id }) => carried(subject, last, id));
   const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
   const [one, other] = failed;
@@ -68,11 +68,11 @@ function carriedByApplicant(subject: Subject, last: LastYear): readonly Verdict[
 }
 
 /** X-03, X-04: valid(t) = valid(t−1) + made(t) − rep(t) */
-function stock(subject: Subject, last: LastYear, kind: string): Verdict {
+function stock(subject: Subject, last: PastReport, kind: string): Verdict {
   return balance(
     [operandOf(subject.readings, `${kind}.in-force`)],
     [
-      elsewhere(operandOf(last.readings, `${kind}.in-force`)),
+      pastOperand(last, `${kind}.in-force`),
       operandOf(subject.readings, `${kind}.issued`),
       minus(operandOf(subject.readings, `${kind}.repealed`)),
     ],
@@ -81,10 +81,10 @@ function stock(subject: Subject, last: LastYear, kind: string): Verdict {
 }
 
 /** X-09: half or more of at least twenty requests left over, two years running. */
-function staleCarry(subject: Subject, last: LastYear): Verdict {
+function staleCarry(subject: Subject, last: PastReport): Verdict {
   const keys = ['request.carried-out.total', 'request.received.total', 'request.carried-in.total'];
   const now = operandsOf(subject.readings, keys);
-  const before = operandsOf(last.readings, keys).map(elsewhere);
+  const before = pastOperands(last, keys);
   const [left, load] = [now[0]?.number, sumOf(now.slice(1))];
   const [leftBefore, loadBefore] = [before[0]?.number, sumOf(before.slice(1))];
   if (left === undefined || load === undefined || leftBefore === undefined || loadBefore === undefined)

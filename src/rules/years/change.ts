@@ -1,10 +1,10 @@
 import type { Key } from '../../catalogue/figure.ts';
 import { fold } from '../../report/fold.ts';
-import type { Report } from '../../report/report.ts';
 import { numberOf } from '../../report/value.ts';
 import { withLastYear } from '../edition.ts';
-import { about, operandOf, spansOf } from '../operand.ts';
-import type { Checks, LastYear, Subject, Verdict } from '../rule.ts';
+import { about, operandOf, spansOf, pastOperand } from '../operand.ts';
+import { pastReportOf, tableFigures, type PastReport } from '../past-report.ts';
+import type { Checks, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass } from '../verdict.ts';
 
 /** Figures that stay just as they were, or change by a great deal. */
@@ -31,10 +31,10 @@ const JUMPING: readonly Key[] = [
 ];
 
 /** X-06: tables 二 to 四 the same figure for figure, with five or more above zero. */
-function copiedTables({ report, readings }: Subject, last: LastYear): Verdict {
-  if (report.form !== last.report.form) return notApplicable('edition');
-  const [mine, theirs] = [nonZeroCells(report), new Set(nonZeroCells(last.report))];
-  const facts = { figures: mine.length, year: last.report.year ?? 0 };
+function copiedTables({ report, readings }: Subject, last: PastReport): Verdict {
+  if (report.form !== last.form) return notApplicable('edition');
+  const [mine, theirs] = [nonZeroCells(pastReportOf(report)), new Set(nonZeroCells(last))];
+  const facts = { figures: mine.length, year: last.year ?? 0 };
   if (mine.length < LEAST_EQUAL) return notApplicable('too-small', facts);
   const same = mine.length === theirs.size && mine.every((cell) => theirs.has(cell));
   if (!same) return pass(facts);
@@ -42,14 +42,14 @@ function copiedTables({ report, readings }: Subject, last: LastYear): Verdict {
   return fail(facts, spansOf(keys.map((key) => operandOf(readings, key))), keys);
 }
 
-function editionsDiffer({ report }: Subject, last: LastYear, key: Key): boolean {
-  return !key.startsWith('request.') && key !== 'disclosure.total' && report.form !== last.report.form;
+function editionsDiffer({ report }: Subject, last: PastReport, key: Key): boolean {
+  return !key.startsWith('request.') && key !== 'disclosure.total' && report.form !== last.form;
 }
 
 /** X-07: fifty or more decisions, and as many as last year. */
-function copiedValue(subject: Subject, last: LastYear, key: Key): Verdict {
+function copiedValue(subject: Subject, last: PastReport, key: Key): Verdict {
   const now = operandOf(subject.readings, key);
-  const before = { ...operandOf(last.readings, key), span: null };
+  const before = pastOperand(last, key);
   if (editionsDiffer(subject, last, key)) return notApplicable('edition');
   if (now.number === undefined || before.number === undefined) return missing([now, before]);
   const facts = { ...about(key), figure: now.number, lastYear: before.number };
@@ -58,9 +58,9 @@ function copiedValue(subject: Subject, last: LastYear, key: Key): Verdict {
 }
 
 /** X-08: more than five times or less than a fifth, and by more than max(20, 3√base). */
-function jump(subject: Subject, last: LastYear, key: Key): Verdict {
+function jump(subject: Subject, last: PastReport, key: Key): Verdict {
   const now = operandOf(subject.readings, key);
-  const before = { ...operandOf(last.readings, key), span: null };
+  const before = pastOperand(last, key);
   if (editionsDiffer(subject, last, key)) return notApplicable('edition');
   if (now.number === undefined || before.number === undefined) return missing([now, before]);
   const base = before.number;
@@ -74,10 +74,10 @@ const CHANNEL_CHANGE =
   /(?:停用|关停|注销|停更|停止更新|关闭|归集|整合|开通|新开|上线)[^。；]{0,20}(?:微信|微博|公众号|网站|客户端|新媒体)|(?:微信|微博|公众号|网站|客户端|新媒体)[^。；]{0,20}(?:停用|关停|注销|停更|停止更新|关闭|归集|整合|开通|新开|上线)/;
 
 /** X-12: the disclosure total changed more than fivefold and the prose tells of a channel closed or opened. */
-function channelJump(subject: Subject, last: LastYear): Verdict {
+function channelJump(subject: Subject, last: PastReport): Verdict {
   const key = 'disclosure.total';
   const now = operandOf(subject.readings, key);
-  const before = { ...operandOf(last.readings, key), span: null };
+  const before = pastOperand(last, key);
   if (now.number === undefined || before.number === undefined) return missing([now, before]);
   const facts = { ...about(key), figure: now.number, lastYear: before.number };
   const far = now.number > before.number * 5 || before.number > now.number * 5;
@@ -94,11 +94,9 @@ function channelJump(subject: Subject, last: LastYear): Verdict {
 }
 
 /** Figures of the tables that are not zero, as `key=number`. */
-function nonZeroCells(report: Report): readonly string[] {
-  return report.readings.flatMap((reading) => {
-    const number = numberOf(reading.value);
-    return reading.place === 'table' && number !== undefined && number !== 0
-      ? [`${reading.key}=${String(number)}`]
-      : [];
+function nonZeroCells({ figures }: PastReport): readonly string[] {
+  return tableFigures(figures).flatMap(([key, value]) => {
+    const number = numberOf(value);
+    return number !== undefined && number !== 0 ? [`${key}=${String(number)}`] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Authority } from '../../catalogue/authorities.ts';
 import type { ReportFile } from '../../dataset/report-file.ts';
 import type { OrRefusal } from '../../finding/finding.ts';
-import type { Report } from '../../report/report.ts';
+import type { PastReport } from '../../rules/past-report.ts';
 
 /** One file to understand, as it goes to the worker. Bytes stay in this browser. */
 export interface DraftRequest {
@@ -16,7 +16,7 @@ export interface DraftSetting {
   readonly version: string;
   readonly authorities: readonly Authority[];
   /** The reports the site holds, with figures only: their texts would have to be fetched. */
-  readonly held: readonly Report[];
+  readonly held: readonly PastReport[];
 }
 
 /** What became of it. */
