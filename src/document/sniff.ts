@@ -52,7 +52,7 @@ export function sniffArchive(archive: Archive): Format | { readonly refused: Doc
   if (has('mimetype') || has('content.xml')) return sniffOpenDocument(archive);
   if (under('xl/')) return { refused: 'spreadsheet' };
   if (under('ppt/')) return { refused: 'presentation' };
-  if (has('OFD.xml')) return 'ofd';
+  if (has('OFD.xml')) return { refused: 'ofd-unread' };
   return { refused: 'archive' };
 }
 

@@ -20,6 +20,7 @@ export const DOCUMENT_CODES = [
   'no-characters',
   'entities',
   'format-unknown',
+  'ofd-unread',
   'unreadable',
   'reader-not-started',
   'encoding-damaged',
@@ -104,6 +105,10 @@ export const DOCUMENT_SENTENCES: Readonly<Record<DocumentCode, DocumentSentence>
   'format-unknown': say(
     '认不出文件的格式。可读的有 Word、ODT、RTF、PDF、网页和纯文本。',
     'The format of the file is unknown. Word, ODT, RTF, PDF, web pages and plain text can be read.',
+  ),
+  'ofd-unread': say(
+    '这是 OFD 文件，暂时还不能读取。请改用该报告的 Word 或 PDF 版本。',
+    'This is an OFD file, which cannot be read yet. Please use the Word or PDF version of the report.',
   ),
   unreadable: say('文件无法读取。', 'The file cannot be read.'),
   'reader-not-started': say(
