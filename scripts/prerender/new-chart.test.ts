@@ -13,7 +13,14 @@ const STAFF: ChartSpec = {
   group: { id: 'organisation', zh: '机构', en: 'Organisation' },
   shape: 'bars',
   unit: '人',
-  series: [{ key: 'staff.full-time', label: { zh: '专职人员', en: 'Full-time staff' }, role: 'figure' }],
+  series: [
+    {
+      id: 'staff.full-time',
+      of: { of: 'printed', key: 'staff.full-time' },
+      label: { zh: '专职人员', en: 'Full-time staff' },
+      role: 'figure',
+    },
+  ],
   logarithmic: false,
   shares: false,
   title: { zh: '政府信息公开工作人员', en: 'Disclosure staff' },

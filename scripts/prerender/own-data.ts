@@ -1,4 +1,5 @@
 import { chartOf } from '../../src/table/specs.ts';
+import { keysOf } from '../../src/table/derivation.ts';
 import type { ChartSpec } from '../../src/table/spec.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Key } from '../../src/catalogue/figure.ts';
@@ -31,7 +32,7 @@ function isBilingual(value: unknown): value is Readonly<Record<Language, string>
 function partOf(page: Page, dataset: Dataset): Dataset {
   switch (page.kind) {
     case 'compare': {
-      const keys = chartOf(page.chart).series.flatMap((series) => [series.key, ...(series.keys ?? [])]);
+      const keys = chartOf(page.chart).series.flatMap(({ of }) => keysOf(of));
       return withColumns(dataset, new Set(keys));
     }
     case 'data':

@@ -6,6 +6,7 @@ import { chartOf } from '../table/specs.ts';
 import type { ChartId } from '../table/spec.ts';
 import { tabulate } from '../table/tabulate.ts';
 import type { ChartTable } from '../table/chart-table.ts';
+import { countOf } from '../table/cell.ts';
 import { numberOf } from '../report/value.ts';
 import { CSV_COLUMNS, rowCount, tableToCsv } from './csv.ts';
 import { csvName } from './file-name.ts';
@@ -35,9 +36,9 @@ describe('the CSV', () => {
       const table = example(name);
       const rows = read(table);
       expect(rows).toHaveLength(rowCount(table));
-      const figures = table.cells.flat().map((cell) => numberOf(cell.observed));
+      const figures = table.cells.flat().map((cell) => numberOf(countOf(cell)));
       expect(rows.map((row) => (row['value'] === '' ? undefined : Number(row['value'])))).toEqual(figures);
-      expect(rows.map((row) => row['status'])).toEqual(table.cells.flat().map((cell) => cell.observed.kind));
+      expect(rows.map((row) => row['status'])).toEqual(table.cells.flat().map((cell) => countOf(cell).kind));
     },
   );
 

@@ -1,5 +1,6 @@
 import { figureOf } from '../catalogue/indicators.ts';
-import type { ChartTable, TableCell } from '../table/chart-table.ts';
+import { countOf, termsOf, type TableCell } from '../table/cell.ts';
+import type { ChartTable } from '../table/chart-table.ts';
 import { membersOf, TIDY_COLUMNS, writtenOf } from '../dataset/tidy.ts';
 import type { Observed } from '../report/value.ts';
 import { csvLines, UTF8_MARK } from './csv-text.ts';
@@ -20,15 +21,20 @@ interface ExtraColumn {
 const EXTRA: readonly ExtraColumn[] = [
   {
     name: 'share_numerator',
-    applies: (table) => table.shares,
-    field: (cell) => cell?.share?.numerator ?? '',
+    applies: hasRates,
+    field: (cell) => (cell && termsOf(cell)?.numerator) ?? '',
   },
   {
     name: 'share_denominator',
-    applies: (table) => table.shares,
-    field: (cell) => cell?.share?.denominator ?? '',
+    applies: hasRates,
+    field: (cell) => (cell && termsOf(cell)?.denominator) ?? '',
   },
-  { name: 'share_percent', applies: (table) => table.shares, field: percentOf },
+  { name: 'share_percent', applies: hasRates, field: percentOf },
+  {
+    name: 'denominator_status',
+    applies: (table) => table.cells.flat().some((cell) => denominatorStatus(cell) !== ''),
+    field: denominatorStatus,
+  },
   {
     name: 'approximate',
     applies: (table) => table.cells.flat().some(isApproximate),
@@ -76,7 +82,7 @@ export function longRows(table: ChartTable, tables: readonly ChartTable[]): Fiel
   return table.rows.flatMap((row, at) =>
     named.map(({ indicator, member, name, unit }, column): Field[] => {
       const cell = table.cells[at]?.[column];
-      const observed: Observed = cell?.observed ?? { kind: 'no-report' };
+      const observed: Observed = cell ? countOf(cell) : { kind: 'no-report' };
       return [
         row.office,
         row.officeName,
@@ -98,11 +104,22 @@ export function longRows(table: ChartTable, tables: readonly ChartTable[]): Fiel
 
 /** Four decimals; empty for 0/0, whose two terms say why. */
 function percentOf(cell: TableCell | undefined): Field {
-  const share = cell?.share;
+  const share = cell && termsOf(cell);
   if (!share || share.denominator === 0) return '';
   return Math.round((share.numerator / share.denominator) * 1e6) / 1e4;
 }
 
+function hasRates({ unit }: ChartTable): boolean {
+  return unit === '%';
+}
+
+/** Why a figure that is a number has no rate: the code of the denominator that is none. */
+function denominatorStatus(cell: TableCell | undefined): Field {
+  if (cell?.kind !== 'rate' || cell.outcome.kind !== 'missing') return '';
+  return cell.outcome.operand === 'denominator' ? cell.outcome.observed.kind : '';
+}
+
 function isApproximate(cell: TableCell | undefined): boolean {
-  return cell?.observed.kind === 'number' && cell.observed.approximate === true;
+  const count = cell && countOf(cell);
+  return count?.kind === 'number' && count.approximate === true;
 }

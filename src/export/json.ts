@@ -1,3 +1,4 @@
+import { countOf, termsOf } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import { writtenOf } from '../dataset/tidy.ts';
 import { numberOf } from '../report/value.ts';
@@ -27,14 +28,18 @@ export function tableToJson(table: ChartTable, permalink: string): string {
       year: row.year,
       form: row.form,
       report: row.report,
-      figures: (table.cells[place] ?? []).map((cell, column) => ({
-        key: table.series[column]?.key ?? cell.key,
-        value: numberOf(cell.observed) ?? null,
-        status: cell.observed.kind,
-        written: writtenOf(cell.observed),
-        ...(cell.observed.kind === 'number' && cell.observed.approximate ? { approximate: true } : {}),
-        ...(cell.share ? { share: cell.share } : {}),
-      })),
+      figures: (table.cells[place] ?? []).map((cell, column) => {
+        const count = countOf(cell);
+        const share = termsOf(cell);
+        return {
+          key: table.series[column]?.key ?? cell.key,
+          value: numberOf(count) ?? null,
+          status: count.kind,
+          written: writtenOf(count),
+          ...(count.kind === 'number' && count.approximate ? { approximate: true } : {}),
+          ...(share ? { share } : {}),
+        };
+      }),
     })),
   };
   return `${JSON.stringify(file, null, 1)}\n`;

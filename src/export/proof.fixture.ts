@@ -1,3 +1,5 @@
+import type { Key } from '../catalogue/figure.ts';
+import { countedBy, keysOf, type Derivation } from '../table/derivation.ts';
 import { CHARTS } from '../table/specs.ts';
 import type { ChartSpec } from '../table/spec.ts';
 import { inventDataset, type InventedReport } from '../chart/gallery.fixture.ts';
@@ -33,7 +35,7 @@ const YEARS = [2019, 2020, 2021, 2022, 2023];
 export function inventFigures(seed: number): Dataset {
   const next = chance(seed);
   const keys = [
-    ...new Set(CHARTS.flatMap(({ series }) => series.flatMap((one) => [one.key, ...(one.keys ?? [])]))),
+    ...new Set(CHARTS.flatMap(({ series }) => series.flatMap(({ id, of }) => [id, ...keysOf(of)]))),
   ];
   const reports = OFFICES.flatMap((office) =>
     YEARS.filter(() => next() < 0.75).map((year): InventedReport => {
@@ -70,14 +72,19 @@ function balanced({ series }: ChartSpec, next: () => number): Record<string, num
   let sum = 0;
   for (const one of series)
     if (one.role !== 'total')
-      for (const key of one.keys ?? [one.key]) {
+      for (const key of leavesOf(one.of)) {
         const part = none || next() < 0.3 ? 0 : Math.floor(next() * 50);
         values[key] = part;
         sum += part;
       }
   const total = series.find((one) => one.role === 'total');
-  if (total) values[total.key] = sum;
+  if (total) values[total.id] = sum;
   return values;
+}
+
+function leavesOf(derivation: Derivation): readonly Key[] {
+  const count = countedBy(derivation);
+  return count.of === 'sum' ? count.parts : keysOf(count);
 }
 
 /** A view out of all that a reader can choose. */

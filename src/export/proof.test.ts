@@ -7,7 +7,8 @@ import Chart from '../chart/Chart.svelte';
 import { learnShape } from '../chart/shapes.ts';
 import { CHARTS, chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
-import type { ChartTable, TableCell } from '../table/chart-table.ts';
+import { countOf, termsOf, type TableCell } from '../table/cell.ts';
+import type { ChartTable } from '../table/chart-table.ts';
 import { numberOf, STATUSES } from '../report/value.ts';
 import DataTable from '../ui/compare/DataTable.svelte';
 import type { View } from '../view/view.ts';
@@ -51,8 +52,8 @@ test('the views are of every kind', () => {
   expect(new Set(cases.map(({ table }) => table.chart))).toEqual(new Set(CHARTS.map(({ id }) => id)));
   expect(new Set(cases.map(({ table }) => table.shape))).toEqual(SHAPES);
   const cells = cases.flatMap(({ table }) => table.cells.flat());
-  expect(new Set(cells.map((cell) => cell.observed.kind))).toEqual(new Set(STATUSES));
-  expect(cells.filter((cell) => cell.share).length).toBeGreaterThan(100);
+  expect(new Set(cells.map((cell) => countOf(cell).kind))).toEqual(new Set(STATUSES));
+  expect(cells.filter((cell) => termsOf(cell)).length).toBeGreaterThan(100);
   expect(cases.filter(({ table }) => table.scale === 'log').length).toBeGreaterThan(10);
   expect(cells.length).toBeGreaterThan(10_000);
 });
@@ -111,18 +112,22 @@ describe.each(batches.map((batch, at) => [at * BATCH, batch] as const))('views f
       }).data;
       expect(rows.map((row) => [row['value'], row['status'], row['year']])).toEqual(
         table.cells.flatMap((cells, row) =>
-          cells.map(({ observed }) => [
-            observed.kind === 'number' ? String(observed.number) : '',
-            observed.kind,
-            String(table.rows[row]?.year),
-          ]),
+          cells
+            .map(countOf)
+            .map((observed) => [
+              observed.kind === 'number' ? String(observed.number) : '',
+              observed.kind,
+              String(table.rows[row]?.year),
+            ]),
         ),
       );
       const json = JSON.parse(tableToJson(table, '')) as {
         readonly rows: readonly { readonly figures: readonly { value: number | null; status: string }[] }[];
       };
       expect(json.rows.map((row) => row.figures.map((one) => [one.value, one.status]))).toEqual(
-        table.cells.map((cells) => cells.map(({ observed }) => [numberOf(observed) ?? null, observed.kind])),
+        table.cells.map((cells) =>
+          cells.map(countOf).map((observed) => [numberOf(observed) ?? null, observed.kind]),
+        ),
       );
     }
   });
@@ -158,7 +163,7 @@ describe.each(batches.map((batch, at) => [at * BATCH, batch] as const))('views f
       const long = sheets[4]?.data.slice(1) ?? [];
       expect(long.map((row) => [row[6], row[8]])).toEqual(
         table.cells.flatMap((cells) =>
-          cells.map(({ observed }) => [numberOf(observed) ?? null, observed.kind]),
+          cells.map(countOf).map((observed) => [numberOf(observed) ?? null, observed.kind]),
         ),
       );
     }

@@ -1,5 +1,5 @@
 import { signsOf } from '../language/signs.ts';
-import { wordsOf as tableWordsOf } from '../table/words.ts';
+import { coverageOf } from '../table/notes.ts';
 import { wordsOf } from './words.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import type { Language } from '../language/language.ts';
@@ -78,9 +78,7 @@ function notesSheet(
     rows: [
       [{ heading: words.chart }, { heading: words.note }],
       ...tables.flatMap((table, at) => {
-        const { numbers, offices } = table.coverage;
-        const coverage = tableWordsOf(table.language).coverage(numbers, offices, table.shares);
-        return [...new Set([setting.definitions[at] ?? '', coverage, ...table.notes, table.source])]
+        return [...new Set([setting.definitions[at] ?? '', coverageOf(table), ...table.notes, table.source])]
           .filter((note) => note !== '')
           .map((note) => [table.title, note]);
       }),
@@ -103,9 +101,8 @@ function symbolSheet(language: Language, names: Set<string>): Sheet {
 
 function chartSheet(table: ChartTable, names: Set<string>): Sheet {
   const wide = wideOf(table);
-  // With shares every second column after office and year is one.
   const cellOf = (cell: number | string, column: number): SheetCell =>
-    table.shares && typeof cell === 'number' && column >= 2 && column % 2 === 1 ? { share: cell } : cell;
+    typeof cell === 'number' && wide.rates.has(column) ? { share: cell } : cell;
   return {
     name: sheetName(table.title, names),
     widths: wide.head.map((_, column) => (column === 0 ? 34 : 16)),

@@ -1,6 +1,6 @@
-import type { Key, Name, Unit } from '../catalogue/figure.ts';
+import type { Key, Kind, Name, Unit } from '../catalogue/figure.ts';
 import type { Language } from '../language/language.ts';
-import type { Observed } from '../report/value.ts';
+import type { TableCell } from './cell.ts';
 import type { ChartId, Shape } from './spec.ts';
 
 /** A row: one office and one year. */
@@ -25,22 +25,15 @@ export interface SeriesHeading {
   readonly key: Key;
   readonly label: string;
   readonly name: Name;
+  /** What is counted. */
   readonly unit: Unit;
+  /** rate: not the count is shown but how many of how many. */
+  readonly kind: Kind | 'rate';
   readonly role: 'figure' | 'part' | 'total' | 'pending';
   /** Heading shared by neighbouring series, or ''. */
   readonly group: string;
   /** Leaf figures added up where the form prints none; empty for a printed figure. */
   readonly sumOf: readonly Key[];
-}
-
-/** One figure shown. `share` only where the view asks for shares and every part of the row is a number. */
-export interface TableCell {
-  /** The figure the cell leads to in its report; for a sum, the first figure added. */
-  readonly key: Key;
-  readonly observed: Observed;
-  readonly share: { readonly numerator: number; readonly denominator: number } | null;
-  /** Failing rules that read this figure. */
-  readonly flags: readonly string[];
 }
 
 /**
@@ -62,9 +55,10 @@ export interface ChartTable {
   /** Indexes of rows before which the form changes within one office: a break is drawn, no line joins. */
   readonly breaks: readonly number[];
   readonly scale: 'linear' | 'log';
+  /** Parts are shown as shares of their whole. */
   readonly shares: boolean;
   /**
-   * Offices with at least one number (where shares are shown, one share) among the offices the filters choose; a
+   * Offices with at least one number (where rates are shown, one rate) among the offices the filters choose; a
    * chosen office without a report counts.
    */
   readonly coverage: { readonly numbers: number; readonly offices: number };

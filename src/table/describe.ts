@@ -1,6 +1,6 @@
-import { numberOf } from '../report/value.ts';
-import { absenceWord, formatCell, formatNumber, unitWord } from './format.ts';
-import type { ChartTable, TableCell } from './chart-table.ts';
+import { countOf, numberShown, termsOf } from './cell.ts';
+import { formatCell, formatNumber, gapWord, unitWord } from './format.ts';
+import type { ChartTable } from './chart-table.ts';
 import { wordsOf } from './words.ts';
 
 /** Name of one figure for assistive technology: `镇海区政务办 2022 年 主动公开政府信息数 1112 条`. */
@@ -10,11 +10,9 @@ export function datumName(table: ChartTable, row: number, series: number): strin
   const cell = table.cells[row]?.[series];
   if (!heading || !figure || !cell) return '';
   const words = wordsOf(table.language);
-  const value = formatCell(cell, table.language, table.shares);
+  const value = formatCell(cell, table.language);
   const unit =
-    cell.observed.kind === 'number' && !(table.shares && cell.share)
-      ? ` ${unitWord(figure.unit, table.language)}`
-      : '';
+    countOf(cell).kind === 'number' && !termsOf(cell) ? ` ${unitWord(figure.unit, table.language)}` : '';
   const name = `${figure.group} ${figure.label}`.trim();
   const flag = cell.flags.length > 0 ? `${words.comma}${words.flag}` : '';
   return `${heading.label} ${words.year(heading.year)} ${name} ${value}${unit}${flag}`;
@@ -31,17 +29,16 @@ export function describe(table: ChartTable): string {
   const numbers: number[] = [];
   const missing = new Map<string, number>();
   for (const cell of cells) {
-    const figure = table.shares ? percentOf(cell) : numberOf(cell.observed);
-    if (figure !== undefined) numbers.push(figure);
+    const figure = numberShown(cell);
+    if (figure !== undefined) numbers.push(cell.kind === 'rate' ? Math.round(figure * 10) / 10 : figure);
     else {
-      const without = cell.share ? words.notApplicable : words.unshared;
-      const word = absenceWord(cell.observed, table.language) || without;
+      const word = gapWord(cell, table.language);
       missing.set(word, (missing.get(word) ?? 0) + 1);
     }
   }
   const least = numbers.reduce((a, b) => Math.min(a, b), Infinity);
   const most = numbers.reduce((a, b) => Math.max(a, b), -Infinity);
-  const unit = unitWord(table.shares ? '%' : (table.series[0]?.unit ?? '件'), table.language);
+  const unit = unitWord(table.unit === '%' ? '%' : (table.series[0]?.unit ?? '件'), table.language);
   const absences = [...missing].map(([word, count]) => words.countOf(word, count)).join(words.list);
   return [
     table.title,
@@ -53,10 +50,4 @@ export function describe(table: ChartTable): string {
   ]
     .map((sentence) => sentence + words.stop)
     .join('');
-}
-
-/** A share in per cent with one decimal; nothing for 0/0 and where none is worked out. */
-function percentOf({ share }: TableCell): number | undefined {
-  if (!share || share.denominator === 0) return undefined;
-  return Math.round((share.numerator / share.denominator) * 1000) / 10;
 }

@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { absenceWord, formatCell, formatNumber, formatObserved, formatPercent } from './format.ts';
-import type { TableCell } from './chart-table.ts';
+import type { Observed } from '../report/value.ts';
+import type { PrintedCell, RateCell } from './cell.ts';
 
-const count = (number: number): TableCell['observed'] => ({ kind: 'number', number, digits: String(number) });
-const cell = (numerator: number, denominator?: number): TableCell => ({
+const count = (number: number): Observed => ({ kind: 'number', number, digits: String(number) });
+const printed = (observed: Observed): PrintedCell => ({
+  kind: 'printed',
   key: 'request.granted.total',
-  observed: count(numerator),
-  share: denominator === undefined ? null : { numerator, denominator },
+  observed,
+  flags: [],
+});
+const rate = (numerator: Observed, denominator: Observed, outcome: RateCell['outcome']): RateCell => ({
+  kind: 'rate',
+  key: 'request.granted.total',
+  numerator: printed(numerator),
+  denominator: printed(denominator),
+  per: 100,
+  few: false,
+  outcome,
   flags: [],
 });
 
@@ -32,7 +43,7 @@ describe('figures in words', () => {
   });
 
   test('every absence has a word of its own, and none of them is a digit', () => {
-    const absences: readonly TableCell['observed'][] = [
+    const absences: readonly Observed[] = [
       { kind: 'blank' },
       { kind: 'not-applicable', mark: '/' },
       { kind: 'text', text: '无' },
@@ -52,14 +63,23 @@ describe('figures in words', () => {
   });
 
   test('a share carries its terms, and 0/0 is not applicable', () => {
-    expect(formatCell(cell(1, 4), 'zh', true)).toBe('25.0%（1/4）');
-    expect(formatCell(cell(1, 4), 'en', true)).toBe('25.0% (1/4)');
-    expect(formatCell(cell(0, 0), 'zh', true)).toBe('不适用（0/0）');
+    expect(formatCell(rate(count(1), count(4), { kind: 'rate', rate: 25 }), 'zh')).toBe('25.0%（1/4）');
+    expect(formatCell(rate(count(1), count(4), { kind: 'rate', rate: 25 }), 'en')).toBe('25.0% (1/4)');
+    expect(formatCell(rate(count(0), count(0), { kind: 'of-nothing' }), 'zh')).toBe('不适用（0/0）');
     expect(formatPercent({ numerator: 0, denominator: 7 }, 'zh')).toBe('0.0%');
   });
 
   test('a count without a share cannot be read as a percentage', () => {
-    expect(formatCell(cell(15), 'zh', true)).toBe('15（不计占比）');
-    expect(formatCell(cell(15), 'zh', false)).toBe('15');
+    expect(formatCell(rate(count(15), count(40), { kind: 'unequal' }), 'zh')).toBe('15（不计占比）');
+    expect(formatCell(printed(count(15)), 'zh')).toBe('15');
+  });
+
+  test('a rate that lacks an operand says which and why', () => {
+    const blank: Observed = { kind: 'blank' };
+    const without = rate(count(15), blank, { kind: 'missing', operand: 'denominator', observed: blank });
+    expect(formatCell(without, 'zh')).toBe('15（分母空白）');
+    expect(formatCell(without, 'en')).toBe('15 (denominator blank)');
+    const nothing = rate(blank, count(4), { kind: 'missing', operand: 'numerator', observed: blank });
+    expect(formatCell(nothing, 'zh')).toBe('空白');
   });
 });

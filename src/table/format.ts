@@ -2,7 +2,7 @@ import { signsOf } from '../language/signs.ts';
 import type { Unit } from '../catalogue/figure.ts';
 import type { Observed } from '../report/value.ts';
 import type { Language } from '../language/language.ts';
-import type { TableCell } from './chart-table.ts';
+import { countOf, termsOf, type RateCell, type TableCell } from './cell.ts';
 import { wordsOf } from './words.ts';
 
 /** A figure in plain digits: up to four whole digits as they are, `12,345` from five; never 万 or 亿 by itself. */
@@ -58,14 +58,40 @@ export function formatPercent(
   return `${((share.numerator / share.denominator) * 100).toFixed(1)}%`;
 }
 
-/** A cell as shown: with shares `25.0%（1/4）`, or the count and that it has no share; else the figure. */
-export function formatCell(cell: TableCell, language: Language, shares: boolean): string {
-  if (!shares || cell.observed.kind !== 'number') return formatObserved(cell.observed, language);
-  const { share } = cell;
-  if (!share) return `${formatObserved(cell.observed, language)}${wordsOf(language).noShare}`;
-  const of = `${formatNumber(share.numerator)}/${formatNumber(share.denominator)}`;
-  const percent = formatPercent(share, language);
-  return percent + signsOf(language).bracketed(of);
+/** A cell as shown: the figure, or the rate with its terms, or the word for why there is none. */
+export function formatCell(cell: TableCell, language: Language): string {
+  return cell.kind === 'rate' ? formatRate(cell, language) : formatObserved(cell.observed, language);
+}
+
+/** `25.0%（1/4）`; where there is no rate the count and why: `15（不计占比）`, `15（分母未载明）`. */
+function formatRate(cell: RateCell, language: Language): string {
+  const count = formatObserved(countOf(cell), language);
+  const terms = termsOf(cell);
+  if (!terms)
+    return cell.outcome.kind === 'missing' && cell.outcome.operand === 'numerator'
+      ? count
+      : count + signsOf(language).bracketed(gapWord(cell, language));
+  const of = `${formatNumber(terms.numerator)}/${formatNumber(terms.denominator)}`;
+  return formatPercent(terms, language) + signsOf(language).bracketed(of);
+}
+
+/** Why a cell has no number to draw, in a word; '' where it has one. */
+export function gapWord(cell: TableCell, language: Language): string {
+  const words = wordsOf(language);
+  if (cell.kind !== 'rate') return absenceWord(cell.observed, language);
+  const { outcome } = cell;
+  switch (outcome.kind) {
+    case 'rate':
+      return '';
+    case 'of-nothing':
+      return words.notApplicable;
+    case 'unequal':
+      return words.unshared;
+    case 'missing': {
+      const word = absenceWord(outcome.observed, language);
+      return outcome.operand === 'denominator' ? words.denominator(word) : word;
+    }
+  }
 }
 
 /** Decimal digits without an exponent and without the residue of binary fractions. */

@@ -1,7 +1,9 @@
 import { unitWord } from './format.ts';
 import type { ChartSpec, SeriesSpec } from './spec.ts';
 import type { Language } from '../language/language.ts';
-import type { RowHeading, TableCell } from './chart-table.ts';
+import { countOf, observedIn, type TableCell } from './cell.ts';
+import type { ChartTable, RowHeading } from './chart-table.ts';
+import type { Derivation } from './derivation.ts';
 import { wordsOf } from './words.ts';
 import { spanOfYears } from './years.ts';
 
@@ -24,7 +26,7 @@ export function subtitleOf(
   spec: ChartSpec,
   rows: readonly RowHeading[],
   scale: 'linear' | 'log',
-  shares: boolean,
+  rates: boolean,
   language: Language,
 ): string {
   const words = wordsOf(language);
@@ -32,7 +34,7 @@ export function subtitleOf(
   const office = rows[0];
   const onlyOffice = office && rows.every((row) => row.office === office.office);
   return [
-    `${words.unit}${shares ? words.shareUnit : unitWord(spec.unit, language)}`,
+    `${words.unit}${rates ? words.shareUnit : unitWord(spec.unit, language)}`,
     ...(years.length === 0 ? [] : [words.years(spanOfYears(years, words.dash, words.list))]),
     ...(onlyOffice ? [office.officeName] : []),
     ...(scale === 'log' ? [words.logScale] : []),
@@ -58,12 +60,13 @@ export function notesOf(
 ): string[] {
   const words = wordsOf(shown.language);
   const every = cells.flat();
-  const has = (kind: TableCell['observed']['kind']): boolean =>
-    every.some((cell) => cell.observed.kind === kind);
-  const sums = series.filter((one) => one.keys).map((one) => one.label[shown.language]);
+  const counts = every.map(countOf);
+  const sums = series.filter(({ of }) => hasSum(of)).map((one) => one.label[shown.language]);
+  const least = series.flatMap(({ of }) => (of.of === 'rate' ? [of.least ?? 0] : []));
   const forms = new Set(rows.map((row) => row.form));
   const unequal = shown.shares
-    ? cells.filter((row) => row.every((cell) => cell.observed.kind === 'number' && !cell.share)).length
+    ? cells.filter((row) => row.every((cell) => cell.kind === 'rate' && cell.outcome.kind === 'unequal'))
+        .length
     : 0;
   const notes: readonly (readonly [applies: boolean, note: string])[] = [
     [true, spec.definition[shown.language]],
@@ -73,21 +76,30 @@ export function notesOf(
       forms.has('2019') && forms.has('2021'),
       shown.trend && rows.some((row) => hasOtherForm(rows, row)) ? words.noteCrossing : words.noteEditions,
     ],
-    [spec.id === 'fees' && has('not-asked'), words.noteFeeNotAsked],
+    [counts.some(({ kind }) => kind === 'not-asked'), spec.notAsked?.[shown.language] ?? ''],
     [sums.length > 0, words.noteSums(sums.join(words.list))],
     [shown.shares, words.noteShares],
+    [!shown.shares && least.length > 0, words.noteRates(Math.max(0, ...least))],
     [unequal > 0, words.noteUnequal(unequal)],
     [shown.scale === 'log', words.noteLog],
-    [
-      every.some((cell) => cell.observed.kind === 'number' && cell.observed.approximate),
-      words.noteApproximate,
-    ],
-    [every.some((cell) => cell.observed.kind !== 'number'), words.noteAbsent],
+    [counts.some((count) => count.kind === 'number' && count.approximate), words.noteApproximate],
+    [every.some((cell) => observedIn(cell).kind !== 'number'), words.noteAbsent],
     [every.some((cell) => cell.flags.length > 0), words.noteFlags],
   ];
-  return notes.filter(([applies]) => applies).map(([, note]) => note);
+  return notes.filter(([applies, note]) => applies && note !== '').map(([, note]) => note);
 }
 
 function hasOtherForm(rows: readonly RowHeading[], row: RowHeading): boolean {
   return rows.some(({ office, form }) => office === row.office && form !== null && form !== row.form);
+}
+
+function hasSum(derivation: Derivation): boolean {
+  return derivation.of === 'rate'
+    ? hasSum(derivation.numerator) || hasSum(derivation.denominator)
+    : derivation.of === 'sum';
+}
+
+/** `覆盖：所选 5 个机关中 4 个有数字`. */
+export function coverageOf({ coverage, unit, language }: ChartTable): string {
+  return wordsOf(language).coverage(coverage.numbers, coverage.offices, unit === '%');
 }

@@ -1,9 +1,9 @@
 import { officeLabel, officeName } from '../dataset/office-names.ts';
 import type { Dataset, OfficeEntry } from '../dataset/dataset.ts';
-import { numberOf } from '../report/value.ts';
 import type { Selection } from './selection.ts';
 import type { Language } from '../language/language.ts';
-import type { RowHeading, TableCell } from './chart-table.ts';
+import { rankOf, type TableCell } from './cell.ts';
+import type { RowHeading } from './chart-table.ts';
 
 /** A row before it is filled: its heading and the report's index in the dataset, -1 where there is none. */
 export interface PickedRow {
@@ -76,14 +76,9 @@ export function sortRows(rows: readonly FilledRow[], selection: Selection, headl
   return [...rows].sort(compare);
 }
 
-/** Fewest cases of which shares are ranked. */
-const LEAST_RANKED = 10;
-
-/** What a row is ranked by: no number where there is none, and with shares none where there are too few cases. */
 function valueAt(row: FilledRow, series: number): number | undefined {
   const cell = row.cells[series];
-  if (!cell || (cell.share && cell.share.denominator < LEAST_RANKED)) return undefined;
-  return numberOf(cell.observed);
+  return cell && rankOf(cell);
 }
 
 function headingOf(

@@ -3,6 +3,7 @@ import type { RequestRow } from '../catalogue/form.ts';
 import { CHANNELS } from '../catalogue/prose.ts';
 import { CLOSED_AS_THREE, DISPUTES, RESULTS_UP_TO_NOT_PROCESSED } from '../catalogue/rows.ts';
 import { APPLICANTS, RESULTS } from '../catalogue/splits.ts';
+import type { Count } from './derivation.ts';
 import type { SeriesSpec } from './spec.ts';
 
 /** The total first, as a mark of its own; then one series per kind of channel. They overlap and are never added. */
@@ -17,7 +18,8 @@ export const BALANCE_SERIES: readonly SeriesSpec[] = [
   part('request.carried-in.total', { zh: '上年结转', en: 'Carried in' }),
   part('request.processed.total', { zh: '本年办结', en: 'Handled' }),
   {
-    key: 'request.carried-out.total',
+    id: 'request.carried-out.total',
+    of: printed('request.carried-out.total'),
     label: { zh: '结转下年度', en: 'Carried out' },
     role: 'pending',
   },
@@ -42,7 +44,7 @@ const REASONS: readonly SeriesSpec[] = RESULTS_UP_TO_NOT_PROCESSED.flatMap((row)
 export const REASON_SERIES: readonly SeriesSpec[] = [
   {
     ...total('request.reasons.total', { zh: '十六项合计', en: 'All sixteen' }),
-    keys: REASONS.map((reason) => reason.key),
+    of: { of: 'sum', parts: REASONS.map((reason) => reason.id) },
   },
   ...REASONS,
 ];
@@ -55,8 +57,10 @@ export const DISPUTE_SERIES: readonly SeriesSpec[] = DISPUTES.flatMap((group) =>
   RESULTS.map(({ id, zh, en }): SeriesSpec => {
     const role = id === 'total' ? 'total' : id === 'pending' ? 'pending' : 'part';
     const { zh: groupZh, en: groupEn } = group;
+    const key = `${group.indicator}.${id}`;
     return {
-      key: `${group.indicator}.${id}`,
+      id: key,
+      of: printed(key),
       label: { zh, en },
       role,
       group: { zh: groupZh, en: groupEn },
@@ -64,19 +68,24 @@ export const DISPUTE_SERIES: readonly SeriesSpec[] = DISPUTES.flatMap((group) =>
   }),
 );
 
+function printed(key: Key): Count {
+  return { of: 'printed', key };
+}
+
 function part(key: Key, label: Name): SeriesSpec {
-  return { key, label, role: 'part' };
+  return { id: key, of: printed(key), label, role: 'part' };
 }
 
 function total(key: Key, label: Name): SeriesSpec {
-  return { key, label, role: 'total' };
+  return { id: key, of: printed(key), label, role: 'total' };
 }
 
 /** Adds the 总计 column of the rows of one branch; the branch's own 总计 row is not among them. */
 function sum(branch: string, label: Name, rows: readonly RequestRow[]): SeriesSpec {
   const leaves = rows.filter((row) => row.indicator.startsWith(`request.${branch}.`));
-  const keys = leaves.map((row) => `${row.indicator}.total`);
-  return { key: `request.${branch}.total`, keys, label, role: 'part' };
+  const parts = leaves.map((row) => `${row.indicator}.total`);
+  const whole = `request.${branch}.total`;
+  return { id: whole, of: { of: 'sum', parts, whole }, label, role: 'part' };
 }
 
 /** `1.属于国家秘密` without its ordinal; `Denied: state secret` without its group. */

@@ -1,4 +1,5 @@
-import type { Key, Name, Unit } from '../catalogue/figure.ts';
+import type { Key, Kind, Name, Unit } from '../catalogue/figure.ts';
+import type { Derivation } from './derivation.ts';
 
 /** Id of a chart: ASCII, stable for ever, the name of its page and of its files. */
 export type ChartId = string;
@@ -12,14 +13,14 @@ export interface ChartGroup extends Name {
 export type Shape = 'bars' | 'dots' | 'stack' | 'balance';
 
 export interface SeriesSpec {
-  readonly key: Key;
-  /**
-   * Leaf cells to add up where the form prints no cell for `key` itself (不予公开 is eight rows). Never a printed
-   * 总计 among its own parts (rule I-03). The sum is a number only if every one of them is.
-   */
-  readonly keys?: readonly Key[];
+  /** Of a printed figure its key; of anything else a key of the same form, which files name it by. */
+  readonly id: Key;
+  readonly of: Derivation;
+  /** Of a rate: what its numerator counts; the chart's title says out of what. */
   readonly label: Name;
   readonly role: 'figure' | 'part' | 'total' | 'pending';
+  /** As the catalogue has it; count where it is not said. */
+  readonly kind?: Kind;
   /** Heading shared by neighbouring series. */
   readonly group?: Name;
 }
@@ -34,6 +35,7 @@ export interface ChartSpec {
   readonly title: Name;
   /** One plain sentence: what the figure counts. */
   readonly definition: Name;
+  /** What is counted; rates have their numerators in it. */
   readonly unit: Unit;
   readonly series: readonly SeriesSpec[];
   readonly logarithmic: boolean;
@@ -41,4 +43,6 @@ export interface ChartSpec {
   readonly shares: boolean;
   /** What the shares are shares of, for the title. */
   readonly whole?: Name;
+  /** Said where an edition of the form does not ask for the figure. */
+  readonly notAsked?: Name;
 }

@@ -1,4 +1,4 @@
-import type { Key, Unit } from '../catalogue/figure.ts';
+import type { Key, Kind, Unit } from '../catalogue/figure.ts';
 import {
   APPLICANT_SERIES,
   BALANCE_SERIES,
@@ -62,14 +62,24 @@ export const CHARTS: readonly ChartSpec[] = [
       en: 'Coercion decisions taken in the year, table 2, article 20 (6).',
     },
   }),
-  single('fees', '万元', 'fee.amount', {
-    label: { zh: '行政事业性收费', en: 'Administrative fees' },
-    title: { zh: '行政事业性收费金额', en: 'Administrative fees collected' },
-    definition: {
-      zh: '本年行政事业性收费金额，表二第二十条第（八）项；不是政府信息公开的信息处理费。',
-      en: 'Administrative fees collected in the year, table 2, article 20 (8); not the fee for processing information requests.',
+  single(
+    'fees',
+    '万元',
+    'fee.amount',
+    {
+      label: { zh: '行政事业性收费', en: 'Administrative fees' },
+      title: { zh: '行政事业性收费金额', en: 'Administrative fees collected' },
+      definition: {
+        zh: '本年行政事业性收费金额，表二第二十条第（八）项；不是政府信息公开的信息处理费。',
+        en: 'Administrative fees collected in the year, table 2, article 20 (8); not the fee for processing information requests.',
+      },
+      notAsked: {
+        zh: '2019 年版表式只问收费项目数、不问金额，标为“当年表式无此项”，不是 0。',
+        en: 'The 2019 edition asks for the number of fee items and not for the amount: "not asked in that form", which is not 0.',
+      },
     },
-  }),
+    'amount',
+  ),
   {
     id: 'requests',
     label: { zh: '收到与办理', en: 'Requests handled' },
@@ -165,8 +175,10 @@ function single(
   id: ChartId,
   unit: Unit,
   key: Key,
-  names: Pick<ChartSpec, 'label' | 'title' | 'definition'>,
+  names: Pick<ChartSpec, 'label' | 'title' | 'definition' | 'notAsked'>,
+  kind: Kind = 'count',
 ): ChartSpec {
-  const series: readonly SeriesSpec[] = [{ key, label: names.title, role: 'figure' }];
+  const of = { of: 'printed', key } as const;
+  const series: readonly SeriesSpec[] = [{ id: key, of, label: names.title, role: 'figure', kind }];
   return { id, group: DISCLOSURE, shape: 'bars', unit, series, logarithmic: true, shares: false, ...names };
 }

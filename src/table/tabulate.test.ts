@@ -3,7 +3,8 @@ import { APPLICANTS } from '../catalogue/splits.ts';
 import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.fixture.ts';
 import type { Selection } from './selection.ts';
 import { CHART_IDS, chartOf, CHARTS } from './specs.ts';
-import type { ChartId } from './spec.ts';
+import type { ChartId, SeriesSpec } from './spec.ts';
+import { countOf } from './cell.ts';
 import { tabulate } from './tabulate.ts';
 import type { ChartTable } from './chart-table.ts';
 
@@ -32,6 +33,7 @@ function table(
 ): ChartTable {
   return tabulate(chartOf(chart), inventDataset(reports), { ...WHOLE, ...selection }, 'zh');
 }
+const partsOf = ({ of }: SeriesSpec): readonly string[] => (of.of === 'sum' ? of.parts : []);
 const rowIds = (one: ChartTable): string[] => one.rows.map((row) => row.id);
 
 describe('the charts', () => {
@@ -42,7 +44,7 @@ describe('the charts', () => {
 
   test('add up leaf cells only, never a total among its own parts', () => {
     for (const { series } of CHARTS)
-      for (const { keys = [] } of series) {
+      for (const keys of series.map(partsOf)) {
         const stems = keys.map((key) => key.slice(0, key.lastIndexOf('.')));
         expect(new Set(stems).size).toBe(stems.length);
         expect(keys.join(' ')).not.toMatch(
@@ -52,9 +54,7 @@ describe('the charts', () => {
   });
 
   test('name eight, three, five and three leaves for the sums of the outcomes', () => {
-    expect(chartOf('outcomes').series.map((series) => series.keys?.length ?? 0)).toEqual([
-      0, 0, 8, 3, 5, 3, 0,
-    ]);
+    expect(chartOf('outcomes').series.map((series) => partsOf(series).length)).toEqual([0, 0, 8, 3, 5, 3, 0]);
   });
 
   test('never offer shares of channels', () => {
@@ -78,7 +78,7 @@ describe('rows', () => {
     expect(rowIds(table('disclosure', REPORTS, { offices: ['林业局'] }))).toEqual(['林业局-2022']);
     const both = table('disclosure', REPORTS, { offices: ['林业局', '水务局'], years: [2021] });
     expect(both.rows.map((row) => row.report)).toEqual(['水务局-2021', null]);
-    expect(both.cells[1]?.[0]?.observed).toEqual({ kind: 'no-report' });
+    expect(both.cells[1]?.[0]).toMatchObject({ observed: { kind: 'no-report' } });
   });
 
   test('sorted by value put those without a number last, whichever way', () => {
@@ -101,12 +101,14 @@ describe('rows', () => {
 
 describe('cells', () => {
   test('keep zero, not found and not asked apart', () => {
-    const observed = table('disclosure', REPORTS).cells.map((row) => row[0]?.observed.kind);
+    const observed = table('disclosure', REPORTS)
+      .cells.flat()
+      .map((cell) => countOf(cell).kind);
     expect(observed).toEqual(['number', 'number', 'not-found', 'number']);
     const fees = table('fees', [
       { office: '水务局', year: 2020, form: '2019', values: { 'fee.items-last-year': 4 } },
     ]);
-    expect(fees.cells[0]?.[0]?.observed).toEqual({ kind: 'not-asked' });
+    expect(fees.cells[0]?.[0]).toMatchObject({ observed: { kind: 'not-asked' } });
     expect(fees.notes.join('')).toContain('不是 0');
   });
 

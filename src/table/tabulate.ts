@@ -1,10 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Language } from '../language/language.ts';
-import { cellOf, withShares } from './cells.ts';
+import { countOf, numberShown } from './cell.ts';
+import { countedBy, keysOf, shareOf } from './derivation.ts';
+import { deriveRow } from './derive.ts';
 import { notesOf, subtitleOf, titleOf } from './notes.ts';
 import { isChosen, pickRows, sortRows, type FilledRow } from './rows.ts';
 import type { Selection } from './selection.ts';
-import type { ChartTable, RowHeading, SeriesHeading, TableCell } from './chart-table.ts';
+import type { ChartTable, RowHeading, SeriesHeading } from './chart-table.ts';
 import type { ChartSpec, SeriesSpec } from './spec.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,9 +15,9 @@ import { wordsOf } from './words.ts';
  *
  *   dataset + selection
  *     1 rows chosen      office × year
- *     2 cells observed   every series of every row; sums of leaves; nothing missing becomes a number
- *     3 series kept      a channel that no report shown mentions is named in a note instead
- *     4 shares           only where the form adds the parts up
+ *     2 series offered   the chart's, or its headline over the years, or shares where the form adds the parts up
+ *     3 cells derived    every series of every row: printed, sum or rate; nothing missing becomes a number
+ *     4 series kept      a channel that no report shown mentions is named in a note instead
  *     5 rows ordered
  *     6 said             title, unit, notes, coverage, source
  */
@@ -31,25 +33,25 @@ export function tabulate(
 
   const headline = headlineOf(spec);
   const picked = pickRows(dataset, selection, language); // 1
-  const offered = selection.trend ? [headline] : spec.series;
-  const observed = picked.map((row): FilledRow => ({
+  const offered = selection.trend ? [headline] : shares ? sharesOf(spec.series) : spec.series; // 2
+  const derivations = offered.map((series) => series.of);
+  const derived = picked.map((row): FilledRow => ({
     ...row,
-    cells: offered.map((series) => cellOf(dataset, row.report, series)), // 2
+    cells: deriveRow(dataset, row.report, derivations), // 3
   }));
   const kept = offered.map(
-    (series, at) => spec.shape !== 'dots' || series.role === 'total' || isMentioned(observed, at), // 3
+    (series, at) => spec.shape !== 'dots' || series.role === 'total' || isMentioned(derived, at), // 4
   );
   const series = offered.filter((_, at) => kept[at]);
-  const filled = observed.map((row) => {
-    const cells = row.cells.filter((_, at) => kept[at]);
-    return { ...row, cells: shares ? withShares(cells, series) : cells }; // 4
-  });
-  const rows = sortRows(filled, selection, Math.max(0, series.indexOf(headline))); // 5
+  const filled = derived.map((row) => ({ ...row, cells: row.cells.filter((_, at) => kept[at]) }));
+  const sorting = series.findIndex(({ id }) => id === headline.id);
+  const rows = sortRows(filled, selection, Math.max(0, sorting)); // 5
+  const rates = series.every(({ of }) => of.of === 'rate');
 
   const headings = rows.map((row) => row.heading);
   const cells = rows.map((row) => row.cells);
   const withNumber = new Set(
-    rows.filter((row) => row.cells.some((cell) => hasFigure(cell, shares))).map((row) => row.office),
+    rows.filter((row) => row.cells.some((cell) => numberShown(cell) !== undefined)).map((row) => row.office),
   );
   const omitted = offered.filter((_, at) => !kept[at]).map((one) => one.label[language]);
   const reports = headings.filter((heading) => heading.report !== null).length;
@@ -58,8 +60,8 @@ export function tabulate(
     shape: selection.trend ? 'lines' : spec.shape,
     language,
     title: titleOf(spec, headline, { shares, trend: selection.trend, language }),
-    subtitle: subtitleOf(spec, headings, scale, shares, language),
-    unit: shares ? '%' : spec.unit,
+    subtitle: subtitleOf(spec, headings, scale, rates, language),
+    unit: rates ? '%' : spec.unit,
     rows: headings,
     series: series.map((one) => seriesHeading(one, spec, language)),
     cells,
@@ -89,14 +91,18 @@ function headlineOf(spec: ChartSpec): SeriesSpec {
   return headline;
 }
 
-/** True where the cell shows a number, or where shares are shown a share; 0/0 is none. */
-function hasFigure({ observed, share }: TableCell, shares: boolean): boolean {
-  return shares ? share !== null && share.denominator > 0 : observed.kind === 'number';
+/** The same series as shares of the total the form states. */
+function sharesOf(series: readonly SeriesSpec[]): readonly SeriesSpec[] {
+  const total = series.find(({ role }) => role === 'total');
+  if (!total) return series;
+  const parts = series.filter(({ role }) => role !== 'total').map(({ of }) => countedBy(of));
+  return series.map((one) => ({ ...one, of: shareOf(countedBy(one.of), countedBy(total.of), parts) }));
 }
 
 function isMentioned(rows: readonly FilledRow[], series: number): boolean {
   return rows.some((row) => {
-    const kind = row.cells[series]?.observed.kind ?? 'no-report';
+    const cell = row.cells[series];
+    const kind = cell ? countOf(cell).kind : 'no-report';
     return kind !== 'not-found' && kind !== 'no-report' && kind !== 'not-asked';
   });
 }
@@ -114,14 +120,18 @@ function breaksOf(rows: readonly RowHeading[]): number[] {
 }
 
 function seriesHeading(series: SeriesSpec, spec: ChartSpec, language: Language): SeriesHeading {
+  const count = countedBy(series.of);
+  const [lead = series.id] = keysOf(count);
   return {
-    id: series.key,
-    key: series.key,
+    id: series.id,
+    // Of a rate, files name what is counted; the rate stands beside it.
+    key: series.of.of === 'rate' ? lead : series.id,
     label: series.label[language],
     name: series.label,
     unit: spec.unit,
+    kind: series.of.of === 'rate' ? 'rate' : (series.kind ?? 'count'),
     role: series.role,
     group: series.group?.[language] ?? '',
-    sumOf: series.keys ?? [],
+    sumOf: count.of === 'sum' ? count.parts : [],
   };
 }

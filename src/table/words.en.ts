@@ -40,8 +40,8 @@ export const words: ChartWords = {
   noReport: 'no report held',
   approximate: 'about',
   writtenIn: (text) => `"${text}"`,
-  noShare: ' (no share)',
   unshared: 'no share',
+  denominator: (word) => `denominator ${word}`,
   unequal: 'parts differ from the total',
   total: 'Total',
   partsSum: (sum) => `sum of parts ${sum}`,
@@ -61,8 +61,6 @@ export const words: ChartWords = {
   noteEditions: 'The 2019 and 2021 editions of the form ask differently.',
   noteCrossing:
     'The 2019 and 2021 editions of the form ask differently: a break stands between them, no line.',
-  noteFeeNotAsked:
-    'The 2019 edition asks for the number of fee items and not for the amount: "not asked in that form", which is not 0.',
   noteChannels:
     'An item on several channels counts once in the total; channels must not be added up and have no shares.',
   noteOmitted: (names) => `Channels no report shown mentions are left out: ${names}.`,
@@ -70,6 +68,9 @@ export const words: ChartWords = {
   noteSums: (names) => `Sums of rows of the table: ${names}. If one row is no number there is no sum.`,
   noteShares:
     'Shares of the total the table states; not applicable where it is 0. Rounded, so they may not add up to 100%; totals below 10 are not ranked.',
+  noteRates: (least) =>
+    'A percentage is the first number in brackets divided by the second: not applicable where the second is 0, none where either is no number' +
+    (least > 0 ? `; with a second below ${least} it is not ranked.` : '.'),
   noteUnequal: (count) =>
     `In ${counted(count, 'report')} the parts differ from the stated total; no shares are worked out.`,
   noteLog: 'On the logarithmic scale each step is ten times the last; lengths cannot be compared directly.',

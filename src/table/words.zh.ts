@@ -37,8 +37,8 @@ export const words = {
   noReport: '未收录该年报告',
   approximate: '约',
   writtenIn: (text: string) => text,
-  noShare: '（不计占比）',
   unshared: '不计占比',
+  denominator: (word: string) => `分母${word}`,
   unequal: '各项之和与总计不等',
   total: '总计',
   partsSum: (sum: string) => `各项之和 ${sum}`,
@@ -56,13 +56,15 @@ export const words = {
   empty: '所选范围内没有收录年度报告。',
   noteEditions: '2019 年版与 2021 年版表式所问不同。',
   noteCrossing: '2019 年版与 2021 年版表式所问不同：同一机关跨版之间断开，不连线。',
-  noteFeeNotAsked: '2019 年版表式只问收费项目数、不问金额，标为“当年表式无此项”，不是 0。',
   noteChannels: '同一信息经几个渠道公开只计一条，渠道数不可相加，也不作占比。',
   noteOmitted: (names: string) => `所列报告均未载明的渠道未画出：${names}。`,
   noteApproximate: '带“约”的，原文为约数。',
   noteSums: (names: string) => `“${names}”由表中各行相加得出；有一行不是数字即不相加。`,
   noteShares:
     '分母为表中所载总计；总计为 0 时为不适用。百分比四舍五入，相加可能不等于 100%；总计不足 10 的不排次序。',
+  noteRates: (least: number) =>
+    '百分比是括号内前一个数除以后一个数；后一个数为 0 时为不适用，有一个数没有数字即不计算' +
+    (least > 0 ? `；后一个数不足 ${least} 的不排次序。` : '。'),
   noteUnequal: (count: number) => `${count} 份报告的各项之和与所载总计不等，不计算占比。`,
   noteLog: '对数刻度上每一格为十倍，线长不可直接相比。',
   noteFlags: '※ 该数据有校验提示，见报告页。',

@@ -1,13 +1,14 @@
 import { expect } from 'vitest';
 import { absenceWord } from '../../src/table/format.ts';
-import type { ChartTable, TableCell } from '../../src/table/chart-table.ts';
+import { countOf, termsOf, type TableCell } from '../../src/table/cell.ts';
+import type { ChartTable } from '../../src/table/chart-table.ts';
 import { numberOf } from '../../src/report/value.ts';
 
 /** What the sheet behind the chart has to hold, worked out apart from what planned it. */
 export function expectSheet(sheet: readonly (readonly unknown[])[], table: ChartTable): void {
   const [head = [], ...rows] = sheet;
   const body = rows.map((row) => head.slice(1).map((_, column) => row[column + 1] ?? null));
-  const numbers = table.cells.map((cells) => cells.map((cell) => numberOf(cell.observed) ?? null));
+  const numbers = table.cells.map((cells) => cells.map((cell) => numberOf(countOf(cell)) ?? null));
   const parts = table.series.flatMap((series, at) => (series.role === 'total' ? [] : [at]));
   const totals = table.series.flatMap((series, at) => (series.role === 'total' ? [at] : []));
   switch (table.shape) {
@@ -61,7 +62,7 @@ export function wideExpected(table: ChartTable): (string | number)[][] {
     row.officeName,
     row.year,
     ...(table.cells[at] ?? []).flatMap((cell) => {
-      const figure = numberOf(cell.observed) ?? absenceWord(cell.observed, table.language);
+      const figure = numberOf(countOf(cell)) ?? absenceWord(countOf(cell), table.language);
       const share = shareOf(cell) ?? (table.language === 'zh' ? '不适用' : 'not applicable');
       return table.shares ? [figure, share] : [figure];
     }),
@@ -69,12 +70,14 @@ export function wideExpected(table: ChartTable): (string | number)[][] {
 }
 
 function shareOf(cell: TableCell | undefined): number | null {
-  const share = cell?.share;
+  const share = cell && termsOf(cell);
   return share && share.denominator !== 0 ? share.numerator / share.denominator : null;
 }
 
 /** Words of a figure read back: the number in them is the table's, or the word is that of its absence. */
-export function expectWords(words: string, { observed, share }: TableCell, table: ChartTable): void {
+export function expectWords(words: string, cell: TableCell, table: ChartTable): void {
+  const observed = countOf(cell);
+  const share = termsOf(cell);
   const plain = words.replace(/※/g, '').trim();
   if (observed.kind !== 'number') {
     expect(plain).toBe(absenceWord(observed, table.language));

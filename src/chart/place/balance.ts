@@ -1,5 +1,6 @@
 import { placeAxis, type PlacedAxis } from './axis.ts';
-import { numberAt } from './bars.ts';
+import { numberAt } from './lanes.ts';
+import { countOf } from '../../table/cell.ts';
 import { absenceWord, formatNumber } from '../../table/format.ts';
 import { placeList } from './list.ts';
 import { textWidth } from './measure.ts';
@@ -86,11 +87,12 @@ function halfWords(table: ChartTable, row: number, half: number): string {
   const cells = series.flatMap((one) => table.cells[row]?.[one] ?? []);
   const name = half === 0 ? words.received : words.handled;
   const flag = cells.some((cell) => cell.flags.length > 0) ? ' ※' : '';
-  const parts = cells.map(({ observed }) =>
+  const counts = cells.map(countOf);
+  const parts = counts.map((observed) =>
     observed.kind === 'number' ? formatNumber(observed.number) : absenceWord(observed, table.language),
   );
-  if (cells.every((cell) => cell.observed.kind !== 'number')) return `${name} ${parts[0] ?? ''}${flag}`;
-  const known = cells.every((cell) => cell.observed.kind === 'number');
+  if (counts.every(({ kind }) => kind !== 'number')) return `${name} ${parts[0] ?? ''}${flag}`;
+  const known = counts.every(({ kind }) => kind === 'number');
   const result = known ? ` = ${formatNumber(sumOf(table, row, series))}` : '';
   return `${name} ${parts.join(' + ')}${result}${flag}`;
 }

@@ -1,5 +1,5 @@
 import type { PlacedAxis } from './axis.ts';
-import { gapAt, labelAt, numberAt, placeAxes, roomFor } from './bars.ts';
+import { gapAt, labelAt, numberAt, placeAxes, roomFor } from './lanes.ts';
 import { placePanels } from './panels.ts';
 import type { Box, Layout, PlacedGap, PlacedText } from './placed.ts';
 import type { ChartTable } from '../../table/chart-table.ts';

@@ -1,4 +1,4 @@
-import { numberAt } from './bars.ts';
+import { numberAt } from './lanes.ts';
 import { NAME_STEP } from './line-names.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 

@@ -1,5 +1,5 @@
 import { placeAxis, type PlacedAxis } from './axis.ts';
-import { numberAt } from './bars.ts';
+import { isWhole, numberAt } from './lanes.ts';
 import {
   joinYears,
   stackMissing,
@@ -62,7 +62,7 @@ export function placeLines(table: ChartTable, box: Box): PlacedLines {
     scale: table.scale,
     from: bottom,
     to: top + 6,
-    whole: table.unit !== '万元',
+    whole: isWhole(table),
     upright: true,
   });
   const first = years[0] ?? 0;
@@ -118,7 +118,7 @@ export function placeLines(table: ChartTable, box: Box): PlacedLines {
 function figureAt(table: ChartTable, row: number): { words: string; flagged: boolean } {
   const cell = table.cells[row]?.[0];
   if (!cell) return { words: '', flagged: false };
-  return { words: formatCell(cell, table.language, false), flagged: cell.flags.length > 0 };
+  return { words: formatCell(cell, table.language), flagged: cell.flags.length > 0 };
 }
 
 function segmentsOf({ points }: PlacedLine): Segment[] {

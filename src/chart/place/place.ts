@@ -6,6 +6,7 @@ import type { PlacedStack } from './stack.ts';
 import { shapeOf } from '../shapes.ts';
 import { marginOf, placeFoot, placeHead, type PlacedFoot, type PlacedHead } from './surround.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
+import { coverageOf } from '../../table/notes.ts';
 import { wordsOf } from '../../table/words.ts';
 
 /** The marks of one shape, placed. */
@@ -32,16 +33,9 @@ export function placeChart(table: ChartTable, width: number): PlacedChart {
   const head = placeHead(table, width, table.shape === 'stack' || table.shape === 'balance');
   const plot = placePlot(table, { x: margin, y: head.bottom, width: width - 2 * margin });
   const empty = table.rows.length === 0;
-  const { numbers, offices } = table.coverage;
   const said = empty
     ? [...table.notes, '', words.version(table.version)]
-    : [
-        words.coverage(numbers, offices, table.shares),
-        ...table.notes,
-        '',
-        table.source,
-        words.version(table.version),
-      ];
+    : [coverageOf(table), ...table.notes, '', table.source, words.version(table.version)];
   const foot = placeFoot(said, width, empty ? head.bottom + 60 : plot.placed.layout.bottom);
   return { width, height: Math.ceil(foot.bottom), head, plot, foot };
 }

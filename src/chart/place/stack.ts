@@ -1,9 +1,11 @@
 import { placeAxis, type PlacedAxis } from './axis.ts';
-import { numberAt } from './bars.ts';
+import { numberAt } from './lanes.ts';
+import { countOf } from '../../table/cell.ts';
 import { absenceWord, formatCell, formatNumber, formatObserved } from '../../table/format.ts';
 import { placeList } from './list.ts';
 import { textWidth } from './measure.ts';
 import { text, type Box, type Lane, type Layout, type PlacedText } from './placed.ts';
+import { numberOf } from '../../report/value.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { wordsOf } from '../../table/words.ts';
 
@@ -53,8 +55,9 @@ export function placeStack(table: ChartTable, box: Box): PlacedStack {
   );
   const layout = placeList(table, box, { thickness: HEIGHT, room: Math.min(room + 10, box.width * 0.45) });
   const frame = layout.frames[0] ?? { from: 0, to: 0 };
-  const numbers = table.shares ? [100] : table.rows.map((_, row) => sumOf(table, row, parts));
-  const format = table.shares ? (number: number): string => `${formatNumber(number)}%` : formatNumber;
+  const percent = table.unit === '%';
+  const numbers = percent ? [100] : table.rows.map((_, row) => sumOf(table, row, parts));
+  const format = percent ? (number: number): string => `${formatNumber(number)}%` : formatNumber;
   const axis = placeAxis({ numbers, scale: 'linear', from: frame.from, to: frame.to, whole: true, format });
   const placed = layout.lanes.map((lane) => placeRow(table, lane, parts, axis));
   return {
@@ -64,7 +67,7 @@ export function placeStack(table: ChartTable, box: Box): PlacedStack {
     ends: layout.lanes.map((lane, at) => ({
       row: lane.row,
       series: total,
-      zero: !table.shares && parts.every((series) => numberAt(table, lane.row, series) === 0),
+      zero: parts.every((series) => numberAt(table, lane.row, series) === 0),
       label: text((placed[at]?.end ?? axis.zero) + 7, lane.middle + SIZE * 0.36, ends[lane.row] ?? '', {
         size: SIZE,
       }),
@@ -100,16 +103,13 @@ function placeRow(
 /** What may stand inside a part, best first: `50.0%（21/42）`, then `50%`; the longest that fits is taken. */
 function insideWords(table: ChartTable, row: number, series: number): string[] {
   const cell = table.cells[row]?.[series];
-  if (!cell || !table.shares) return [formatNumber(numberAt(table, row, series) ?? 0)];
-  return [formatCell(cell, table.language, true), `${lengthAt(table, row, series).toFixed(0)}%`];
+  if (cell?.kind !== 'rate') return [formatNumber(numberAt(table, row, series) ?? 0)];
+  return [formatCell(cell, table.language), `${lengthAt(table, row, series).toFixed(0)}%`];
 }
 
 /** Length of a part in the axis' unit: a count, or per cent; 0 where there is nothing to draw. */
 function lengthAt(table: ChartTable, row: number, series: number): number {
-  const number = numberAt(table, row, series) ?? 0;
-  if (!table.shares) return Math.max(0, number);
-  const share = table.cells[row]?.[series]?.share;
-  return share && share.denominator > 0 ? (share.numerator / share.denominator) * 100 : 0;
+  return Math.max(0, numberAt(table, row, series) ?? 0);
 }
 
 function sumOf(table: ChartTable, row: number, parts: readonly number[]): number {
@@ -119,22 +119,22 @@ function sumOf(table: ChartTable, row: number, parts: readonly number[]): number
 function endWords(table: ChartTable, row: number, total: number, parts: readonly number[]): string {
   const words = wordsOf(table.language);
   const cells = parts.flatMap((series) => table.cells[row]?.[series] ?? []);
-  const missing = cells.filter((cell) => cell.observed.kind !== 'number');
-  const whole = table.cells[row]?.[total];
-  const stated = whole ? `${words.total} ${formatObserved(whole.observed, table.language)}` : '';
-  const flag = [whole, ...cells].some((cell) => cell && cell.flags.length > 0) ? ' ※' : '';
+  const counts = cells.map(countOf);
+  const missing = counts.filter(({ kind }) => kind !== 'number');
+  const wholeCell = table.cells[row]?.[total];
+  const whole = wholeCell && countOf(wholeCell);
+  const stated = whole ? `${words.total} ${formatObserved(whole, table.language)}` : '';
+  const flag = [wholeCell, ...cells].some((cell) => cell && cell.flags.length > 0) ? ' ※' : '';
   const first = missing[0];
   if (first) {
-    const word = absenceWord(first.observed, table.language);
-    if (missing.length === cells.length && whole?.observed.kind !== 'number') return word;
+    const word = absenceWord(first, table.language);
+    if (missing.length === counts.length && whole?.kind !== 'number') return word;
     return `${stated}${words.joiner}${words.missingParts(missing.length, word)}${flag}`;
   }
-  const sum = cells.reduce(
-    (all, cell) => all + (cell.observed.kind === 'number' ? cell.observed.number : 0),
-    0,
-  );
-  if (whole?.observed.kind !== 'number' || whole.observed.number !== sum)
+  const sum = counts.reduce((all, count) => all + (numberOf(count) ?? 0), 0);
+  if (!whole || numberOf(whole) !== sum)
     return `${stated}${words.joiner}${words.partsSum(formatNumber(sum))}${flag}`;
-  if (table.shares && sum === 0) return `${words.notApplicable}（0/0）${flag}`;
+  if (wholeCell?.kind === 'rate' && wholeCell.outcome.kind === 'of-nothing')
+    return `${words.notApplicable}（0/0）${flag}`;
   return stated + flag;
 }

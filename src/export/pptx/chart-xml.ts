@@ -152,8 +152,14 @@ const LABEL_FORMATS: Readonly<Record<PlannedChart['kind'], string>> = {
   percent: '0.0%;;;',
 };
 
+/** Bars and lines of rates are drawn in per cent; a stack of shares in parts of one. */
+function ofRates(chart: PlannedChart): boolean {
+  return chart.unit === '%' && chart.kind !== 'percent';
+}
+const RATE_LABEL = '0.0&quot;%&quot;';
+
 function labels(position: string, colour: string, chart: PlannedChart): string {
-  const format = LABEL_FORMATS[chart.kind];
+  const format = ofRates(chart) ? RATE_LABEL : LABEL_FORMATS[chart.kind];
   const marks = chart.categories.length * chart.series.length;
   const size = marks > 60 ? 800 : marks > 30 ? 900 : 1100;
   return (

@@ -1,8 +1,8 @@
 import { signsOf } from '../../language/signs.ts';
 import { wordsOf } from '../words.ts';
-import { figureOf } from '../../catalogue/indicators.ts';
-import { absenceWord, formatObserved } from '../../table/format.ts';
-import type { ChartTable, SeriesHeading, TableCell } from '../../table/chart-table.ts';
+import { countOf, fractionOf, numberShown, type TableCell } from '../../table/cell.ts';
+import { formatObserved, gapWord } from '../../table/format.ts';
+import type { ChartTable, SeriesHeading } from '../../table/chart-table.ts';
 import { numberOf } from '../../report/value.ts';
 import { runsOf } from './runs.ts';
 
@@ -24,7 +24,7 @@ export interface PlannedChart {
   readonly beside: readonly PlannedSeries[];
   readonly logarithmic: boolean;
   readonly unit: string;
-  /** Every figure is counted whole: no amounts of money. */
+  /** Every figure is counted whole: no amounts of money, no rates. */
   readonly whole: boolean;
 }
 
@@ -41,7 +41,7 @@ export function planChart(table: ChartTable, colours: readonly string[]): Planne
   const base = {
     logarithmic: table.scale === 'log' && (shape === 'bars' || shape === 'lines'),
     unit: table.unit,
-    whole: table.series.every(({ key }) => figureOf(key)?.kind !== 'amount'),
+    whole: table.series.every(({ kind }) => kind !== 'amount' && kind !== 'rate'),
     beside: [],
   };
   if (shape === 'lines') return { ...base, kind: 'lines', ...linesOf(table, colourOf) };
@@ -65,9 +65,19 @@ export function seriesName({ group, label }: SeriesHeading): string {
   return group === '' ? label : `${group} ${label}`;
 }
 
-/** The figure a cell shows, or null for a gap. */
-export function shown(cell: TableCell | undefined): number | null {
-  return (cell && numberOf(cell.observed)) ?? null;
+/** The number a cell shows, or null for a gap. */
+function shown(cell: TableCell | undefined): number | null {
+  return (cell && numberShown(cell)) ?? null;
+}
+
+/** A share from 0 to 1, or null for a gap. */
+function share(cell: TableCell | undefined): number | null {
+  return (cell && fractionOf(cell)) ?? null;
+}
+
+/** The count in a cell, which of a share is its numerator. */
+function counted(cell: TableCell | undefined): number | null {
+  return (cell && numberOf(countOf(cell))) ?? null;
 }
 
 function column(table: ChartTable, series: number): (number | null)[] {
@@ -105,18 +115,18 @@ function stackOf(table: ChartTable, colourOf: Colours): Grid & Pick<PlannedChart
   const counts = (one: (typeof all)[number]): PlannedSeries => ({
     name: seriesName(one.series),
     colour: colourOf(one.at),
-    values: column(table, one.at),
+    values: table.rows.map((_, row) => counted(table.cells[row]?.[one.at])),
   });
   const shares = (one: (typeof all)[number]): PlannedSeries => ({
     ...counts(one),
-    values: table.rows.map((_, row) => shareOf(table.cells[row]?.[one.at])),
+    values: table.rows.map((_, row) => share(table.cells[row]?.[one.at])),
   });
   const total = wholes[0];
   return {
     kind: table.shares ? 'percent' : 'stacked',
     categories: table.rows.map((row, place) => {
       const whole = total && table.cells[place]?.[total.at];
-      const stated = whole ? `｜${total.series.label} ${formatObserved(whole.observed, table.language)}` : '';
+      const stated = whole ? `｜${total.series.label} ${formatObserved(countOf(whole), table.language)}` : '';
       return rowName(row) + (stated || remark(table, place));
     }),
     series: parts.map(table.shares ? shares : counts),
@@ -129,11 +139,6 @@ function stackOf(table: ChartTable, colourOf: Colours): Grid & Pick<PlannedChart
 function countWord(table: ChartTable): string {
   const unit = table.series[0]?.unit ?? '';
   return signsOf(table.language).bracketed(unit);
-}
-
-function shareOf(cell: TableCell | undefined): number | null {
-  const share = cell?.share;
-  return share && share.denominator > 0 ? share.numerator / share.denominator : null;
 }
 
 /**
@@ -149,7 +154,7 @@ function remarkOf(cells: readonly TableCell[], table: ChartTable, tellZero: bool
   const [first] = cells;
   const word =
     first && figures.every((figure) => figure === null)
-      ? absenceWord(first.observed, table.language)
+      ? gapWord(first, table.language)
       : tellZero && figures.every((figure) => figure === 0)
         ? '0'
         : '';

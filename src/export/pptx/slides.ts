@@ -1,9 +1,10 @@
-import { absenceWord } from '../../table/format.ts';
+import { gapWord } from '../../table/format.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
+import { countOf, numberShown } from '../../table/cell.ts';
 import { signsOf } from '../../language/signs.ts';
-import { wordsOf as tableWordsOf } from '../../table/words.ts';
+import { coverageOf } from '../../table/notes.ts';
 import { wordsOf } from '../words.ts';
-import { planChart, rowName, seriesName, shown } from './plan.ts';
+import { planChart, rowName, seriesName } from './plan.ts';
 import type { Slide } from './slide.ts';
 import { splitTable } from './split.ts';
 
@@ -26,8 +27,7 @@ const NOTES_SHOWN = 5;
 /** The slide of one chart table: the same figures as on screen, and everything needed to quote them. */
 export function slideOf(table: ChartTable, setting: SlideSetting): Slide {
   const missing = missingOf(table);
-  const { numbers, offices } = table.coverage;
-  const coverage = tableWordsOf(table.language).coverage(numbers, offices, table.shares);
+  const coverage = coverageOf(table);
   const version = wordsOf(table.language).version(table.version);
   return {
     title: table.title,
@@ -57,9 +57,11 @@ function missingOf(table: ChartTable): string[] {
   const told = table.rows.flatMap((row, place) =>
     table.series.flatMap((series, column) => {
       const cell = table.cells[place]?.[column];
-      if (!cell || shown(cell) !== null) return [];
+      // Why a row has no shares is told with the row's name.
+      const told = table.shares ? cell && countOf(cell).kind === 'number' : false;
+      if (!cell || told || numberShown(cell) !== undefined) return [];
       const name = table.series.length > 1 ? `${rowName(row)} ${seriesName(series)}` : rowName(row);
-      return [`${name}${signs.colon}${absenceWord(cell.observed, table.language)}`];
+      return [`${name}${signs.colon}${gapWord(cell, table.language)}`];
     }),
   );
   if (told.length === 0) return [];

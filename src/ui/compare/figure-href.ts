@@ -1,4 +1,5 @@
-import type { ChartTable, TableCell } from '../../table/chart-table.ts';
+import { countOf, type TableCell } from '../../table/cell.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
 import type { Language } from '../../language/language.ts';
 import { hrefOf } from '../page.ts';
 
@@ -19,7 +20,9 @@ export function figureHref(
  * The report page has a place for every figure read and every cell of its form; what neither the form asks nor the
  * prose tells has none, and leads to the tables as a whole.
  */
-function placeOf({ key, observed }: TableCell): string {
+function placeOf(cell: TableCell): string {
+  const { key } = cell;
+  const observed = countOf(cell);
   const told = /^(?:disclosure\.total|processing-fee\.)/.test(key);
   const nowhere = observed.kind === 'not-asked' || (observed.kind === 'not-found' && told);
   return nowhere ? 'tables' : `figure-${key}`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartTable, RowHeading, TableCell } from '../../table/chart-table.ts';
+import type { TableCell } from '../../table/cell.ts';
+import type { ChartTable, RowHeading } from '../../table/chart-table.ts';
 import { announcement, FIRST_ROWS, firstRows, rowsAtFirst } from './shown.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,9 +14,9 @@ function heading(office: number, year: number): RowHeading {
 }
 
 const CELL: TableCell = {
+  kind: 'printed',
   key: 'disclosure.total',
   observed: { kind: 'number', number: 1, digits: '1' },
-  share: null,
   flags: [],
 };
 
@@ -29,7 +30,7 @@ function tableOf(rows: readonly RowHeading[], more: Partial<ChartTable> = {}): C
     subtitle: '',
     unit: '条',
     rows,
-    series: [{ ...named, unit: '条', role: 'figure', group: '', sumOf: [] }],
+    series: [{ ...named, unit: '条', kind: 'count', role: 'figure', group: '', sumOf: [] }],
     cells: rows.map(() => [CELL]),
     breaks: [],
     scale: 'linear',

@@ -1,3 +1,4 @@
+import { observedIn } from '../../table/cell.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { wordsOf as chartWordsOf } from '../../table/words.ts';
 import { spanOfYears } from '../../table/years.ts';
@@ -85,8 +86,10 @@ export function announcement(table: ChartTable, words: CompareWords): string {
 /** How often each reason for a missing figure stands in the table, in a fixed order; numbers are no reason. */
 export function absencesOf(table: ChartTable): readonly (readonly [Exclude<Status, 'number'>, number])[] {
   const counts = new Map<Status, number>();
-  for (const cell of table.cells.flat())
-    counts.set(cell.observed.kind, (counts.get(cell.observed.kind) ?? 0) + 1);
+  for (const cell of table.cells.flat()) {
+    const { kind } = observedIn(cell);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
   return STATUSES.flatMap((status) => {
     const count = counts.get(status) ?? 0;
     return status === 'number' || count === 0 ? [] : [[status, count] as const];
@@ -95,5 +98,5 @@ export function absencesOf(table: ChartTable): readonly (readonly [Exclude<Statu
 
 /** True where the table has rows but nobody wrote a number. */
 export function hasNoNumber(table: ChartTable): boolean {
-  return table.cells.every((row) => row.every(({ observed }) => observed.kind !== 'number'));
+  return table.cells.every((row) => row.every((cell) => observedIn(cell).kind !== 'number'));
 }

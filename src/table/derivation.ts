@@ -1,0 +1,56 @@
+import type { Key } from '../catalogue/figure.ts';
+
+/** A figure as printed, or a sum of printed ones. */
+export type Count =
+  | { readonly of: 'printed'; readonly key: Key }
+  | {
+      readonly of: 'sum';
+      /**
+       * Leaf cells (不予公开 is eight rows). Never a printed 总计 among its own parts (rule I-03). The sum is a number
+       * only if every one of them is.
+       */
+      readonly parts: readonly Key[];
+      /** The cell in which some edition prints the sum itself: where it holds a number, that goes first. */
+      readonly whole?: Key;
+    };
+
+/** One count over another. Worked out only where both are numbers; of a denominator of 0 there is none. */
+export interface Rate {
+  readonly of: 'rate';
+  readonly numerator: Count;
+  readonly denominator: Count;
+  /** Out of how many: 100 gives per cent, the only rate that has a unit in words yet. */
+  readonly per: 100;
+  /** Smallest denominator with which the rate is ranked; below it the rate is shown and comes last. */
+  readonly least?: number;
+  /** Given for shares: the counts that have to add up to the denominator, else there is no share of it. */
+  readonly parts?: readonly Count[];
+}
+
+/** How what a cell shows comes out of the figures of one report. */
+export type Derivation = Count | Rate;
+
+/** Fewest cases of which shares are ranked. */
+const LEAST_RANKED = 10;
+
+/** The share of one part in the total the form states; of the total itself, its share in itself. */
+export function shareOf(part: Count, total: Count, parts: readonly Count[]): Rate {
+  return { of: 'rate', numerator: part, denominator: total, per: 100, least: LEAST_RANKED, parts };
+}
+
+/** Every figure that is looked at on the way. */
+export function keysOf(derivation: Derivation): readonly Key[] {
+  switch (derivation.of) {
+    case 'printed':
+      return [derivation.key];
+    case 'sum':
+      return derivation.whole === undefined ? derivation.parts : [derivation.whole, ...derivation.parts];
+    case 'rate':
+      return [derivation.numerator, derivation.denominator].flatMap(keysOf);
+  }
+}
+
+/** What is counted: of a rate, its numerator. */
+export function countedBy(derivation: Derivation): Count {
+  return derivation.of === 'rate' ? derivation.numerator : derivation;
+}
