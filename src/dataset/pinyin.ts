@@ -21,7 +21,10 @@ const LONGEST_SLUG = 60;
 
 /** A lower-case ASCII id for an organ that the register does not know: 青禾区水务局 → `qing-he-qu-shui-wu-ju`. */
 export function slugOf(name: string): string {
-  return syllablesOf(name).join('-').slice(0, LONGEST_SLUG).replace(/-{1,60}$/, '');
+  return syllablesOf(name)
+    .join('-')
+    .slice(0, LONGEST_SLUG)
+    .replace(/-{1,60}$/, '');
 }
 
 function syllablesOf(name: string): string[] {
