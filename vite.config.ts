@@ -8,6 +8,14 @@ import { SITE } from './scripts/site-folder.ts';
 import { languageOfMode, manifestOf, onlyWordsOf } from './scripts/page-language.ts';
 import { assetFileNames } from './scripts/script-names.ts';
 
+const TESTS = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
+const SLOW_TESTS = [
+  '**/*.slow.test.ts',
+  'scripts/cli.test.ts',
+  'scripts/build/any-report.test.ts',
+  'scripts/build/grown-data.test.ts',
+];
+
 export default defineConfig(({ mode }) => {
   const language = languageOfMode(mode);
   return {
@@ -43,9 +51,15 @@ export default defineConfig(({ mode }) => {
     },
     worker: { format: 'es', rolldownOptions: { output: { assetFileNames } } },
     test: {
-      include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
       environment: 'node',
-      testTimeout: 30_000,
+      // The slow ones run after the others, so that neither waits for the processor that the other has.
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', include: TESTS, exclude: SLOW_TESTS, testTimeout: 30_000 },
+        },
+        { extends: true, test: { name: 'slow', include: SLOW_TESTS, testTimeout: 600_000 } },
+      ],
     },
   };
 });
