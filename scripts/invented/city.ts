@@ -78,10 +78,15 @@ function* reportsOf(
     for (const year of years) yield printed(summary, year, sums.get(year) ?? new Map<Key, number>(), luck);
 }
 
-function printed({ authority }: PlannedOffice, year: number, figures: Figures, luck: Luck): InventedReport {
+function printed(
+  { authority, sums }: PlannedOffice,
+  year: number,
+  figures: Figures,
+  luck: Luck,
+): InventedReport {
   const own = luck.of(`${authority.id} ${String(year)} text`);
   const issued = `${String(year + 1)}-01-${String(own.whole(4, 28)).padStart(2, '0')}`;
-  return inventReport({ authority, year, form: formOf(year), figures, issued }, own);
+  return inventReport({ authority, year, form: formOf(year), figures, summary: sums, issued }, own);
 }
 
 function withSlip({ slips }: PlannedOffice, year: number, figures: Figures): Figures {
@@ -90,7 +95,11 @@ function withSlip({ slips }: PlannedOffice, year: number, figures: Figures): Fig
 }
 
 function together(one: Carried, other: Carried): Carried {
-  return { stocks: added(one.stocks, other.stocks), pending: added(one.pending, other.pending) };
+  return {
+    stocks: added(one.stocks, other.stocks),
+    pending: added(one.pending, other.pending),
+    disputes: added(one.disputes, other.disputes),
+  };
 }
 
 function added<K>(sums: ReadonlyMap<K, number> | undefined, more: ReadonlyMap<K, number>): Map<K, number> {

@@ -1,5 +1,6 @@
 import type { Key } from '../../src/catalogue/figure.ts';
 import type { DisclosureColumn, DisclosureRow, Form } from '../../src/catalogue/form.ts';
+import type { PlannedOffice } from './planting.ts';
 import type { Luck } from './seed.ts';
 
 /** What an organ holds at the end of a year, by row of table 二: documents in force, items on its list. */
@@ -21,7 +22,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 /** Fills table 二 and says what stands at the end of the year. A column with no part in a stock is what was done. */
 export function inventDisclosure(
   form: Form,
-  acts: Readonly<Record<string, number>>,
+  { acts, size }: Pick<PlannedOffice, 'acts' | 'size'>,
   past: Stocks,
   luck: Luck,
   figures: Map<Key, number>,
@@ -29,13 +30,10 @@ export function inventDisclosure(
   const stocks = new Map(past);
   for (const { rows, columns } of form.disclosure)
     for (const row of rows) {
-      const usual = acts[row.id] ?? 0;
-      const done = usual > 0 ? luck.whole(Math.ceil(usual * 0.7), Math.ceil(usual * 1.3)) : 0;
-      const moved = moveStock(
-        stocks.get(row.id) ?? Math.ceil(usual / 3) + (usual > 0 ? 2 : 0),
-        usual > 0,
-        luck,
-      );
+      const usual = Math.ceil((acts[row.id] ?? 0) * size);
+      const done = usual > 0 ? luck.whole(Math.ceil(usual * 0.75), Math.ceil(usual * 1.25)) : 0;
+      const held = stocks.get(row.id) ?? (usual > 0 ? luck.whole(2, 4 + Math.ceil(usual / 2)) : 0);
+      const moved = moveStock(held, usual > 0, luck);
       stocks.set(row.id, moved.after);
       for (const column of columns) figures.set(keyOf(row, column), figureOf(column, moved, done, luck));
     }

@@ -23,6 +23,8 @@ export interface Draft {
   readonly year: number;
   readonly form: Form;
   readonly figures: Figures;
+  /** True where the figures are those of the organs below, which the report has to say. */
+  readonly summary: boolean;
   /** Date of signature, ISO. */
   readonly issued: string;
 }
@@ -32,7 +34,7 @@ export function printReport(
   draft: Draft,
   luck: Luck,
 ): { readonly text: string; readonly readings: readonly Reading[] } {
-  const { authority, year, form, figures, issued } = draft;
+  const { authority, year, form, figures, summary, issued } = draft;
   const page = emptyPage();
   const cell = (key: Key): void => {
     const number = figures.get(key) ?? 0;
@@ -40,6 +42,7 @@ export function printReport(
   };
   page.say(`${authority.name}\n${String(year)}年政府信息公开工作年度报告\n\n一、总体情况\n`);
   page.say(`${String(year)}年，${sentences(OPENINGS, luck)}\n`);
+  if (summary) page.say('本报告为汇总数据，含所属各单位。\n');
   writeChannels(page, figures);
   writeRequestsTold(page, figures);
   for (const list of [MANAGEMENT, PLATFORM, SUPERVISION]) page.say(`${sentences(list, luck)}\n`);

@@ -1,9 +1,9 @@
 import type { Key } from '../../src/catalogue/figure.ts';
 import type { Form } from '../../src/catalogue/form.ts';
-import { RESULTS } from '../../src/catalogue/splits.ts';
 import { inventDisclosure, type Stocks } from './disclosure-figures.ts';
 import { CHANNELS_TOLD } from './prose.ts';
 import type { PlannedOffice } from './planting.ts';
+import { inventDisputes, type UndecidedDisputes } from './disputes-figures.ts';
 import { inventRequests, type Pending } from './requests-figures.ts';
 import type { Luck } from './seed.ts';
 
@@ -14,9 +14,10 @@ export type Figures = ReadonlyMap<Key, number>;
 export interface Carried {
   readonly stocks: Stocks;
   readonly pending: Pending;
+  readonly disputes: UndecidedDisputes;
 }
 
-export const NOTHING_CARRIED: Carried = { stocks: new Map(), pending: new Map() };
+export const NOTHING_CARRIED: Carried = { stocks: new Map(), pending: new Map(), disputes: new Map() };
 
 /**
  * The figures of one year: mostly zeros, every row and column of a table adding up, and carried in what the year
@@ -29,19 +30,12 @@ export function inventFigures(
   luck: Luck,
 ): { readonly figures: Figures; readonly carried: Carried } {
   const figures = new Map<Key, number>();
-  const stocks = inventDisclosure(form, office.acts, past.stocks, luck, figures);
+  const stocks = inventDisclosure(form, office, past.stocks, luck, figures);
   const pending = inventRequests(form, office, past.pending, luck, figures);
-  for (const { indicator } of form.disputes) {
-    let total = 0;
-    for (const { id } of RESULTS) {
-      const number = id === 'total' ? total : luck.sometimes(0.04) ? luck.whole(1, 3) : 0;
-      total += number;
-      figures.set(`${indicator}.${id}`, number);
-    }
-  }
+  const disputes = inventDisputes(form, past.disputes, luck, figures);
   inventChannels(office.tellsTotal, luck, figures);
   if (luck.sometimes(0.7)) figures.set('processing-fee.amount', 0);
-  return { figures, carried: { stocks, pending } };
+  return { figures, carried: { stocks, pending, disputes } };
 }
 
 function inventChannels(tellsTotal: boolean, luck: Luck, figures: Map<Key, number>): void {

@@ -34,7 +34,7 @@ export function planCity(
   const [first = 0, ...later] = years;
   const planted: Planted[] = [];
   const drafts = districts.map(({ offices }) =>
-    offices.map(({ authority, kind }) => draftOf(authority, kind.acts, first)),
+    offices.map(({ authority, kind }) => draftOf(authority, kind.acts, sizeOf(authority, luck), first)),
   );
   const free = luck.shuffled(drafts.flatMap((ones, place) => ones.map((office) => ({ office, place }))));
   const take = (count: number): typeof free => free.splice(0, count);
@@ -87,10 +87,15 @@ export function planCity(
   return { districts: summed(districts, drafts, planting.summaries, first, planted), planted };
 }
 
-function draftOf(authority: Authority, acts: PlannedOffice['acts'], from: number): Draft {
+function sizeOf({ id }: Authority, luck: Luck): number {
+  return 0.4 + 1.6 * luck.of(id).next();
+}
+
+function draftOf(authority: Authority, acts: PlannedOffice['acts'], size: number, from: number): Draft {
   return {
     authority,
     acts,
+    size,
     from,
     until: Infinity,
     follows: [],
@@ -98,6 +103,7 @@ function draftOf(authority: Authority, acts: PlannedOffice['acts'], from: number
     tellsTotal: true,
     sparing: false,
     sought: false,
+    sums: false,
     slips: new Map(),
   };
 }
@@ -127,7 +133,7 @@ function follower(
   }
   const from = before.map((office) => office.authority.id);
   planted.push({ kind: before.length > 1 ? 'merged' : 'renamed', office: authority.id, from, since });
-  return { ...draftOf(authority, first.acts, since), follows: from };
+  return { ...draftOf(authority, first.acts, first.size, since), follows: from };
 }
 
 function stemOf({ authority }: Draft): string {
@@ -154,6 +160,10 @@ function summed(
     // The city itself comes first: its sum would be that of all its districts.
     const sums = index > 0 && index <= summaries && offices.length > 1;
     if (sums) planted.push({ kind: 'summary', office: government.id });
-    return { offices, government, summary: sums ? draftOf(government, {}, first) : null };
+    return {
+      offices,
+      government,
+      summary: sums ? { ...draftOf(government, {}, 1, first), sums: true } : null,
+    };
   });
 }

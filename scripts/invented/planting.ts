@@ -80,6 +80,8 @@ export interface PlannedOffice {
   readonly authority: Authority;
   /** What it decides on in a usual year, by row of table 二. */
   readonly acts: Readonly<Record<string, number>>;
+  /** How much larger than usual the organ is. */
+  readonly size: number;
   readonly from: number;
   readonly until: number;
   /** Organs whose pending requests it takes over in its first year. */
@@ -88,6 +90,8 @@ export interface PlannedOffice {
   readonly tellsTotal: boolean;
   readonly sparing: boolean;
   readonly sought: boolean;
+  /** Its figures are those of the organs below it, added up. */
+  readonly sums: boolean;
   /** By year: the cell printed wrong. */
   readonly slips: ReadonlyMap<number, { readonly key: Key; readonly by: number }>;
 }

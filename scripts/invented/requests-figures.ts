@@ -13,6 +13,8 @@ const TOTAL = 'total';
 const PROCESSED = 'request.processed';
 const GRANTED: readonly string[] = ['request.granted', 'request.granted-in-part'];
 const COMMON: readonly string[] = ['request.unavailable.not-held', 'request.closed', 'request.closed.other'];
+/** Told with the notice of a fee in part six, and no invented office sends one. */
+const FEE_UNPAID = 'request.closed.not-paid';
 /** Most requests of a year by applicant; of the others most years have none. */
 const USUAL: Readonly<Record<string, number>> = { 'natural-person': 9, business: 3 };
 /** An office that is sought has ten times the most of any other. */
@@ -80,8 +82,9 @@ function shareOut(
   sparing: boolean,
   luck: Luck,
 ): ReadonlyMap<string, number> {
-  const weights = outcomes.map(({ indicator }) => {
+  const weights = outcomes.map(({ indicator }): number => {
     if (GRANTED.includes(indicator)) return sparing ? 0.4 : indicator === GRANTED[0] ? 12 : 4;
+    if (indicator === FEE_UNPAID) return 0;
     return COMMON.includes(indicator) ? 4 : 0.35;
   });
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
