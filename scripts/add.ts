@@ -6,7 +6,7 @@ import { proposalFor } from './add/proposal.ts';
 import { shelfAt } from './add/shelf.ts';
 import { checkGuarded } from './build/check-guarded.ts';
 import { openFile } from './build/open-file.ts';
-import { printable } from './build/printable.ts';
+import { printable } from './build/ledger/printable.ts';
 import { understand } from '../src/report/understand.ts';
 import { prettyReport } from './inspect/pretty.ts';
 import { whereIs } from './inspect/typed-path.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildSiteData } from './build/build-site-data.ts';
 import { progressOn } from './build/progress.ts';
-import { printLedger } from './build/print-ledger.ts';
+import { printLedger } from './build/ledger/print-ledger.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({

@@ -4,7 +4,7 @@ import type { Dataset } from '../src/dataset/dataset.ts';
 import type { ReportFile } from '../src/dataset/report-file.ts';
 import type { IndexFile } from '../src/dataset/wire-index.ts';
 import { datasetOf, type ShardFile } from '../src/dataset/wire.ts';
-import type { Ledger } from './build/ledger.ts';
+import type { Ledger } from './build/ledger/ledger.ts';
 
 /** Reads the built dataset from a folder such as `public/data`, all years. Throws where `npm run data` has not run. */
 export function readDataset(folder: string): Dataset {

@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDataset } from '../../src/dataset/build.ts';
 import { wireOf } from '../../src/dataset/wire.ts';
-import { actionsOfFile } from './actions.ts';
+import { actionsOfFile } from './ledger/actions.ts';
 import { CHECKS_HEADER } from './checks-csv.ts';
 import { choose, officesOf } from './choose.ts';
-import { crewOf, processesFor, type Crew } from './crew.ts';
+import { workersOf, processesFor, type Workers } from './work/workers.ts';
 import type { Gathered } from './gather.ts';
-import { ledgerEntry } from './ledger-entry.ts';
-import { sortActions, type Action, type Ledger } from './ledger.ts';
+import { ledgerEntry } from './ledger/ledger-entry.ts';
+import { sortActions, type Action, type Ledger } from './ledger/ledger.ts';
 import { readRegister } from './read-register.ts';
 import { replaceFolder } from './output-folder.ts';
 import { SILENT, type Progress } from './progress.ts';
-import { byOffice, candidateOf, gistOf } from './places.ts';
+import { byOffice, candidateOf, placedFingerprint } from './by-office.ts';
 import { clearOtherStores, storeFolder } from './recognised-store.ts';
-import { UNKNOWN_VERSION } from './settle.ts';
+import { UNKNOWN_VERSION } from './check-office.ts';
 import { sourceFiles, type SourceFile } from './source-files.ts';
 
 export interface BuildPlan {
@@ -38,30 +38,30 @@ const CODE = fileURLToPath(new URL('../..', import.meta.url));
  * are in the ledger, and the rest is built; when nothing at all could be read, the old output stays as it is.
  *
  *   data/reports/*          data/authorities.csv
- *      │ gather    bytes → document → report, kept in the store; of each only the gist stays in memory
+ *      │ gather    bytes → document → report, kept in the store; of each only its summary stays in memory
  *      │ choose    one report per office and year; ids
- *      │ settle    office by office: check, write reports/<id>.json and files/<file>
+ *      │ check    office by office: check, write reports/<id>.json and files/<file>
  *      ▼
  *   public/data: index, shards by year, reports, files, ledger, checks
  */
 export async function buildSiteData(plan: BuildPlan): Promise<Ledger> {
   const files = sourceFiles(join(plan.input, 'reports'));
-  const crew = crewOf(plan.processes ?? processesFor(files.length));
+  const workers = workersOf(plan.processes ?? processesFor(files.length));
   try {
-    return await build(plan, files, crew);
+    return await build(plan, files, workers);
   } finally {
-    crew.dismiss();
+    workers.close();
     plan.progress?.end();
   }
 }
 
-async function build(plan: BuildPlan, files: readonly SourceFile[], crew: Crew): Promise<Ledger> {
+async function build(plan: BuildPlan, files: readonly SourceFile[], workers: Workers): Promise<Ledger> {
   const { input, output, cache, progress = SILENT } = plan;
   const { register, findings, csv } = readRegister(join(input, 'authorities.csv'));
   const store = storeFolder(cache, CODE, csv);
   const setUp = { authorities: register.authorities, store };
   const gathered: Gathered[] = [];
-  await crew.gather(files, setUp, (one) => {
+  await workers.gather(files, setUp, (one) => {
     gathered.push(one);
     progress.step(gathered.length, files.length, '读取 Reading');
   });
@@ -87,16 +87,16 @@ async function build(plan: BuildPlan, files: readonly SourceFile[], crew: Crew):
     choices,
     offices.entries.map(({ id }) => id),
   );
-  const gists = gathered.flatMap((one) => gistOf(one, choices.get(one.file.path)));
+  const fingerprints = gathered.flatMap((one) => placedFingerprint(one, choices.get(one.file.path)));
   const ledger = await replaceFolder(output, async (fresh) => {
     mkdirSync(join(fresh, 'reports'));
     mkdirSync(join(fresh, 'files'));
     const hash = createHash('sha256');
     const dataset = startDataset(offices.entries);
     const checks: string[] = [CHECKS_HEADER];
-    await crew.settle(groups, { ...setUp, settling: { gists, output: fresh } }, (settled, group) => {
+    await workers.check(groups, { ...setUp, checking: { fingerprints, output: fresh } }, (checked, group) => {
       progress.step(group, groups.length, '核对 Checking');
-      for (const one of settled) {
+      for (const one of checked) {
         hash.update(one.hash);
         checks.push(one.checks);
         actions.push(...one.actions);

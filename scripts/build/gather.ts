@@ -20,11 +20,11 @@ export interface Gathered {
   readonly bytes: number;
   /** SHA-256 of the content, hexadecimal; empty for a file that could not be opened. */
   readonly hash: string;
-  readonly result: OrRefusal<Gist>;
+  readonly result: OrRefusal<FileSummary>;
 }
 
-/** The gist of a report: who, when, and what tells it from others; no text, no spans and few figures. */
-interface Gist {
+/** The summary of a report: who, when, and what tells it from others; no text, no spans and few figures. */
+interface FileSummary {
   readonly fingerprint: Fingerprint;
   readonly format: Format;
   readonly shortcomings: readonly Shortcoming[];
@@ -32,7 +32,7 @@ interface Gist {
   readonly figures: number;
 }
 
-/** Reads one file, recognises it unless the store has it, and keeps the gist. */
+/** Reads one file, recognises it unless the store has it, and keeps its summary. */
 export async function gather(
   file: SourceFile,
   register: Register,
@@ -48,10 +48,10 @@ export async function gather(
     // A fault of our own may have come from outside, from too little memory for one: it is tried again next time.
     if (understood.ok || understood.refusal.code !== 'reader-fault') store.put(hash, understood);
   }
-  return { file, bytes, hash, result: understood.ok ? gistOf(understood.value) : understood };
+  return { file, bytes, hash, result: understood.ok ? summaryOf(understood.value) : understood };
 }
 
-function gistOf(sourced: SourcedReport): OrRefusal<Gist> {
+function summaryOf(sourced: SourcedReport): OrRefusal<FileSummary> {
   const { report } = sourced;
   try {
     const figures = report.readings.filter(({ value }) => value.kind === 'number').length;

@@ -6,7 +6,7 @@ import { tellResult } from '../../src/rules/sentences.ts';
 import { tell } from '../../src/finding/sentences.ts';
 import { countOutcomes } from '../../src/dataset/summary.ts';
 import type { Reading, Report } from '../../src/report/report.ts';
-import { printable } from '../build/printable.ts';
+import { printable } from '../build/ledger/printable.ts';
 import type { inspectLine } from './line.ts';
 
 const SECTIONS: Readonly<Record<Figure['section'], string>> = {

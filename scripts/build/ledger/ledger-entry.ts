@@ -1,6 +1,6 @@
-import type { Register } from '../../src/catalogue/authorities.ts';
-import { doubtOf, type Choice } from './choose.ts';
-import type { Gathered } from './gather.ts';
+import type { Register } from '../../../src/catalogue/authorities.ts';
+import { doubtOf, type Choice } from '../choose.ts';
+import type { Gathered } from '../gather.ts';
 import type { LedgerEntry } from './ledger.ts';
 
 /** The ledger's line of one input file. */

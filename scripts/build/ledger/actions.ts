@@ -1,9 +1,9 @@
-import type { Register } from '../../src/catalogue/authorities.ts';
-import { registerLine } from '../../src/dataset/register.ts';
-import type { Finding, RuleResult } from '../../src/finding/finding.ts';
-import type { Report } from '../../src/report/report.ts';
-import { doubtOf, type Choice } from './choose.ts';
-import type { Gathered } from './gather.ts';
+import type { Register } from '../../../src/catalogue/authorities.ts';
+import { registerLine } from '../../../src/dataset/register.ts';
+import type { Finding, RuleResult } from '../../../src/finding/finding.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { doubtOf, type Choice } from '../choose.ts';
+import type { Gathered } from '../gather.ts';
 import type { Action } from './ledger.ts';
 
 /** What the maintainer should look at in the content of one report: its findings and its failing rules. */

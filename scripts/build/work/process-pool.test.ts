@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { emptyFolder } from './offices.fixture.ts';
+import { emptyFolder } from '../offices.fixture.ts';
 import { openPool } from './process-pool.ts';
 
 /** A process that doubles numbers slowly, hangs on 13, dies on 99 and fails on -1. */

@@ -1,10 +1,10 @@
-import type { Language } from '../../src/language/language.ts';
-import type { Severity } from '../../src/finding/finding.ts';
-import { tellResult } from '../../src/rules/sentences.ts';
-import { tell } from '../../src/finding/sentences.ts';
+import type { Language } from '../../../src/language/language.ts';
+import type { Severity } from '../../../src/finding/finding.ts';
+import { tellResult } from '../../../src/rules/sentences.ts';
+import { tell } from '../../../src/finding/sentences.ts';
 import type { Action, Ledger, LedgerEntry } from './ledger.ts';
 import { printable } from './printable.ts';
-import { UNKNOWN_VERSION } from './settle.ts';
+import { UNKNOWN_VERSION } from '../check-office.ts';
 
 const MOST_LINES = 200;
 

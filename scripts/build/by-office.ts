@@ -1,15 +1,15 @@
 import type { Fingerprint } from '../../src/rules/organs/fingerprint.ts';
 import type { Candidate, Choice } from './choose.ts';
 import type { Gathered } from './gather.ts';
-import type { Settler } from './settle.ts';
+import type { ReportTask } from './check-office.ts';
 
-/** The reports to settle, grouped by office, in the order of the dataset; a report without office is alone. */
+/** The reports to check, grouped by office, in the order of the dataset; a report without office is alone. */
 export function byOffice(
   gathered: readonly Gathered[],
   choices: ReadonlyMap<string, Choice>,
   order: readonly string[],
-): Settler[][] {
-  const groups = new Map<string, Settler[]>(order.map((id) => [id, []]));
+): ReportTask[][] {
+  const groups = new Map<string, ReportTask[]>(order.map((id) => [id, []]));
   for (const { file, hash } of gathered) {
     const choice = choices.get(file.path);
     if (!choice || choice.state === 'copy') continue;
@@ -18,13 +18,13 @@ export function byOffice(
     groups.set(name, group);
     group.push({ choice, hash, absolute: file.absolute });
   }
-  const byYear = (a: Settler, b: Settler): number =>
+  const byYear = (a: ReportTask, b: ReportTask): number =>
     (a.choice.year ?? 0) - (b.choice.year ?? 0) || (a.choice.id < b.choice.id ? -1 : 1);
   return [...groups.values()].filter((group) => group.length > 0).map((group) => group.sort(byYear));
 }
 
-/** The gist of a report with the id of its place, for the rules between organs. */
-export function gistOf({ result }: Gathered, choice: Choice | undefined): Fingerprint[] {
+/** The fingerprint of a report with the id of its place, for the rules between organs. */
+export function placedFingerprint({ result }: Gathered, choice: Choice | undefined): Fingerprint[] {
   if (!result.ok || choice?.state !== 'chosen') return [];
   const { fingerprint } = result.value;
   return [{ ...fingerprint, report: { ...fingerprint.report, id: choice.id } }];

@@ -1,6 +1,6 @@
-import type { Finding, Severity } from '../../src/finding/finding.ts';
-import type { Format } from '../../src/document/document.ts';
-import type { ReportForm } from '../../src/report/report.ts';
+import type { Finding, Severity } from '../../../src/finding/finding.ts';
+import type { Format } from '../../../src/document/document.ts';
+import type { ReportForm } from '../../../src/report/report.ts';
 
 /** What became of one input file. */
 export interface LedgerEntry {

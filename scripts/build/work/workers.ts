@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
-import type { Gathered } from './gather.ts';
-import { handsOf, type SetUp } from './hands.ts';
-import { refuse } from './open-file.ts';
+import type { Gathered } from '../gather.ts';
+import { tasksFor, type SetUp } from './tasks.ts';
+import { refuse } from '../open-file.ts';
 import { openPool } from './process-pool.ts';
-import type { Settled, Settler } from './settle.ts';
-import type { SourceFile } from './source-files.ts';
+import type { CheckedReport, ReportTask } from '../check-office.ts';
+import type { SourceFile } from '../source-files.ts';
 
-/** A file to gather, or the reports of one office to settle. */
-export type Task = { readonly gather: SourceFile } | { readonly settle: readonly Settler[] };
+/** A file to gather, or the reports of one office to check. */
+export type Task = { readonly gather: SourceFile } | { readonly check: readonly ReportTask[] };
 
 /** How many processes pay for so many files: further ones take a moment to start. */
 export function processesFor(files: number): number {
@@ -19,40 +19,40 @@ const SECONDS_PER_FILE = 60;
 const SECONDS_PER_OFFICE = 600;
 
 /** Who does the work: this process alone, or several. Answers always come in the order of what was given. */
-export interface Crew {
+export interface Workers {
   readonly gather: (
     files: readonly SourceFile[],
     setUp: SetUp,
     take: (gathered: Gathered) => void,
   ) => Promise<void>;
-  readonly settle: (
-    offices: readonly (readonly Settler[])[],
+  readonly check: (
+    offices: readonly (readonly ReportTask[])[],
     setUp: SetUp,
-    take: (settled: readonly Settled[], office: number) => void,
+    take: (checked: readonly CheckedReport[], office: number) => void,
   ) => Promise<void>;
-  readonly dismiss: () => void;
+  readonly close: () => void;
 }
 
-export function crewOf(processes: number): Crew {
+export function workersOf(processes: number): Workers {
   return processes <= 1 ? ALONE : together(processes);
 }
 
-const ALONE: Crew = {
+const ALONE: Workers = {
   gather: async (files, setUp, take) => {
-    const { gather } = handsOf(setUp);
+    const { gather } = tasksFor(setUp);
     for (const file of files) take(await gather(file));
   },
-  settle: (offices, setUp, take) => {
-    const { settle } = handsOf(setUp);
-    offices.forEach((settlers, office) => {
-      take(settle(settlers), office);
+  check: (offices, setUp, take) => {
+    const { check } = tasksFor(setUp);
+    offices.forEach((reports, office) => {
+      take(check(reports), office);
     });
     return Promise.resolve();
   },
-  dismiss: () => undefined,
+  close: () => undefined,
 };
 
-function together(processes: number): Crew {
+function together(processes: number): Workers {
   const pool = openPool(new URL('./worker.ts', import.meta.url), processes);
   return {
     gather: (files, setUp, take) =>
@@ -68,16 +68,16 @@ function together(processes: number): Crew {
         }),
         take,
       }),
-    settle: (offices, setUp, take) =>
-      pool.work<{ readonly settle: readonly Settler[] }, readonly Settled[]>({
+    check: (offices, setUp, take) =>
+      pool.work<{ readonly check: readonly ReportTask[] }, readonly CheckedReport[]>({
         setUp,
-        tasks: offices.map((settle) => ({ settle })),
+        tasks: offices.map((check) => ({ check })),
         seconds: SECONDS_PER_OFFICE,
-        onSlow: ({ settle }) => {
-          throw new Error(`Checking did not end: ${settle.map(({ choice }) => choice.path).join(', ')}`);
+        onSlow: ({ check }) => {
+          throw new Error(`Checking did not end: ${check.map(({ choice }) => choice.path).join(', ')}`);
         },
         take,
       }),
-    dismiss: pool.close,
+    close: pool.close,
   };
 }

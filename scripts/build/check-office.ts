@@ -6,23 +6,23 @@ import { summarise, type ReportSummary } from '../../src/dataset/summary.ts';
 import type { Fingerprints } from '../../src/rules/organs/fingerprints.ts';
 import { pastReportOf, type PastReport } from '../../src/rules/past-report.ts';
 import type { SourcedReport } from '../../src/report/report.ts';
-import { actionsOfReport } from './actions.ts';
+import { actionsOfReport } from './ledger/actions.ts';
 import { checkGuarded } from './check-guarded.ts';
 import { checksOf } from './checks-csv.ts';
 import type { Choice } from './choose.ts';
-import type { Action } from './ledger.ts';
+import type { Action } from './ledger/ledger.ts';
 import { publishedName } from './published-name.ts';
 import type { RecognisedStore } from './recognised-store.ts';
 
 /** One report on its way to its place: where its file is, and the hash under which the store has it. */
-export interface Settler {
+export interface ReportTask {
   readonly choice: Choice;
   readonly hash: string;
   readonly absolute: string;
 }
 
-/** What settling the reports of one office needs. */
-export interface SettleContext {
+/** What checking the reports of one office needs. */
+export interface OfficeContext {
   readonly store: RecognisedStore;
   readonly register: Register;
   readonly fingerprints: Fingerprints;
@@ -33,7 +33,7 @@ export interface SettleContext {
 }
 
 /** What remains of a report when its file is written. */
-export interface Settled {
+export interface CheckedReport {
   /** Hash of everything in the report's file but the data version. */
   readonly hash: string;
   /** Null for a report that is kept but stands for no office and year. */
@@ -46,11 +46,11 @@ export interface Settled {
 export const UNKNOWN_VERSION = '0'.repeat(12);
 
 /** Checks all reports of one office beside each other and writes their files. */
-export function settleOffice(settlers: readonly Settler[], context: SettleContext): Settled[] {
-  const series = settlers.map((settler) => ({ settler, sourced: recall(settler, context.store) }));
+export function checkOffice(reports: readonly ReportTask[], context: OfficeContext): CheckedReport[] {
+  const series = reports.map((task) => ({ task, sourced: recall(task, context.store) }));
   const past = series.map((one) => pastReportOf(one.sourced.report));
-  return series.map(({ settler, sourced }) => {
-    const { choice, absolute } = settler;
+  return series.map(({ task, sourced }) => {
+    const { choice, absolute } = task;
     const { report, document } = sourced;
     const { results, fault } = checkGuarded(sourced, {
       ownSeries: choice.office === null ? [] : past,
@@ -63,7 +63,7 @@ export function settleOffice(settlers: readonly Settler[], context: SettleContex
     copyFileSync(absolute, join(context.output, 'files', report.file));
     const { office, year } = choice;
     return {
-      hash: createHash('sha256').update(settler.hash).update(text).digest('hex'),
+      hash: createHash('sha256').update(task.hash).update(text).digest('hex'),
       summary:
         choice.state === 'chosen' && office !== null && year !== null
           ? summarise(report, results, { office, year })
@@ -75,7 +75,7 @@ export function settleOffice(settlers: readonly Settler[], context: SettleContex
 }
 
 /** The recognised report with the id and the published file name of its place. */
-function recall({ choice, hash }: Settler, store: RecognisedStore): SourcedReport {
+function recall({ choice, hash }: ReportTask, store: RecognisedStore): SourcedReport {
   const kept = store.get(hash);
   if (!kept?.ok) throw new Error(`The store has lost ${hash}`);
   const { report, document } = kept.value;
