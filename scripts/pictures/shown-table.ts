@@ -13,7 +13,7 @@ export function firstRowsOf(table: ChartTable, most: number): ChartTable {
     ...table,
     rows: table.rows.slice(0, most),
     cells: table.cells.slice(0, most),
-    breaks: table.breaks.filter((row) => row < most),
+    formChanges: table.formChanges.filter(({ row }) => row < most),
     notes: [note, ...table.notes],
   };
 }

@@ -11,6 +11,7 @@ import {
   LONG,
   FORTY,
   TREND,
+  CROSSING,
 } from './invented.fixture.ts';
 import type { Selection } from '../table/selection.ts';
 import type { ChartId } from '../table/spec.ts';
@@ -52,7 +53,11 @@ export const EXAMPLES: readonly Example[] = [
     'penalties',
     TREND.filter((report) => report.office !== '青禾区林业局'),
   ),
+  example('editions-fees', 'fees', CROSSING),
+  example('editions-outcomes', 'outcomes', CROSSING),
+  example('editions-disputes', 'disputes', CROSSING),
   example('trend', 'penalties', TREND, { trend: true }),
+  example('trend-fees', 'fees', CROSSING, { trend: true }),
   example(
     'trend-remarks',
     'disclosure',

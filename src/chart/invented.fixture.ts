@@ -207,3 +207,20 @@ export const TREND: readonly InventedReport[] = [2019, 2020, 2021, 2022, 2023, 2
     values: year === 2023 ? {} : { 'penalty.decisions': 68 - (year - 2019) * 7 },
   },
 ]);
+
+/** Two years on each of two forms that ask otherwise after fees and 其他处理. */
+export const CROSSING: readonly InventedReport[] = [2019, 2020, 2021, 2022].map((year) => {
+  const isLater = year >= 2021;
+  const closed = isLater ? 'request.closed.other.total' : 'request.closed.total';
+  return {
+    office: '青禾区水务局',
+    year,
+    form: isLater ? '2021' : '2019',
+    values: {
+      ...outcomes({ 'request.granted.total': year - 2000, [closed]: 3 }, year - 1997),
+      ...(isLater ? { 'fee.amount': year - 2015 } : { 'fee.items-last-year': 3 }),
+      'review.upheld': 2,
+      'review.total': 2,
+    },
+  };
+});

@@ -26,7 +26,7 @@ export const words: ExportWords = {
     'no-report': 'no report of that office and year is held here',
   },
   version: (version) => `data version ${version}`,
-  edition: (form) => ` (form of ${form})`,
+  edition: (form) => ` (${form})`,
   incoming: 'in',
   outgoing: 'out',
   noFigure: (listed) => `No figure: ${listed}.`,

@@ -28,7 +28,7 @@ export const words = {
   longForm: '长表',
   symbols,
   version: (version: string) => `数据版本 ${version}`,
-  edition: (form: string) => `（${form} 年版表式）`,
+  edition: (form: string) => `（${form}）`,
   incoming: '收',
   outgoing: '办',
   noFigure: (listed: string) => `无数据：${listed}。`,

@@ -1,5 +1,6 @@
 import type { Key, Kind, Name, Unit } from '../catalogue/figure.ts';
 import type { Language } from '../language/language.ts';
+import type { ReportEntry } from '../dataset/dataset.ts';
 import type { TableCell } from './cell.ts';
 import type { ChartId, Shape } from './spec.ts';
 
@@ -15,8 +16,17 @@ export interface RowHeading {
   readonly label: string;
   readonly district: string;
   readonly year: number;
-  /** Edition of the form, for the drawn break and for the CSV. */
-  readonly form: string | null;
+  /** Edition of the form, for the CSV. */
+  readonly form: ReportEntry['form'];
+  /** Its name as printed in a sentence; '' where there is no form. */
+  readonly formName: string;
+}
+
+/** A row whose form is another than that of its office's row before: a mark for every series, a break for some. */
+export interface FormChange {
+  readonly row: number;
+  /** Indexes of the series whose question differs between the two forms; no line joins them. The others run on. */
+  readonly differing: readonly number[];
 }
 
 /** A series: one figure of the chart. `role` total stands apart from the parts and is never stacked with them. */
@@ -52,8 +62,8 @@ export interface ChartTable {
   readonly rows: readonly RowHeading[];
   readonly series: readonly SeriesHeading[];
   readonly cells: readonly (readonly TableCell[])[];
-  /** Indexes of rows before which the form changes within one office: a break is drawn, no line joins. */
-  readonly breaks: readonly number[];
+  /** Where the form changes within one office, by year where lines are drawn, else between neighbouring rows. */
+  readonly formChanges: readonly FormChange[];
   readonly scale: 'linear' | 'log';
   /** Parts are shown as shares of their whole. */
   readonly shares: boolean;

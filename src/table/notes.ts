@@ -4,7 +4,8 @@ import type { Language } from '../language/language.ts';
 import { countOf, observedIn, type TableCell } from './cell.ts';
 import type { ChartTable, RowHeading } from './chart-table.ts';
 import type { Derivation } from './derivation.ts';
-import { wordsOf } from './words.ts';
+import type { FormsShown } from './form-changes.ts';
+import { wordsOf, type ChartWords } from './words.ts';
 import { spanOfYears } from './years.ts';
 
 /** The chart's name; what the shares are shares of; in a course over years, which of its figures is drawn. */
@@ -44,7 +45,7 @@ export function subtitleOf(
 interface Shown {
   readonly scale: 'linear' | 'log';
   readonly shares: boolean;
-  readonly trend: boolean;
+  readonly forms: FormsShown;
   /** Labels of channels left out because no report shown mentions them. */
   readonly omitted: readonly string[];
   readonly language: Language;
@@ -63,7 +64,6 @@ export function notesOf(
   const counts = every.map(countOf);
   const sums = series.filter(({ of }) => hasSum(of)).map((one) => one.label[shown.language]);
   const least = series.flatMap(({ of }) => (of.of === 'rate' ? [of.least ?? 0] : []));
-  const forms = new Set(rows.map((row) => row.form));
   const unequal = shown.shares
     ? cells.filter((row) => row.every((cell) => cell.kind === 'rate' && cell.outcome.kind === 'unequal'))
         .length
@@ -72,10 +72,7 @@ export function notesOf(
     [true, spec.definition[shown.language]],
     [spec.shape === 'dots', words.noteChannels],
     [shown.omitted.length > 0 && rows.length > 0, words.noteOmitted(shown.omitted.join(words.list))],
-    [
-      forms.has('2019') && forms.has('2021'),
-      shown.trend && rows.some((row) => hasOtherForm(rows, row)) ? words.noteCrossing : words.noteEditions,
-    ],
+    [shown.forms.names.length > 1, formsNote(shown.forms, words, shown.language)],
     [counts.some(({ kind }) => kind === 'not-asked'), spec.notAsked?.[shown.language] ?? ''],
     [sums.length > 0, words.noteSums(sums.join(words.list))],
     [shown.shares, words.noteShares],
@@ -89,8 +86,16 @@ export function notesOf(
   return notes.filter(([applies, note]) => applies && note !== '').map(([, note]) => note);
 }
 
-function hasOtherForm(rows: readonly RowHeading[], row: RowHeading): boolean {
-  return rows.some(({ office, form }) => office === row.office && form !== null && form !== row.form);
+/** Whether the editions shown ask the same of the figures shown, and what is drawn where one office changes. */
+function formsNote(
+  { names, differing, isPartly, crosses }: FormsShown,
+  words: ChartWords,
+  language: Language,
+): string {
+  const editions = names.join(words.list);
+  if (differing.length === 0) return words.noteSameQuestion(editions) + (crosses ? words.noteMark : '');
+  const which = isPartly ? differing.map(({ label }) => label[language]).join(words.list) : '';
+  return words.noteOtherQuestion(editions, which) + (crosses ? words.noteBreak : '');
 }
 
 function hasSum(derivation: Derivation): boolean {

@@ -1,5 +1,6 @@
 import { officeLabel, officeName } from '../dataset/office-names.ts';
 import type { Dataset, OfficeEntry } from '../dataset/dataset.ts';
+import { formName } from './form-changes.ts';
 import type { Selection } from './selection.ts';
 import type { Language } from '../language/language.ts';
 import { rankOf, type TableCell } from './cell.ts';
@@ -35,7 +36,8 @@ export function pickRows(dataset: Dataset, selection: Selection, language: Langu
   dataset.reports.forEach((entry, report) => {
     const office = dataset.offices[entry.office];
     if (!office || chosen[entry.office] !== true || (years.size > 0 && !years.has(entry.year))) return;
-    const heading = headingOf(office, entry.year, entry.id, entry.form, language);
+    const form = { form: entry.form, formName: formName(dataset, entry.form, language) };
+    const heading = headingOf(office, entry.year, entry.id, form, language);
     rows.push({ heading, office: entry.office, report });
   });
   if (selection.offices.length === 0 || years.size === 0) return rows;
@@ -44,7 +46,7 @@ export function pickRows(dataset: Dataset, selection: Selection, language: Langu
     if (chosen[index] !== true) return;
     for (const year of years)
       if (!held.has(`${index} ${year}`))
-        rows.push({ heading: headingOf(office, year, null, null, language), office: index, report: -1 });
+        rows.push({ heading: headingOf(office, year, null, NO_FORM, language), office: index, report: -1 });
   });
   return rows.sort((a, b) => a.office - b.office || a.heading.year - b.heading.year);
 }
@@ -81,11 +83,13 @@ function valueAt(row: FilledRow, series: number): number | undefined {
   return cell && rankOf(cell);
 }
 
+const NO_FORM = { form: null, formName: '' } as const;
+
 function headingOf(
   office: OfficeEntry,
   year: number,
   report: string | null,
-  form: string | null,
+  form: Pick<RowHeading, 'form' | 'formName'>,
   language: Language,
 ): RowHeading {
   return {
@@ -96,7 +100,7 @@ function headingOf(
     label: withoutCity(officeLabel(office, language)),
     district: office.district,
     year,
-    form,
+    ...form,
   };
 }
 

@@ -93,9 +93,28 @@ describe('rows', () => {
     expect(rowIds(years)).toEqual(['水务局-2022', '林业局-2022', '档案馆-2022', '水务局-2021']);
   });
 
-  test('carry a break where an office changes its form, and none when sorted by value', () => {
-    expect(table('disclosure', REPORTS).breaks).toEqual([1]);
-    expect(table('disclosure', REPORTS, { sort: 'value' }).breaks).toEqual([]);
+  test('carry a mark where an office changes its form, and none when sorted by value', () => {
+    expect(table('disclosure', REPORTS).formChanges).toEqual([{ row: 1, differing: [] }]);
+    expect(table('disclosure', REPORTS, { sort: 'value' }).formChanges).toEqual([]);
+  });
+
+  test('carry a break for the figures alone whose question differs', () => {
+    const differing = (chart: ChartId) => {
+      const { series, formChanges } = table(chart, REPORTS);
+      return formChanges.flatMap((change) => change.differing.map((at) => series[at]?.label));
+    };
+    expect(differing('outcomes')).toEqual(['其他处理']);
+    expect(differing('fees')).toHaveLength(1);
+    for (const chart of ['channels', 'penalties', 'requests', 'refusals', 'applicants', 'disputes'])
+      expect(differing(chart)).toEqual([]);
+  });
+
+  test('mark the change by year where lines are drawn, whatever the order of the rows', () => {
+    const orders = ['office', 'year', 'value'] as const;
+    for (const sort of orders) {
+      const lines = table('penalties', REPORTS, { sort, descending: true, trend: true });
+      expect(lines.formChanges.map(({ row }) => lines.rows[row]?.id)).toEqual(['水务局-2022']);
+    }
   });
 });
 
@@ -158,17 +177,28 @@ test('with shares, rows of fewer than ten cases are not ranked: they come last b
 });
 
 describe('the note on two editions', () => {
+  const noteOf = (...[chart, reports, selection]: Parameters<typeof table>): string =>
+    table(chart, reports, selection).notes.find((note) => note.includes('2019 年版表式、')) ?? '';
+
   const both = [
     { ...total('水务局', 2020, 4), form: '2019' as const },
     { ...total('林业局', 2022, 4), form: '2021' as const },
   ];
 
-  test('speaks of lines only where a line would cross from one to the other', () => {
-    expect(table('disclosure', both).notes.join('')).toContain('所问不同。');
-    expect(table('disclosure', both, { trend: true }).notes.join('')).not.toContain('不连线');
-    const crossing = [...both, { ...total('水务局', 2021, 4), form: '2021' as const }];
-    expect(table('disclosure', crossing).notes.join('')).not.toContain('不连线');
-    expect(table('disclosure', crossing, { trend: true }).notes.join('')).toContain('不连线');
+  const crossing = [...both, { ...total('水务局', 2021, 4), form: '2021' as const }];
+
+  test('says whether the figures shown are asked alike, and which are not', () => {
+    expect(noteOf('disclosure', both)).toBe('2019 年版表式、2021 年版表式就此所问相同。');
+    expect(noteOf('fees', both)).toBe('2019 年版表式、2021 年版表式所问不同。');
+    expect(noteOf('outcomes', both)).toBe('2019 年版表式、2021 年版表式所问不同：其他处理。');
+    expect(noteOf('fees', both.slice(1))).toBe('');
+  });
+
+  test('speaks of marks and breaks only where an office goes from one to the other', () => {
+    expect(noteOf('disclosure', both)).not.toContain('表式变更');
+    expect(noteOf('disclosure', crossing)).toContain('表式变更');
+    expect(noteOf('fees', both)).not.toContain('断开');
+    expect(noteOf('fees', crossing)).toContain('断开');
   });
 });
 

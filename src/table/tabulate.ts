@@ -3,10 +3,11 @@ import type { Language } from '../language/language.ts';
 import { countOf, numberShown } from './cell.ts';
 import { countedBy, keysOf, shareOf } from './derivation.ts';
 import { deriveRow } from './derive.ts';
+import { formChangesOf, formsShown } from './form-changes.ts';
 import { notesOf, subtitleOf, titleOf } from './notes.ts';
 import { isChosen, pickRows, sortRows, type FilledRow } from './rows.ts';
 import type { Selection } from './selection.ts';
-import type { ChartTable, RowHeading, SeriesHeading } from './chart-table.ts';
+import type { ChartTable, SeriesHeading } from './chart-table.ts';
 import type { ChartSpec, SeriesSpec } from './spec.ts';
 import { wordsOf } from './words.ts';
 
@@ -50,6 +51,7 @@ export function tabulate(
 
   const headings = rows.map((row) => row.heading);
   const cells = rows.map((row) => row.cells);
+  const formChanges = formChangesOf(dataset, headings, series, selection);
   const withNumber = new Set(
     rows.filter((row) => row.cells.some((cell) => numberShown(cell) !== undefined)).map((row) => row.office),
   );
@@ -65,7 +67,7 @@ export function tabulate(
     rows: headings,
     series: series.map((one) => seriesHeading(one, spec, language)),
     cells,
-    breaks: selection.sort === 'value' ? [] : breaksOf(headings),
+    formChanges,
     scale,
     shares,
     coverage: {
@@ -75,7 +77,7 @@ export function tabulate(
     notes: notesOf(spec, headings, series, cells, {
       scale,
       shares,
-      trend: selection.trend,
+      forms: formsShown(dataset, headings, series, formChanges),
       omitted,
       language,
     }), // 6
@@ -104,18 +106,6 @@ function isMentioned(rows: readonly FilledRow[], series: number): boolean {
     const cell = row.cells[series];
     const kind = cell ? countOf(cell).kind : 'no-report';
     return kind !== 'not-found' && kind !== 'no-report' && kind !== 'not-asked';
-  });
-}
-
-/** Rows before which an office's form is another than in its row before. A year without report changes nothing. */
-function breaksOf(rows: readonly RowHeading[]): number[] {
-  const last = new Map<string, string>();
-  return rows.flatMap((row, index) => {
-    if (row.form === null) return [];
-    const before = last.get(row.office);
-    last.set(row.office, row.form);
-    const isNext = rows[index - 1]?.office === row.office;
-    return isNext && before !== undefined && before !== row.form ? [index] : [];
   });
 }
 

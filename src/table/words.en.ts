@@ -49,8 +49,12 @@ export const words: ChartWords = {
   handled: 'Out',
   missingParts: (count, word) => `${count} ${word}`,
   noNumber: 'no number',
-  formChange: (form) => `${form} edition of the form from here`,
-  formBreak: 'form changes',
+  forms: { mixed: 'form of two editions', older: 'earlier outline' },
+  formMark: 'form changes',
+  formMarkOf: (form) => `form changes: ${form} from here`,
+  formBreak: 'the questions differ',
+  formBreakOf: (form, series) =>
+    `${form} from here; the questions differ${series === '' ? '' : `: ${series}`}`,
   flag: 'a check has a remark on this figure',
   coverage: (numbers, offices, shares) =>
     `Coverage: ${numbers} of ${offices} offices chosen have a ${shares ? 'share' : 'number'}`,
@@ -58,9 +62,11 @@ export const words: ChartWords = {
     `Source: annual reports on government-information disclosure of the offices shown (${reports})`,
   version: (version) => `Nianbao · data version ${version}`,
   empty: 'No annual report is held for this choice.',
-  noteEditions: 'The 2019 and 2021 editions of the form ask differently.',
-  noteCrossing:
-    'The 2019 and 2021 editions of the form ask differently: a break stands between them, no line.',
+  noteSameQuestion: (forms) => `Asked alike in: ${forms}.`,
+  noteMark: ' A mark says where the form of an office changes; its figures run on.',
+  noteOtherQuestion: (forms, series) =>
+    `Asked differently in: ${forms}${series === '' ? '' : `; this concerns: ${series}`}.`,
+  noteBreak: ' A break stands where the form of an office changes.',
   noteChannels:
     'An item on several channels counts once in the total; channels must not be added up and have no shares.',
   noteOmitted: (names) => `Channels no report shown mentions are left out: ${names}.`,

@@ -1,3 +1,4 @@
+import { changeAbove } from './form-change.ts';
 import { numberAt } from './lanes.ts';
 import { NAME_STEP } from './line-names.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
@@ -10,7 +11,7 @@ export interface JoinedPoint {
   readonly y: number;
 }
 
-/** Years an office has a number for in a row, in one edition of the form: the only points a line may join. */
+/** Years an office has a number for in a row, to one question: the only points a line may join. */
 export interface PlacedLine {
   readonly line: number;
   readonly points: readonly JoinedPoint[];
@@ -28,11 +29,11 @@ export interface JoinedYears {
   readonly points: readonly JoinedPoint[];
   readonly lines: readonly PlacedLine[];
   readonly missing: readonly Omit<PlacedMissing, 'y'>[];
-  /** Half-way between two years of different forms. */
-  readonly changes: readonly number[];
+  /** Half-way between two years of different forms where the question differs; else at the later year. */
+  readonly changes: readonly { readonly x: number; readonly broken: boolean }[];
 }
 
-/** One office through the years: its points, and lines only between years that follow each other in one form. */
+/** One office through the years: its points, and lines only between years that follow each other and answer one question. */
 export function joinYears(
   table: ChartTable,
   office: string,
@@ -42,22 +43,23 @@ export function joinYears(
   const points: JoinedPoint[] = [];
   const lines: PlacedLine[] = [];
   const missing: Omit<PlacedMissing, 'y'>[] = [];
-  const changes: number[] = [];
+  const changes: JoinedYears['changes'][number][] = [];
   let run: JoinedPoint[] = [];
   const close = (): void => {
     if (run.length > 1) lines.push({ line, points: run });
     run = [];
   };
   const rows = table.rows
-    .map((heading, row) => ({ row, year: heading.year, form: heading.form, office: heading.office }))
+    .map((heading, row) => ({ row, year: heading.year, office: heading.office }))
     .filter((one) => one.office === office)
     .sort((a, b) => a.year - b.year);
-  let before: { readonly year: number; readonly form: string | null } | undefined;
-  for (const { row, year, form } of rows) {
+  let before: number | undefined;
+  for (const { row, year } of rows) {
     const x = scale.x(year);
-    const changed = before?.form != null && form !== null && form !== before.form;
-    if (before && changed) changes.push((x + scale.x(before.year)) / 2);
-    if (before && (changed || year !== before.year + 1)) close();
+    const change = changeAbove(table, row);
+    const broken = change?.differing.includes(0) === true;
+    if (change && before !== undefined) changes.push({ x: broken ? (x + scale.x(before)) / 2 : x, broken });
+    if (broken || (before !== undefined && year !== before + 1)) close();
     const number = numberAt(table, row, 0);
     if (number === undefined) {
       close();
@@ -67,7 +69,7 @@ export function joinYears(
       points.push(point);
       run.push(point);
     }
-    before = { year, form: form ?? before?.form ?? null };
+    before = year;
   }
   close();
   return { points, lines, missing, changes };

@@ -17,13 +17,34 @@ function example(name: string): ChartTable {
 describe('lines', () => {
   const placed = placeLines(example('trend'), BOX);
 
-  test('never join two forms, nor reach across a year without a number', () => {
+  test('never reach across a year without a number', () => {
     const table = example('trend');
     for (const line of placed.lines) {
       const rows = line.points.map((point) => table.rows[point.row]);
-      expect(new Set(rows.map((row) => row?.form)).size).toBe(1);
       rows.slice(1).forEach((row, at) => expect(row?.year).toBe((rows[at]?.year ?? 0) + 1));
     }
+  });
+
+  test('run on through a change of form that asks the same, with a mark at the year and no rule', () => {
+    const table = example('trend');
+    const formsOf = (line: (typeof placed.lines)[number]) =>
+      new Set(line.points.map(({ row }) => table.rows[row]?.form));
+    expect(placed.lines.some((line) => formsOf(line).size === 2)).toBe(true);
+    const [change] = placed.changes;
+    const first = placed.points.find(({ row }) => row === table.formChanges[0]?.row);
+    expect([change?.broken, change?.x]).toEqual([false, first?.x]);
+    expect(change?.y2).toBeLessThanOrEqual(placed.layout.frames[0]?.top ?? 0);
+  });
+
+  test('break where the question differs, by a rule between the two years', () => {
+    const table = example('trend');
+    const broken = { ...table, formChanges: table.formChanges.map(({ row }) => ({ row, differing: [0] })) };
+    const { lines, changes, points } = placeLines(broken, BOX);
+    for (const line of lines)
+      expect(new Set(line.points.map(({ row }) => table.rows[row]?.form)).size).toBe(1);
+    const first = points.find(({ row }) => row === table.formChanges[0]?.row);
+    expect(changes.map((change) => change.broken)).toEqual([true]);
+    expect(changes[0]?.x).toBeLessThan(first?.x ?? 0);
   });
 
   test('every number is a point and every gap has its mark', () => {

@@ -4,6 +4,7 @@ import {
   joinYears,
   stackMissing,
   type JoinedPoint,
+  type JoinedYears,
   type PlacedLine,
   type PlacedMissing,
 } from './join-years.ts';
@@ -20,9 +21,10 @@ interface PlacedPoint extends JoinedPoint {
   readonly label: PlacedText | null;
 }
 
-/** An upright rule between two years in which some office changed its form. */
+/** Where some office changed its form: an upright rule between two years where the question differs, else a mark. */
 interface PlacedChange {
   readonly x: number;
+  readonly broken: boolean;
   readonly y1: number;
   readonly y2: number;
 }
@@ -39,7 +41,7 @@ export interface PlacedLines {
 
 const SIZE = 12;
 
-/** Places years from left to right and one line per office. Nothing joins across a gap or a change of form. */
+/** Places years from left to right and one line per office. Nothing joins across a gap or to another question. */
 export function placeLines(table: ChartTable, box: Box): PlacedLines {
   const offices = [...new Set(table.rows.map((row) => row.office))];
   const labels = offices.map((office) => table.rows.find((row) => row.office === office)?.label ?? '');
@@ -74,7 +76,7 @@ export function placeLines(table: ChartTable, box: Box): PlacedLines {
   const points = joined.flatMap((office) => office.points);
   const missing = stackMissing(joined, noNumber, bottom + 46);
   const depth = Math.max(bottom, ...missing.map((one) => one.y)) - bottom;
-  const changes = [...new Set(joined.flatMap((office) => office.changes))].sort((a, b) => a - b);
+  const changes = changesOf(joined, top, bottom);
   const lines = joined.flatMap((office) => office.lines);
   const names = narrow ? above : endNames(labels, points, missing, { right, room: nameRoom, top, bottom });
   const words = wordsOf(table.language);
@@ -83,7 +85,11 @@ export function placeLines(table: ChartTable, box: Box): PlacedLines {
       text(xOf(year), bottom + 20, String(year), { anchor: 'middle', tone: 'ink-2' }),
     ),
     ...(depth > 0 ? [text(box.x, bottom + 50, words.noNumber, { size: 11, tone: 'ink-2' })] : []),
-    ...changes.slice(0, 1).map((x) => text(x + 5, top + 10, words.formBreak, { size: 11, tone: 'ink-2' })),
+    ...[true, false].flatMap((broken) => {
+      const first = changes.find((change) => change.broken === broken);
+      const said = broken ? words.formBreak : words.formMark;
+      return first ? [text(first.x + 5, top + (broken ? 10 : -4), said, { size: 11, tone: 'ink-2' })] : [];
+    }),
   ];
   const figures = placeLabels(
     points,
@@ -93,7 +99,7 @@ export function placeLines(table: ChartTable, box: Box): PlacedLines {
       texts: [...texts, ...names.map(({ label }) => ({ ...label, x: label.x - 14 }))],
       segments: [
         ...lines.flatMap((line) => segmentsOf(line)),
-        ...changes.map((x): Segment => [x, top, x, bottom]),
+        ...changes.map(({ x, y1, y2 }): Segment => [x, y1, x, y2]),
         ...names.flatMap(({ leader, x, y }): Segment[] => (leader ? [[leader.x, leader.y, x, y]] : [])),
       ],
     },
@@ -110,9 +116,20 @@ export function placeLines(table: ChartTable, box: Box): PlacedLines {
     points: points.map((point) => ({ ...point, label: figures.get(point.row) ?? null })),
     lines,
     missing,
-    changes: changes.map((x) => ({ x, y1: top, y2: bottom })),
+    changes,
     names,
   };
+}
+
+/** Length of the mark of a change that breaks no line. */
+const MARK = 8;
+
+/** One mark a place, however many offices change their form there. */
+function changesOf(joined: readonly JoinedYears[], top: number, bottom: number): PlacedChange[] {
+  const byPlace = new Map(joined.flatMap((office) => office.changes.map((one) => [one.x, one] as const)));
+  return [...byPlace.values()]
+    .sort((a, b) => a.x - b.x)
+    .map(({ x, broken }) => ({ x, broken, y1: broken ? top : top - MARK, y2: broken ? bottom : top }));
 }
 
 function figureAt(table: ChartTable, row: number): { words: string; flagged: boolean } {

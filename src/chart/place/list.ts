@@ -9,9 +9,9 @@ import {
   type PlacedBreak,
   type PlacedText,
 } from './placed.ts';
+import { changeAbove, isBroken, placeChange } from './form-change.ts';
 import { joinLabel, rowLabels } from './row-label.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
-import { wordsOf } from '../../table/words.ts';
 
 export interface ListRequest {
   /** Height of a row's marks. */
@@ -23,7 +23,6 @@ export interface ListRequest {
 const SIZE = 13;
 const LINE = 17;
 const SPACE = 12;
-const BREAK = 26;
 
 /**
  * Lays out one lane per row. Wide: office names in a column, years in the next, each office named once. Narrow:
@@ -45,11 +44,16 @@ export function placeList(table: ChartTable, box: Box, request: ListRequest): La
   let y = box.y;
   table.rows.forEach((row, index) => {
     const label = labels[index] ?? { office: '', year: '' };
-    if (table.breaks.includes(index)) {
-      breaks.push(breakAbove(table, row.form ?? '', box, y));
-      y += BREAK;
+    const change = changeAbove(table, index);
+    if (change) {
+      // The mark of a change that breaks nothing stands with the bars, a rule goes from edge to edge.
+      const x = isBroken(change) ? box.x : narrow ? box.x : from;
+      const { placed, height } = placeChange(table, change, { x, width: box.x + box.width - x, y });
+      breaks.push(placed);
+      y += height;
     }
-    const again = !narrow && table.rows[index - 1]?.office === row.office && !table.breaks.includes(index);
+    const broken = change !== undefined && isBroken(change);
+    const again = !narrow && table.rows[index - 1]?.office === row.office && !broken;
     const lines = wrapTo(
       narrow ? joinLabel(label) : label.office,
       SIZE,
@@ -82,17 +86,5 @@ export function placeList(table: ChartTable, box: Box, request: ListRequest): La
     texts: texts.filter((one) => one.text !== ''),
     breaks,
     bottom: bottom + TICKS,
-  };
-}
-
-function breakAbove(table: ChartTable, form: string, box: Box, y: number): PlacedBreak {
-  const label = wordsOf(table.language).formChange(form);
-  const at = y + 2;
-  return {
-    x1: box.x,
-    x2: box.x + box.width,
-    y1: at,
-    y2: at,
-    label: text(box.x, at + 15, label, { size: 11, tone: 'ink-2', patch: true }),
   };
 }

@@ -9,9 +9,9 @@ import {
   type Layout,
   type PlacedText,
 } from './placed.ts';
+import { changeAbove, changeWords } from './form-change.ts';
 import { joinLabel, rowLabels } from './row-label.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
-import { wordsOf } from '../../table/words.ts';
 
 const GUTTER = 36;
 const SIZE = 12;
@@ -39,21 +39,24 @@ export function placePanels(table: ChartTable, box: Box, room: number): Layout {
   const strips = stripsOf(table, labelWidth);
   const names = rowLabels(table).map((label) => wrapTo(joinLabel(label), HEADING * BOLDER, width, 3));
   const nameHeight = 8 + 18 * Math.max(1, ...names.map((lines) => lines.length));
-  const heading = nameHeight + (table.breaks.length > 0 ? 16 : 0);
+  const changes = table.rows.map((_, row) => {
+    const change = changeAbove(table, row);
+    return change ? wrapTo(changeWords(table, change), 11, width, 2) : [];
+  });
+  const heading = nameHeight + 15 * Math.max(0, ...changes.map((lines) => lines.length));
   const panelHeight = heading + strips.reduce((sum, strip) => sum + strip.height, 0) + TICKS + 22;
   const texts: PlacedText[] = [];
   const frames: Frame[] = [];
   const lanes: Lane[] = [];
-  table.rows.forEach((row, index) => {
+  table.rows.forEach((_, index) => {
     const x = box.x + (index % columns) * (width + GUTTER);
     const top = box.y + Math.floor(index / columns) * panelHeight;
     names[index]?.forEach((line, at) =>
       texts.push(text(x, top + 13 + at * 18, line, { size: HEADING, bold: true })),
     );
-    if (table.breaks.includes(index)) {
-      const change = wordsOf(table.language).formChange(row.form ?? '');
-      texts.push(text(x, top + nameHeight + 6, change, { size: 11, tone: 'ink-2' }));
-    }
+    changes[index]?.forEach((line, at) =>
+      texts.push(text(x, top + nameHeight + 6 + at * 14, line, { size: 11, tone: 'ink-2' })),
+    );
     let y = top + heading;
     strips.forEach((strip, series) => {
       if (strip.heading !== '')

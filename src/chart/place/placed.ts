@@ -25,13 +25,14 @@ export interface PlacedGap {
   readonly label: PlacedText;
 }
 
-/** The rule between two editions of the form within one office. */
+/** Where an office changes its form: a rule across where a question differs, else a short mark. */
 export interface PlacedBreak {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
   readonly y2: number;
-  readonly label: PlacedText;
+  readonly broken: boolean;
+  readonly labels: readonly PlacedText[];
 }
 
 /** A plot area with a horizontal scale of its own. */

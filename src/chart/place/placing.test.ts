@@ -57,13 +57,23 @@ describe('bars', () => {
     expect(bars[1]?.width).toBeGreaterThan(5);
   });
 
-  test('a change of form has its rule between the two rows', () => {
-    const { layout } = placeBars(example('editions'), BOX);
-    expect(layout.breaks).toHaveLength(2);
-    const at = layout.breaks[0]?.y1 ?? 0;
-    expect(at).toBeGreaterThan(layout.lanes[1]?.middle ?? Infinity);
-    expect(at).toBeLessThan(layout.lanes[2]?.middle ?? 0);
-  });
+  test.each([
+    ['editions', [], false],
+    ['editions', [0], true],
+  ] as const)(
+    'a change of form in %s that asks %j otherwise stands between its rows',
+    (name, differing, broken) => {
+      const table = example(name);
+      const formChanges = table.formChanges.map(({ row }) => ({ row, differing }));
+      const { layout } = placeBars({ ...table, formChanges }, BOX);
+      expect(layout.breaks.map((one) => one.broken)).toEqual([broken, broken]);
+      const [first] = layout.breaks;
+      expect((first?.x2 ?? 0) - (first?.x1 ?? 0) > BOX.width / 2).toBe(broken);
+      const at = layout.breaks[0]?.y1 ?? 0;
+      expect(at).toBeGreaterThan(layout.lanes[1]?.middle ?? Infinity);
+      expect(at).toBeLessThan(layout.lanes[2]?.middle ?? 0);
+    },
+  );
 
   test('of several series share one scale over all panels', () => {
     const { bars } = placeBars(example('disputes'), BOX);

@@ -1,7 +1,7 @@
 import { wordsOf } from '../words.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 
-/** Years of one office under one edition of the form: the only ones a line may join. */
+/** Years of one office that answer one question: the only ones a line may join. */
 interface Run {
   /** Place of the office among those shown, for its colour. */
   readonly office: number;
@@ -10,27 +10,30 @@ interface Run {
   readonly rows: readonly number[];
 }
 
-/** Splits the rows of each office where its form changes; an office under one edition has one run and a plain name. */
+/** Splits the rows of each office where its form asks otherwise; an office with one run has a plain name. */
 export function runsOf(table: ChartTable): Run[] {
+  const breaks = new Set(
+    table.formChanges.filter(({ differing }) => differing.includes(0)).map(({ row }) => row),
+  );
   const offices = [...new Set(table.rows.map((row) => row.office))];
   return offices.flatMap((office, at) => {
     const places = table.rows
       .flatMap((row, place) => (row.office === office ? [place] : []))
       .sort((a, b) => (table.rows[a]?.year ?? 0) - (table.rows[b]?.year ?? 0));
-    const runs: { form: string | null; rows: number[] }[] = [];
+    const runs: number[][] = [];
     for (const place of places) {
-      const form = table.rows[place]?.form ?? null;
       const last = runs.at(-1);
-      if (last && (form === null || last.form === null || form === last.form)) {
-        last.rows.push(place);
-        last.form ??= form;
-      } else runs.push({ form, rows: [place] });
+      if (last && !breaks.has(place)) last.push(place);
+      else runs.push([place]);
     }
     const label = table.rows[places[0] ?? -1]?.label ?? office;
-    return runs.map(({ form, rows }) => ({
-      office: at,
-      name: runs.length === 1 || form === null ? label : `${label}${wordsOf(table.language).edition(form)}`,
-      rows,
-    }));
+    return runs.map((rows) => {
+      const form = rows.map((row) => table.rows[row]?.formName).find((name) => name !== '') ?? '';
+      return {
+        office: at,
+        name: runs.length === 1 || form === '' ? label : label + wordsOf(table.language).edition(form),
+        rows,
+      };
+    });
   });
 }

@@ -1,5 +1,6 @@
 import { signsOf } from '../../language/signs.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
+import { changesAmong } from '../../table/form-changes.ts';
 
 /** Rows that stay readable on one slide: every bar thick enough for its label, every name printed. */
 const ROWS = { bars: 20, stack: 16, balance: 10, panels: 8 } as const;
@@ -20,7 +21,7 @@ export function splitTable(table: ChartTable): ChartTable[] {
       title: table.title + signsOf(table.language).bracketed(place),
       rows: rows.flatMap((row) => table.rows[row] ?? []),
       cells: rows.flatMap((row) => [table.cells[row] ?? []]),
-      breaks: table.breaks.flatMap((row) => (rows.includes(row) ? [rows.indexOf(row)] : [])),
+      formChanges: changesAmong(table.formChanges, rows),
     };
   });
 }

@@ -9,7 +9,15 @@ const YEARS = [2020, 2022, 2023];
 function heading(office: number, year: number): RowHeading {
   const id = `office-${String(office)}`;
   const name = `青禾区${String(office)}局`;
-  const shared = { office: id, officeName: name, label: name, district: '青禾区', year, form: '2021' };
+  const shared = {
+    office: id,
+    officeName: name,
+    label: name,
+    district: '青禾区',
+    year,
+    form: '2021',
+    formName: '2021 年版表式',
+  } as const;
   return { id: `${id}-${String(year)}`, report: `${id}-${String(year)}`, ...shared };
 }
 
@@ -32,7 +40,7 @@ function tableOf(rows: readonly RowHeading[], more: Partial<ChartTable> = {}): C
     rows,
     series: [{ ...named, unit: '条', kind: 'count', role: 'figure', group: '', sumOf: [] }],
     cells: rows.map(() => [CELL]),
-    breaks: [],
+    formChanges: [],
     scale: 'linear',
     shares: false,
     coverage: { numbers: 0, offices: 0 },
@@ -50,13 +58,16 @@ const byYear = (offices: number): RowHeading[] =>
 
 describe('a part of a long table', () => {
   test('ends between two offices and says in its notes that it is a part', () => {
-    const part = firstRows(tableOf(byOffice(10), { breaks: [1, 4, 28] }), 8);
+    const part = firstRows(
+      tableOf(byOffice(10), { formChanges: [1, 4, 28].map((row) => ({ row, differing: [] })) }),
+      8,
+    );
     expect(part.rows.map(({ office }) => office)).toEqual([
       ...Array(3).fill('office-0'),
       ...Array(3).fill('office-1'),
     ]);
     expect(part.cells).toHaveLength(6);
-    expect(part.breaks).toEqual([1, 4]);
+    expect(part.formChanges.map(({ row }) => row)).toEqual([1, 4]);
     expect(part.notes).toEqual(['图中为前 2 个机关（6 行）；筛选所得共 10 个机关、30 行。', '说明']);
   });
 

@@ -1,5 +1,6 @@
 import { observedIn } from '../../table/cell.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
+import { changesAmong } from '../../table/form-changes.ts';
 import { wordsOf as chartWordsOf } from '../../table/words.ts';
 import { spanOfYears } from '../../table/years.ts';
 import { STATUSES, type Status } from '../../report/value.ts';
@@ -35,7 +36,7 @@ export function firstRows(table: ChartTable, count: number): ChartTable {
     ...table,
     rows: table.rows.filter((_, row) => kept[row]),
     cells: table.cells.filter((_, row) => kept[row]),
-    breaks: table.breaks.map((row) => places.indexOf(row)).filter((row) => row >= 0),
+    formChanges: changesAmong(table.formChanges, places),
   };
   return { ...part, notes: [partNote(part, table), ...table.notes] };
 }

@@ -29,8 +29,20 @@ describe('the years of an office', () => {
     ]);
   });
 
-  test('have a break where the edition of the form changes, across a year without a report', () => {
-    expect(table.years.map(({ breaks }) => breaks)).toEqual([false, false, true, false]);
+  test('have a mark where the edition of the form changes, across a year without a report', () => {
+    expect(table.years.map(({ formBefore }) => formBefore)).toEqual([null, null, '2019', null]);
+  });
+
+  test('have a break for the figures that the two editions ask otherwise, and for no other', () => {
+    const brokenOf = (key: string) =>
+      table.parts
+        .flatMap((part) => part.rows)
+        .find((row) => row.figure.key === key)
+        ?.cells.map(({ broken }) => broken);
+    expect(brokenOf('fee.items-last-year')).toEqual([false, false, true, false]);
+    for (const key of ['disclosure.total', 'licence.decisions', 'channel.website'])
+      expect(brokenOf(key)).toEqual([false, false, false, false]);
+    expect(table.isBroken).toBe(true);
   });
 
   test('stand under their edition', () => {

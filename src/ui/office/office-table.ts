@@ -1,3 +1,4 @@
+import { asksTheSame, ASKED_BY_NOBODY } from '../../catalogue/asking.ts';
 import { CHANNELS } from '../../catalogue/prose.ts';
 import type { Figure, Key, Name } from '../../catalogue/figure.ts';
 import { figureOf } from '../../catalogue/indicators.ts';
@@ -10,20 +11,23 @@ interface OfficeYear {
   /** Index into `Dataset.reports`, -1 where there is no report. */
   readonly report: number;
   readonly entry: ReportEntry | null;
-  /** True where the form differs from that of the report before: a break is drawn on the left. */
-  readonly breaks: boolean;
+  /** The form of the report before, where it is another; null where the form stays. */
+  readonly formBefore: ReportEntry['form'];
 }
 
 /** Years side by side that share one edition of the form (or have no report). */
 interface Edition {
   readonly form: ReportEntry['form'] | 'no-report';
   readonly length: number;
-  readonly breaks: boolean;
+  /** True where the years before are on another form. */
+  readonly changes: boolean;
 }
 
 interface OfficeCell {
   readonly observed: Observed;
   readonly flags: readonly string[];
+  /** True where the report before answers another question: a break is drawn on the left. */
+  readonly broken: boolean;
 }
 
 interface OfficeRow {
@@ -39,6 +43,8 @@ interface OfficePart {
 }
 
 export interface OfficeTable {
+  /** True where some figure is not asked alike in all years. */
+  readonly isBroken: boolean;
   readonly years: readonly OfficeYear[];
   readonly editions: readonly Edition[];
   readonly parts: readonly OfficePart[];
@@ -96,7 +102,8 @@ export function officeTable(dataset: Dataset, office: number): OfficeTable {
     const rows = keys.flatMap((key) => rowOf(dataset, key, years));
     return rows.length > 0 ? [{ name, rows }] : [];
   });
-  return { years, editions: editionsOf(years), parts };
+  const isBroken = parts.some(({ rows }) => rows.some(({ cells }) => cells.some(({ broken }) => broken)));
+  return { isBroken, years, editions: editionsOf(years), parts };
 }
 
 function yearsOf(dataset: Dataset, office: number): readonly OfficeYear[] {
@@ -104,33 +111,35 @@ function yearsOf(dataset: Dataset, office: number): readonly OfficeYear[] {
   if (told.length === 0) return [];
   const last = Math.max(...told);
   const first = Math.max(Math.min(...told), last - MOST_YEARS + 1);
-  let form: ReportEntry['form'] | undefined;
+  let form: ReportEntry['form'] = null;
   return Array.from({ length: last - first + 1 }, (_, offset) => {
     const year = first + offset;
     const report = reportAt(dataset, office, year);
     const entry = dataset.reports[report] ?? null;
-    const breaks = entry !== null && form !== undefined && entry.form !== form;
-    if (entry) form = entry.form;
-    return { year, report, entry, breaks };
+    const formBefore = entry && entry.form !== form ? form : null;
+    form = entry?.form ?? form;
+    return { year, report, entry, formBefore };
   });
 }
 
 function editionsOf(years: readonly OfficeYear[]): readonly Edition[] {
   const editions: Edition[] = [];
-  for (const { entry, breaks } of years) {
+  for (const { entry, formBefore } of years) {
     const form = entry ? entry.form : 'no-report';
     const before = editions.at(-1);
     if (before?.form === form) editions[editions.length - 1] = { ...before, length: before.length + 1 };
-    else editions.push({ form, length: 1, breaks });
+    else editions.push({ form, length: 1, changes: formBefore !== null });
   }
   return editions;
 }
 
 function rowOf(dataset: Dataset, key: Key, years: readonly OfficeYear[]): readonly OfficeRow[] {
   const figure = figureOf(key);
-  const cells = years.map(({ report }): OfficeCell => ({
+  const asking = dataset.asked.get(key) ?? ASKED_BY_NOBODY;
+  const cells = years.map(({ report, entry, formBefore }): OfficeCell => ({
     observed: observe(dataset, report, key),
     flags: flagsOf(dataset, report, key),
+    broken: formBefore !== null && entry !== null && !asksTheSame(asking, formBefore, entry.form),
   }));
   const optional = key.startsWith('channel.');
   const wanted = cells.some(

@@ -12,15 +12,13 @@ export const words: OfficeWords = {
   year: '{year}',
   form: 'Form',
   forms: {
-    '2019': '2019 edition',
-    '2021': '2021 edition',
     mixed: 'both editions',
-    older: 'before 2019',
+    older: 'earlier outline',
     none: 'no statutory table',
     'no-report': 'no report',
   },
-  broken:
-    'At the heavy line the form changes: the two sides answer different questions and should not be compared directly.',
+  changed: 'form changes: ',
+  broken: 'At a heavy line the questions of the two forms differ.',
   region: '{table}; scrolls sideways',
   flag: (rules) => `Does not agree under rule ${rules.join(', ')}; see details`,
   none: 'This site has no report of this authority.',

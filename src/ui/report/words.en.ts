@@ -6,10 +6,8 @@ export const words: ReportWords = {
   noYear: 'year not stated',
   form: 'Form',
   forms: {
-    '2019': '2019 edition',
-    '2021': '2021 edition',
     mixed: 'columns of both editions',
-    older: 'outline from before 2019',
+    older: 'earlier outline',
     none: 'no statutory table seen',
   },
   withLocal: ', with local indicator tables',
@@ -29,7 +27,7 @@ export const words: ReportWords = {
   tablesNote:
     'Laid out as on the printed form. Follow a figure to its place in the source text; follow a mark in the text back to its table.',
   notice: {
-    mixed: 'The tables have columns of both the 2019 and the 2021 edition; the columns of both are shown.',
+    mixed: 'The tables have columns of more than one edition of the form; all of them are shown.',
     older: 'The document does not have the three statutory tables in use since 2019.',
     none: 'No statutory table was read in this document. That does not mean that the figures are zero.',
   },
