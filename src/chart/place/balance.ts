@@ -2,6 +2,7 @@ import { placeAxis, type PlacedAxis } from './axis.ts';
 import { numberAt } from './lanes.ts';
 import { countOf } from '../../table/cell.ts';
 import { absenceWord, formatNumber } from '../../table/format.ts';
+import { partEnds } from './least.ts';
 import { placeList } from './list.ts';
 import { textWidth } from './measure.ts';
 import { text, type Box, type Layout, type PlacedText } from './placed.ts';
@@ -47,11 +48,11 @@ export function placeBalance(table: ChartTable, box: Box): PlacedBalance {
   for (const lane of layout.lanes)
     HALVES.forEach((series, half) => {
       const y = lane.middle - thickness / 2 + half * (HEIGHT + BETWEEN);
-      let before = 0;
-      for (const one of series) {
-        const x = axis.x(before);
-        before += Math.max(0, numberAt(table, lane.row, one) ?? 0);
-        const width = axis.x(before) - x;
+      const sizes = series.map((one) => Math.max(0, numberAt(table, lane.row, one) ?? 0));
+      const parts = partEnds(axis, sizes);
+      series.forEach((one, place) => {
+        const x = parts[place - 1] ?? axis.zero;
+        const width = (parts[place] ?? x) - x;
         const words = formatNumber(numberAt(table, lane.row, one) ?? 0);
         const fits = width >= textWidth(words, SIZE) + 6;
         const label = text(x + width / 2, y + HEIGHT / 2 + SIZE * 0.36, words, {
@@ -67,9 +68,9 @@ export function placeBalance(table: ChartTable, box: Box): PlacedBalance {
           height: HEIGHT,
           label: fits ? label : null,
         });
-      }
+      });
       const words = ends[lane.row]?.[half] ?? '';
-      const at = text(axis.x(before) + 7, y + HEIGHT / 2 + SIZE * 0.36, words, { size: SIZE });
+      const at = text((parts.at(-1) ?? axis.zero) + 7, y + HEIGHT / 2 + SIZE * 0.36, words, { size: SIZE });
       const zero = series.every((one) => numberAt(table, lane.row, one) === 0);
       halves.push({ row: lane.row, label: at, zero });
     });

@@ -1,5 +1,6 @@
 import type { PlacedAxis } from './axis.ts';
 import { gapAt, labelAt, numberAt, placeAxes, roomFor } from './lanes.ts';
+import { endOf } from './least.ts';
 import { placeList } from './list.ts';
 import { placePanels } from './panels.ts';
 import type { Box, Layout, PlacedGap, PlacedText } from './placed.ts';
@@ -44,7 +45,7 @@ export function placeBars(table: ChartTable, box: Box): PlacedBars {
       continue;
     }
     const height = many ? 10 : 20;
-    const end = axis.x(number);
+    const end = endOf(axis, number);
     const x = Math.min(axis.zero, end);
     bars.push({
       row: lane.row,

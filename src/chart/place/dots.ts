@@ -12,6 +12,8 @@ interface PlacedDot {
   readonly y: number;
   readonly zero: number;
   readonly total: boolean;
+  /** True for a written 0, which is a tick and no dot. */
+  readonly none: boolean;
   readonly label: PlacedText;
 }
 
@@ -54,7 +56,7 @@ export function placeDots(table: ChartTable, box: Box): PlacedDots {
     const x = axis.x(number);
     const total = table.series[series]?.role === 'total';
     const label = { ...labelAt(table, lane, series, Math.max(x, axis.zero) + 3, SIZE), patch: true };
-    dots.push({ row, series, x, y: middle, zero: axis.zero, total, label });
+    dots.push({ row, series, x, y: middle, zero: axis.zero, total, none: number === 0, label });
     if (total) wholes.push({ row, x, y1: middle, y2: frame.bottom });
   }
   return { layout, axes, dots, wholes, gaps };

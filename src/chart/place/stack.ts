@@ -2,6 +2,7 @@ import { placeAxis, type PlacedAxis } from './axis.ts';
 import { numberAt } from './lanes.ts';
 import { countOf } from '../../table/cell.ts';
 import { absenceWord, formatCell, formatNumber, formatObserved } from '../../table/format.ts';
+import { partEnds } from './least.ts';
 import { placeList } from './list.ts';
 import { textWidth } from './measure.ts';
 import { text, type Box, type Lane, type Layout, type PlacedText } from './placed.ts';
@@ -82,13 +83,12 @@ function placeRow(
   axis: PlacedAxis,
 ): { segments: PlacedSegment[]; end: number } {
   const segments: PlacedSegment[] = [];
-  let before = 0;
-  for (const series of parts) {
-    const size = lengthAt(table, lane.row, series);
-    const x = axis.x(before);
-    before += size;
-    const width = axis.x(before) - x;
-    const words = size > 0 ? insideWords(table, lane.row, series) : [];
+  const sizes = parts.map((series) => lengthAt(table, lane.row, series));
+  const ends = partEnds(axis, sizes);
+  parts.forEach((series, at) => {
+    const x = ends[at - 1] ?? axis.zero;
+    const width = (ends[at] ?? x) - x;
+    const words = (sizes[at] ?? 0) > 0 ? insideWords(table, lane.row, series) : [];
     const fitting = words.find((one) => textWidth(one, SIZE) + 6 <= width);
     const label =
       fitting === undefined
@@ -96,8 +96,8 @@ function placeRow(
         : text(x + width / 2, lane.middle + SIZE * 0.36, fitting, { size: SIZE, anchor: 'middle' });
     const y = lane.middle - HEIGHT / 2;
     segments.push({ row: lane.row, series, x, y, width, height: HEIGHT, label });
-  }
-  return { segments, end: axis.x(before) };
+  });
+  return { segments, end: ends.at(-1) ?? axis.zero };
 }
 
 /** What may stand inside a part, best first: `50.0%（21/42）`, then `50%`; the longest that fits is taken. */
