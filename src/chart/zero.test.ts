@@ -5,10 +5,12 @@ import './every-shape.fixture.ts';
 import Chart from './Chart.svelte';
 import { EXAMPLES } from './examples.fixture.ts';
 import { placeBalance } from './place/balance.ts';
+import { numberAt } from './place/lanes.ts';
 import { LEAST, ZERO_TICK } from './place/least.ts';
 import { placeStack } from './place/stack.ts';
 import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
+import type { TableCell } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 
 /** The table of an example of the gallery with other figures: `numbers[row][series]`, in turn where there are fewer. */
@@ -18,10 +20,11 @@ function filled(name: string, numbers: readonly number[], scale: ChartTable['sca
   const table = tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
   let next = -1;
   const cells = table.cells.map((row) =>
-    row.map((cell) => {
+    row.map(({ key }): TableCell => {
       next += 1;
       const number = numbers[next % numbers.length] ?? 0;
-      return { ...cell, observed: { kind: 'number', number, digits: String(number) } as const };
+      const observed = { kind: 'number', number, digits: String(number) } as const;
+      return { kind: 'printed', key, observed, flags: [] };
     }),
   );
   return { ...table, scale, cells };
@@ -73,13 +76,10 @@ describe.each([
         const drawn = drawnWidths(table, width);
         table.series.forEach((_, series) => {
           const column = table.cells
-            .map((row, at) => {
-              const observed = row[series]?.observed;
-              return {
-                number: observed?.kind === 'number' ? observed.number : NaN,
-                width: drawn.get(`${String(at)} ${String(series)}`) ?? NaN,
-              };
-            })
+            .map((_row, at) => ({
+              number: numberAt(table, at, series) ?? NaN,
+              width: drawn.get(`${String(at)} ${String(series)}`) ?? NaN,
+            }))
             .sort((a, b) => a.number - b.number);
           for (const one of column)
             if (one.number === 0) expect(one.width).toBeCloseTo(ZERO_TICK);
@@ -105,8 +105,7 @@ describe.each([
         const { segments } = place(table, { x: 12, y: 0, width });
         const bars = new Map<string, { number: number; width: number }[]>();
         for (const { row, series, y, width } of segments) {
-          const observed = table.cells[row]?.[series]?.observed;
-          const number = observed?.kind === 'number' ? observed.number : NaN;
+          const number = numberAt(table, row, series) ?? NaN;
           bars.set(`${String(row)} ${String(y)}`, [
             ...(bars.get(`${String(row)} ${String(y)}`) ?? []),
             { number, width },
