@@ -8,8 +8,8 @@ import { datasetOf, type Wire } from '../src/dataset/wire.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { kindNames } from '../src/ui/compare/kinds.ts';
 import { fileOf, type PageAddress } from '../src/ui/page.ts';
-import type { Supply } from '../src/ui/parts.ts';
-import { titleOfPage } from '../src/ui/titles.ts';
+import type { RenderedPage } from '../src/ui/render.ts';
+import type { Site } from '../src/ui/site.ts';
 import { readAssets } from './prerender/assets.ts';
 import { writeChartFiles } from './prerender/chart-files.ts';
 import { linkedDataOf } from './prerender/linked-data.ts';
@@ -21,7 +21,7 @@ import { robotsOf, siteMapOf } from './prerender/site-map.ts';
 import { readDataset, readReportFile } from './read-data.ts';
 import { ROOT, SITE } from './site-folder.ts';
 
-type RenderPage = (address: PageAddress, supply: Supply) => Promise<string>;
+type RenderPage = (address: PageAddress, site: Site) => Promise<RenderedPage>;
 
 await prerender();
 
@@ -41,19 +41,23 @@ async function prerender(): Promise<void> {
   for (const [index, address] of addresses.entries()) {
     const { page, language } = address;
     const own = ownData(page, dataset);
-    const file = page.kind === 'report' ? readReportFile(join(SITE, 'data'), page.id) : null;
     const counts = page.kind === 'rules' ? ruleCounts : null;
     // The browser hydrates from the same part, so the page is rendered from it as well.
     const spec = page.kind === 'compare' ? ownSpec(chartOf(page.chart), language) : null;
-    const kinds = page.kind === 'compare' ? kindNames(dataset.offices, language) : {};
-    const menu = page.kind === 'compare' ? chartMenuOf(CHARTS, language) : [];
-    const supply: Supply = { dataset: own ? unpack(own) : dataset, file, spec, counts, kinds, menu };
-    const titles = titleOfPage(page, language, supply);
+    const kinds = kindNames(dataset.offices, language);
+    const menu = chartMenuOf(CHARTS, language);
+    const rendered = await module.renderPage(address, {
+      dataset: () => Promise.resolve({ ok: true, value: own ? unpack(own) : dataset }),
+      report: (id) => Promise.resolve({ ok: true, value: readReportFile(join(SITE, 'data'), id) }),
+      chart: (id) => Promise.resolve(ownSpec(chartOf(id), language)),
+      menu: () => Promise.resolve(menu),
+      kinds: () => Promise.resolve(kinds),
+      ruleCounts: () => ruleCounts,
+    });
     const html = htmlOf(
       {
         address,
-        ...titles,
-        body: await module.renderPage(address, supply),
+        ...rendered,
         json: {
           page: address,
           ...(spec && { 'chart-spec': spec }),
@@ -61,7 +65,7 @@ async function prerender(): Promise<void> {
           ...(counts && { counts }),
           ...(spec && { kinds, 'chart-menu': menu }),
         },
-        linkedData: linkedDataOf(address, titles, dataset, siteUrl),
+        linkedData: linkedDataOf(address, rendered, dataset, siteUrl),
       },
       assetsFor(address),
       siteUrl,

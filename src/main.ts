@@ -5,8 +5,8 @@ import './ui/theme.css';
 import './ui/base.css';
 import './chart/chart.css';
 import { pageOfFile, HOME, hrefOf, type PageAddress } from './ui/page.ts';
-import { loadPart } from './ui/parts.ts';
-import { loadSupply, ownMenu } from './ui/supply.ts';
+import { browserSite, ownMenu } from './ui/browser-site.ts';
+import { openPage } from './ui/pages.ts';
 import { takeOver } from './ui/take-over.ts';
 import { openAddress } from './view/address.svelte.ts';
 import { movedPage } from './view/moved.ts';
@@ -24,9 +24,10 @@ function open(address: PageAddress): void {
 
 /** Throws where the live part cannot be; what was served with the page then stays as it is. */
 async function start(address: PageAddress): Promise<void> {
-  const [Part, supply] = await Promise.all([loadPart(address.page.kind), loadSupply(address)]);
-  if (!supply.ok) throw new Error(supply.refusal.code);
-  takeOver(elementOf('app'), { address, Part, supply: supply.value });
+  const query = location.search.slice(1);
+  const ready = await openPage({ ...address, query }, browserSite(address.language));
+  if (!ready.ok) throw new Error(ready.refusal.code);
+  takeOver(elementOf('app'), { address, ready: ready.value });
   openAddress();
 }
 
@@ -46,7 +47,6 @@ async function addressOfFile(): Promise<PageAddress> {
 }
 
 /** What the page's own JSON says. */
-
 function ownAddress(json: string): PageAddress | null {
   try {
     const own = JSON.parse(json) as Partial<PageAddress> | null;

@@ -57,7 +57,7 @@ for (const id of ['page', 'dataset'])
     });
 
 test('a part of the page that does not come leaves the page readable', async ({ page }) => {
-  await page.route(/ReportPage/, (route) => route.abort());
+  await page.route(/\/page-[^/]*\.js/, (route) => route.abort());
   await openLive(page, REPORT);
   await expectServed(page);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartOf } from '../../src/table/specs.ts';
-import type { Page, PageAddress, PageKind } from '../../src/ui/page.ts';
+import type { Page, PageAddress } from '../../src/ui/page.ts';
 import { chunkOf } from '../chunks.ts';
 import { manifestOf } from '../page-language.ts';
 
@@ -25,18 +25,6 @@ interface Chunk {
 }
 type Manifest = Readonly<Record<string, Chunk>>;
 
-const COMPONENTS: Readonly<Record<PageKind, string>> = {
-  compare: 'src/ui/compare/ComparePage.svelte',
-  report: 'src/ui/report/ReportPage.svelte',
-  office: 'src/ui/office/OfficePage.svelte',
-  check: 'src/ui/check/CheckPage.svelte',
-  data: 'src/ui/data/DataPage.svelte',
-  rules: 'src/ui/rules/RulesPage.svelte',
-  method: 'src/ui/method/MethodPage.svelte',
-  deck: 'src/ui/deck/DeckPage.svelte',
-  'not-found': 'src/ui/NotFoundPage.svelte',
-};
-
 /** Reads what a finished `vite build` left in `site`, and answers for each kind of page in each language. */
 export function readAssets(site: string): (address: PageAddress) => Assets {
   const known = new Map<string, Assets>();
@@ -49,12 +37,10 @@ export function readAssets(site: string): (address: PageAddress) => Assets {
   };
 }
 
-/** What the page's script is going to import: its component, and on a compare page how the chart is drawn. */
+/** What the page's script is going to import: its kind of page, and on a compare page how the chart is drawn. */
 function modulesOf(page: Page): readonly string[] {
-  const component = COMPONENTS[page.kind];
-  return page.kind === 'compare'
-    ? [component, `src/chart/shape-${chartOf(page.chart).shape}.ts`]
-    : [component];
+  const module = `src/ui/${page.kind}/page.ts`;
+  return page.kind === 'compare' ? [module, `src/chart/shape-${chartOf(page.chart).shape}.ts`] : [module];
 }
 
 function manifestIn(site: string, language: PageAddress['language']): Manifest {

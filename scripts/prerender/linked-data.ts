@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS } from '../../src/language/language.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { fileOf, type PageAddress } from '../../src/ui/page.ts';
-import type { PageTitle } from '../../src/ui/titles.ts';
+import type { PageTitle } from '../../src/ui/page-module.ts';
 
 /** schema.org/Dataset for pages that show or offer the data, or null. Addresses are relative without `siteUrl`. */
 export function linkedDataOf(

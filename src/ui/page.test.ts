@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
 import { CHART_IDS } from '../table/specs.ts';
-import { fileOf, HOME, hrefOf, pageOfFile, type Page } from './page.ts';
+import { fileOf, fixedPages, HOME, hrefOf, pageOfFile, type Page } from './page.ts';
 
 const PAGES: readonly Page[] = [
-  HOME,
-  ...CHART_IDS.map((chart): Page => ({ kind: 'compare', chart })),
+  ...fixedPages(CHART_IDS),
   { kind: 'report', id: 'qinghe-water-2022' },
   { kind: 'office', id: 'qinghe-water' },
-  { kind: 'check' },
-  { kind: 'data' },
-  { kind: 'rules' },
-  { kind: 'method' },
-  { kind: 'not-found' },
 ];
 
 test('every page is found again under its file name, in both languages', () => {

@@ -1,16 +1,16 @@
 import type { ChartId } from '../table/spec.ts';
 import { FILE_MARKS, type Language } from '../language/language.ts';
 
+/** Pages of which there is one each, called as their kind. */
+const SINGLE = ['check', 'data', 'rules', 'method', 'deck'] as const;
+type Single = (typeof SINGLE)[number];
+
 /** One page of the site. `home` is the compare page under its address `index`. */
 export type Page =
   | { readonly kind: 'compare'; readonly chart: ChartId; readonly home?: true }
   | { readonly kind: 'report'; readonly id: string }
   | { readonly kind: 'office'; readonly id: string }
-  | { readonly kind: 'check' }
-  | { readonly kind: 'data' }
-  | { readonly kind: 'rules' }
-  | { readonly kind: 'method' }
-  | { readonly kind: 'deck' }
+  | { readonly [K in Single]: { readonly kind: K } }[Single]
   | { readonly kind: 'not-found' };
 export type PageKind = Page['kind'];
 export type PageOf<K extends PageKind> = Extract<Page, { readonly kind: K }>;
@@ -21,6 +21,20 @@ export const HOME: PageOf<'compare'> = { kind: 'compare', chart: 'disclosure', h
 export interface PageAddress {
   readonly page: Page;
   readonly language: Language;
+}
+
+/** Pages that are there whatever was read: all but those of one report or one office. */
+export function fixedPages(charts: readonly ChartId[]): Page[] {
+  return [
+    HOME,
+    ...charts.map((chart): Page => ({ kind: 'compare', chart })),
+    ...SINGLE.map((kind): Page => ({ kind })),
+    { kind: 'not-found' },
+  ];
+}
+
+export function isOfKind<K extends PageKind>(page: Page, kind: K): page is PageOf<K> {
+  return page.kind === kind;
 }
 
 /** Name of a page without language and ending: `index`, `penalties`, `report-beilun-justice-2022`. */
@@ -67,20 +81,7 @@ export function pageOfFile(file: string, charts: readonly ChartId[]): PageAddres
 }
 
 function pageOfName(name: string, charts: readonly ChartId[]): Page | null {
-  if (name === 'index') return HOME;
-  if (charts.includes(name)) return { kind: 'compare', chart: name };
   if (name.startsWith('report-')) return { kind: 'report', id: name.slice('report-'.length) };
   if (name.startsWith('office-')) return { kind: 'office', id: name.slice('office-'.length) };
-  switch (name) {
-    case 'check':
-    case 'data':
-    case 'rules':
-    case 'method':
-    case 'deck':
-      return { kind: name };
-    case '404':
-      return { kind: 'not-found' };
-    default:
-      return null;
-  }
+  return fixedPages(charts).find((page) => nameOf(page) === name) ?? null;
 }

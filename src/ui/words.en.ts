@@ -1,6 +1,8 @@
 import type { ShellWords } from './words.zh.ts';
 
 export const words: ShellWords = {
+  under: (title) => `${title} | Nianbao`,
+  home: 'Nianbao: Annual reports on open government information, compared',
   product: 'Nianbao',
   productNote: 'Annual reports on open government information, compared',
   skip: 'Skip to content',

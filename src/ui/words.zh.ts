@@ -1,4 +1,6 @@
 export const words = {
+  under: (title: string) => `${title}｜年报对照`,
+  home: '年报对照：政府信息公开工作年度报告',
   product: '年报对照',
   productNote: '政府信息公开工作年度报告',
   skip: '跳到正文',

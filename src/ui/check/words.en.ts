@@ -1,6 +1,11 @@
 import type { CheckWords } from './words.zh.ts';
 
 export const words: CheckWords = {
+  page: {
+    title: 'Check a draft',
+    description:
+      'Drop a draft report: it is read, checked and compared on this computer. The file is not sent anywhere.',
+  },
   title: 'Check a draft',
   lead: 'Drop one or several draft reports. They are read, checked and compared with the figures held here, on this computer.',
   privacy:

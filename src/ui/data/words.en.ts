@@ -1,6 +1,10 @@
 import type { DataWords } from './words.zh.ts';
 
 export const words: DataWords = {
+  page: {
+    title: 'Data and dictionary',
+    description: 'Downloads of all data, columns, units, status codes and examples.',
+  },
   title: 'Data and dictionary',
   lede: 'Every figure on a row of its own, with the reason where there is none; and JSON at addresses that stay.',
   whole: 'The whole dataset',

@@ -1,4 +1,5 @@
 export const words = {
+  page: { title: '数据下载与说明', description: '全部数据的下载、列名、单位、状态代码和使用示例。' },
   title: '数据下载与说明',
   lede: '全部数字，一行一个，含没有数字的原因；另有可长期引用的 JSON 地址。',
   whole: '整套数据',

@@ -1,6 +1,10 @@
 import type { DeckWords } from './words.zh.ts';
 
 export const words: DeckWords = {
+  page: {
+    title: 'Slides',
+    description: 'Put charts together, order them, present or print them, or take them as PPTX or XLSX.',
+  },
   heading: 'Slides',
   lede: 'Put charts together: order them, present them, print them, or take them as one PPTX or XLSX.',
   added: (count) => `Added to slides, ${count} in all`,

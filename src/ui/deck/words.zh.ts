@@ -1,4 +1,5 @@
 export const words = {
+  page: { title: '演示', description: '把几张图放到一起，排好顺序，放映、打印或导出为 PPTX、XLSX。' },
   heading: '演示',
   lede: '把几张图放到一起：排好顺序，放映、打印，或者导出为一个 PPTX、XLSX。',
   added: (count: number) => `已加入演示，共 ${count} 张`,

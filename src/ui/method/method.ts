@@ -8,6 +8,8 @@ export interface MethodPart {
 
 /** The text of the method page. */
 export interface Method {
+  /** For the browser's tab, for search engines and for a shared link. */
+  readonly page: { readonly title: string; readonly description: string };
   readonly title: string;
   readonly lede: string;
   readonly parts: readonly MethodPart[];

@@ -1,6 +1,10 @@
 import type { Method } from './method.ts';
 
 export const words: Method = {
+  page: {
+    title: 'Method',
+    description: 'How figures are read, what the states mean and what this site does not do.',
+  },
   title: 'Method',
   lede: 'How figures are read from the reports, what the states mean and what this site does not do.',
   parts: [

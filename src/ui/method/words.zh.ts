@@ -1,6 +1,7 @@
 import type { Method } from './method.ts';
 
 export const words: Method = {
+  page: { title: '方法', description: '数字怎样读出来，各种状态是什么意思，本站不做什么。' },
   title: '方法',
   lede: '数字怎样从报告里读出来，各种状态是什么意思，本站不做什么。',
   parts: [

@@ -1,6 +1,7 @@
 import type { OfficeWords } from './words.zh.ts';
 
 export const words: OfficeWords = {
+  page: (name) => `Figures of the annual reports of ${name}, year by year.`,
   lede: 'Main figures of the annual reports on open government information, year by year. Follow a figure to its place in the report.',
   also: 'Also called',
   district: 'District',

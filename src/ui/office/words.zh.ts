@@ -1,4 +1,5 @@
 export const words = {
+  page: (name: string) => `${name}历年政府信息公开工作年度报告的数字，逐年并列。`,
   lede: '历年政府信息公开工作年度报告里的主要数字，逐年并列。点数字，看它在当年报告里的位置。',
   also: '又称',
   district: '地区',

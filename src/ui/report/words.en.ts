@@ -1,6 +1,10 @@
 import type { ReportWords } from './words.zh.ts';
 
 export const words: ReportWords = {
+  page: (name, year) => ({
+    title: `${name}: annual report ${year}`,
+    description: `The three tables of the ${year} annual report, the source of every figure and the results of the checks.`,
+  }),
   title: 'Annual report on open government information',
   year: '{year}',
   noYear: 'year not stated',

@@ -1,4 +1,8 @@
 export const words = {
+  page: (name: string, year: string) => ({
+    title: `${name} ${year} 年政府信息公开工作年度报告`,
+    description: `${name} ${year} 年年度报告的三张表、每个数字的出处和核对结果。`,
+  }),
   title: '政府信息公开工作年度报告',
   year: '{year} 年',
   noYear: '年度未载明',

@@ -1,6 +1,10 @@
 import type { RulesWords } from './words.zh.ts';
 
 export const words: RulesWords = {
+  page: {
+    title: 'Rule book',
+    description: 'The formula and meaning of every rule, and its result for every report.',
+  },
   title: 'Rules',
   lede: 'Each rule checks one thing: whether the figures and words of a report agree with each other. The rules, their formulas and the result for every report are here.',
   meanings: 'The four outcomes',

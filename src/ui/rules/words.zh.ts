@@ -1,4 +1,5 @@
 export const words = {
+  page: { title: '核对规则', description: '每条核对规则的算式、含义和各报告的结果。' },
   title: '规则',
   lede: '每条规则只核对一件事：报告自身的数字和文字是否相合。规则、公式和每份报告的结果都在这里。',
   meanings: '四种结果',
