@@ -14,7 +14,7 @@ const EVERY_PAGE = /src\/(?:main|older-browsers)\.ts$/;
 const EVERY_CHART =
   /src\/(?:chart\/(?:(?:marks\/)?(?:Axis|Breaks|Chart|Datum|Gap|Legend|Words|palette|shapes|visit)|place\/(?:axis|bars|lanes|list|measure|navigate|panels|place|placed|row-label|surround))\.|table\/(?:cell|derivation|derive|describe|format|notes|rows|tabulate|words|years)\.|dataset\/dataset\.|report\/value\.)/;
 /** What the compare page shares with others and with its own dialogs; a crumb each, if it stood by itself. */
-const SHARED = /src\/(?:ui\/compare\/(?:CopyButton|ViewOptions|facets|shown|words)|view\/known)\./;
+const SHARED = /src\/(?:ui\/compare\/(?:CopyButton|ViewOptions|facets|shown|words)|ui\/titles|view\/known)\./;
 
 const CORE = [FRAMEWORK, EVERY_PAGE, EVERY_CHART, SHARED];
 
