@@ -1,8 +1,10 @@
 import papaparse from 'papaparse';
 import { FORMULA } from '../../src/export/formula-guard.ts';
 import type { RuleResult } from '../../src/finding/finding.ts';
+import { isOwnCheck } from '../../src/finding/standing.ts';
 
-const HEADER = ['report', 'rule', 'outcome', 'severity', 'facts'];
+/** `about`: whether the rule checks the report or only our reading of it. */
+const HEADER = ['report', 'rule', 'outcome', 'severity', 'facts', 'about'];
 
 /** The first line of `checks.csv`, with the mark that lets spreadsheets see UTF-8. */
 export const CHECKS_HEADER = `\ufeff${HEADER.join(',')}\r\n`;
@@ -13,12 +15,13 @@ export const CHECKS_HEADER = `\ufeff${HEADER.join(',')}\r\n`;
  */
 export function checksOf(report: string, results: readonly RuleResult[]): string {
   if (results.length === 0) return '';
-  const rows = results.map(({ rule, outcome, severity, facts }) => [
+  const rows = results.map((result) => [
     report,
-    rule,
-    outcome,
-    severity,
-    outcome === 'fail' || outcome === 'undecidable' ? listed(facts) : '',
+    result.rule,
+    result.outcome,
+    result.severity,
+    result.outcome === 'fail' || result.outcome === 'undecidable' ? listed(result.facts) : '',
+    isOwnCheck(result) ? 'reading' : 'report',
   ]);
   return `${papaparse.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }

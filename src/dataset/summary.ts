@@ -1,6 +1,7 @@
 import type { Key } from '../catalogue/figure.ts';
 import { figureOf } from '../catalogue/indicators.ts';
 import type { Outcome, RuleResult } from '../finding/finding.ts';
+import { flagsByFigure, isOwnCheck } from '../finding/standing.ts';
 import type { Report, ReportForm } from '../report/report.ts';
 import type { Value } from '../report/value.ts';
 
@@ -15,7 +16,7 @@ export interface ReportSummary {
   readonly file: string;
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly figures: readonly (readonly [Key, Value])[];
-  /** Failing rules by the figure they name. */
+  /** Failing rules by the figure they are arithmetic about. */
   readonly flags: readonly (readonly [Key, readonly string[]])[];
 }
 
@@ -35,14 +36,14 @@ export function summarise(
     file,
     outcomes: countOutcomes(results),
     figures: report.readings.map(({ key, value }) => [key, value]),
-    flags: flagsOf(results),
+    flags: [...flagsByFigure(results)],
   };
 }
 
-/** How many results of each outcome there are. */
+/** How many results of each outcome there are; checks on our own reading are no results of the report. */
 export function countOutcomes(results: readonly RuleResult[]): Record<Outcome, number> {
   const counts = { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 };
-  for (const { outcome } of results) counts[outcome] += 1;
+  for (const result of results) if (!isOwnCheck(result)) counts[result.outcome] += 1;
   return counts;
 }
 
@@ -50,12 +51,4 @@ function hasSupplement({ readings }: Pick<Report, 'readings'>): boolean {
   return readings.some(
     ({ key, place }) => place === 'table' && (figureOf(key)?.asked.includes('supplement') ?? false),
   );
-}
-
-function flagsOf(results: readonly RuleResult[]): [Key, string[]][] {
-  const flags = new Map<Key, Set<string>>();
-  for (const { outcome, rule, keys } of results)
-    if (outcome === 'fail')
-      for (const key of keys) flags.set(key, (flags.get(key) ?? new Set<string>()).add(rule));
-  return [...flags].map(([key, rules]) => [key, [...rules]]);
 }

@@ -19,7 +19,7 @@ export interface Finding {
   readonly facts: Facts;
 }
 
-/** What one rule says of one report. `keys` are the figures it read, so that a cell can carry its flag. */
+/** What one rule says of one report. `keys` are the figures it read. */
 export interface RuleResult {
   readonly rule: string;
   readonly outcome: Outcome;
@@ -27,6 +27,8 @@ export interface RuleResult {
   readonly spans: readonly Span[];
   readonly facts: Facts;
   readonly keys: readonly string[];
+  /** Only of a rule that is arithmetic about these very figures: where it fails, they carry a mark. */
+  readonly arithmetic?: true;
 }
 
 /** Why a file is not taken. The file is named by whoever asked. */

@@ -28,6 +28,7 @@ function resultsOf(rule: Rule, subject: Subject): readonly RuleResult[] {
     spans: verdict.spans.slice(0, MOST_SPANS),
     facts: clipped(verdict.facts),
     keys: verdict.keys,
+    ...(rule.arithmetic ? { arithmetic: true } : {}),
   }));
 }
 

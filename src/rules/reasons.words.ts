@@ -7,10 +7,6 @@ export const REASONS: Readonly<Record<string, { readonly zh: string; readonly en
   },
   'not-said': { zh: '报告里没有讲到。', en: 'the report does not speak of it.' },
   'nothing-to-suggest': { zh: '没有可提示的线索。', en: 'there is nothing to hint at.' },
-  basis: {
-    zh: '这是读数和核对的规矩，不对单份报告作结论。',
-    en: 'a rule of reading, without a verdict on single reports.',
-  },
   'all-zero': {
     zh: '全表为零，由它算出的比率不适用。',
     en: 'the table is all zero, so rates made from it do not apply.',

@@ -20,7 +20,10 @@ export interface RuleWords {
 /** One rule of the book in both languages. */
 export interface RuleText {
   readonly group: RuleGroup;
+  /** How much a mismatch weighs; `blocking` is a check on our own reading, counted and shown apart. */
   readonly severity: Severity;
+  /** Set where the rule is a sum, a balance or a bound of the very figures it names: only such a rule marks them ※. */
+  readonly arithmetic?: true;
   readonly zh: RuleWords;
   readonly en: RuleWords;
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkReport } from './check.ts';
-import { invented, NO_CONTEXT } from './invented.fixture.ts';
+import { flagsByFigure, isOwnCheck } from '../finding/standing.ts';
+import { fingerprintsOf } from './organs/fingerprints.ts';
+import { pastReportOf } from './past-report.ts';
+import { failed, invented, NO_CONTEXT } from './invented.fixture.ts';
 import { REQUEST_HINT_CHECKS } from './table-3/hints.ts';
 import { ruleOf, RULES } from './rulebook.ts';
 
@@ -13,8 +16,40 @@ describe('the rule book', () => {
 
   test('calls a broken sum of the form an error, and a hint at what may lie behind it a note', () => {
     for (const sum of ['T3-01', 'T3-02', 'T3-03', 'T4-01']) expect(ruleOf(sum)?.severity).toBe('error');
-    for (const hint of ['C-06', 'C-07', ...Object.keys(REQUEST_HINT_CHECKS)])
+    for (const hint of ['C-07', ...Object.keys(REQUEST_HINT_CHECKS)])
       expect(ruleOf(hint)?.severity).toBe('note');
+  });
+
+  test('marks a figure for arithmetic alone: a formula with a sign of comparison, and no mere note', () => {
+    const marking = RULES.filter(({ arithmetic }) => arithmetic);
+    expect(marking.length).toBeGreaterThan(0);
+    for (const { id, zh, en, severity } of marking) {
+      for (const { formula } of [zh, en]) expect([id, formula]).toEqual([id, expect.stringMatching(/[=≤≥]/)]);
+      expect([id, severity]).toEqual([id, expect.stringMatching(/^(?:error|warning)$/)]);
+    }
+  });
+
+  test('lets no likeness, hint or wording mark a figure', async () => {
+    const last = await invented({ year: 2021 }, 'last.txt');
+    const context = {
+      ...NO_CONTEXT,
+      ownSeries: [pastReportOf(last.report)],
+      fingerprints: fingerprintsOf([last]),
+    };
+    const results = failed(checkReport(await invented(), context));
+    expect(results.flatMap(({ keys }) => keys)).toEqual(expect.arrayContaining(['licence.decisions']));
+    for (const { rule } of results.filter(({ arithmetic }) => arithmetic))
+      expect(ruleOf(rule)?.arithmetic).toBe(true);
+    expect(flagsByFigure(results).has('licence.decisions')).toBe(false);
+    const wrong = failed(checkReport(await invented({ cells: { 'request.granted.total': 40 } }), NO_CONTEXT));
+    expect(flagsByFigure(wrong).get('request.granted.total')).toContain('T3-01');
+  });
+
+  test('has checks on our own reading, and no rule that can never be decided', async () => {
+    expect(RULES.filter(isOwnCheck).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['S-10', 'T4-04', 'C-06']),
+    );
+    for (const { check } of RULES) expect(String(check)).not.toMatch(/^\(\) =>/);
   });
 
   test('gives results in its own order, the same every time, and changes nothing', async () => {

@@ -9,7 +9,6 @@ export type Reason =
   | 'premise' // what the rule starts from does not occur
   | 'not-said' // the document says nothing of it
   | 'nothing-to-suggest' // a hint without anything to hint at
-  | 'basis' // a rule of reading or of our own work, without a verdict on documents
   | 'all-zero'
   | 'too-small'
   | 'no-last-year'

@@ -98,7 +98,7 @@ describe('figures in a wrong place', () => {
     };
     const split = (text: string) => text.replace(`${row}\t16\n`, `${row}\t1\n\t6\n`);
     const [hint] = await resultsOf('C-06', { cells, edit: split });
-    expect(hint).toMatchObject({ outcome: 'fail', severity: 'note', facts: { joined: 16 } });
+    expect(hint).toMatchObject({ outcome: 'fail', severity: 'blocking', facts: { joined: 16 } });
     expect(hint?.texts).toEqual(['1', '6']);
     expect(await outcomeOf('C-06', { cells })).toBe('not-applicable');
   });

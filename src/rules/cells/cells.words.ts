@@ -58,6 +58,7 @@ export const CELL_TEXTS = {
   'C-04': {
     group: 'C',
     severity: 'error',
+    arithmetic: true,
     zh: {
       name: '非负',
       formula: '件数、金额 ≥ 0',
@@ -93,7 +94,7 @@ export const CELL_TEXTS = {
   },
   'C-06': {
     group: 'C',
-    severity: 'note',
+    severity: 'blocking',
     zh: {
       name: '拆格',
       formula: '一行多出一格，相邻两格合成一数后恰为 7 格且行合计相符',

@@ -20,7 +20,6 @@ export const LOCAL_CHECKS = {
       ),
     ),
   ),
-  'N-03': () => notApplicable('basis'),
   'N-04': withTable('organisation.', ({ readings }) =>
     atLeast(
       [operandOf(readings, 'organisation.trainees')],

@@ -5,6 +5,7 @@ export const LOCAL_TEXTS = {
   'N-01': {
     group: 'N',
     severity: 'error',
+    arithmetic: true,
     zh: {
       name: '工作人员',
       formula: '从事政府信息公开工作人员数 = 专职人员数 + 兼职人员数',
@@ -19,6 +20,7 @@ export const LOCAL_TEXTS = {
   'N-02': {
     group: 'N',
     severity: 'error',
+    arithmetic: true,
     zh: {
       name: '其中不超过总数',
       formula: '主要负责同志参加次数 ≤ 总次数（新闻发布会、在线访谈）',
@@ -30,23 +32,10 @@ export const LOCAL_TEXTS = {
       mayBe: 'The total may count events and the part count attendances.',
     },
   },
-  'N-03': {
-    group: 'N',
-    severity: 'note',
-    zh: {
-      name: '回应条目',
-      formula: '各渠道回应次数按事件理解，不相加',
-      mayBe: '同一事件在几个渠道回应只计一次；这是读数的规矩，不对报告作结论。',
-    },
-    en: {
-      name: 'Responses',
-      formula: 'Responses by channel are events and are not added up',
-      mayBe: 'One event answered on several channels counts once; a rule of reading, not a verdict.',
-    },
-  },
   'N-04': {
     group: 'N',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '培训',
       formula: '接受培训人员数 ≥ 培训班数',

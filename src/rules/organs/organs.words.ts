@@ -20,6 +20,7 @@ export const ORGAN_TEXTS = {
   'H-02': {
     group: 'H',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '下级大于上级',
       formula: '下级机关的数 ≤ 上级机关的汇总数',

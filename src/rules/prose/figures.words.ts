@@ -10,6 +10,7 @@ export const PROSE_TABLE_TEXTS = {
   'P-01': {
     group: 'P',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '新收一致',
       formula: '正文的收到申请数 = 表三本年新收总计（或新收 + 上年结转）',
@@ -28,6 +29,7 @@ export const PROSE_TABLE_TEXTS = {
   'P-02': {
     group: 'P',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '上年结转一致',
       formula: '正文的上年结转 = 表三上年结转总计',
@@ -46,6 +48,7 @@ export const PROSE_TABLE_TEXTS = {
   'P-03': {
     group: 'P',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '受理总量一致',
       formula: '正文的共办理（受理）数 = 本年新收 + 上年结转',
@@ -64,6 +67,7 @@ export const PROSE_TABLE_TEXTS = {
   'P-04': {
     group: 'P',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '结转下年一致',
       formula: '正文的结转下年 = 表三结转下年度总计',
@@ -82,6 +86,7 @@ export const PROSE_TABLE_TEXTS = {
   'P-05': {
     group: 'P',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '办结数一致',
       formula: '正文的办结（答复）数 = 表三办理结果总计',
@@ -100,6 +105,7 @@ export const PROSE_TABLE_TEXTS = {
   'P-06': {
     group: 'P',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '结果构成一致',
       formula: '正文的予以公开、部分公开、不予公开、无法提供等 = 表三各组之和',
@@ -118,6 +124,7 @@ export const PROSE_TABLE_TEXTS = {
   'P-07': {
     group: 'P',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '申请人构成一致',
       formula: '正文的自然人、法人数 = 表三本年新收的相应各列',
@@ -136,6 +143,7 @@ export const PROSE_TABLE_TEXTS = {
   'P-08': {
     group: 'P',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '复议一致',
       formula: '正文的行政复议件数和结果 = 表四行政复议',
@@ -154,6 +162,7 @@ export const PROSE_TABLE_TEXTS = {
   'P-09': {
     group: 'P',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '诉讼一致',
       formula: '正文的行政诉讼件数 = 表四两类诉讼之和（写明一类的按该类）',
@@ -172,6 +181,7 @@ export const PROSE_TABLE_TEXTS = {
   'P-10': {
     group: 'P',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '表二数字一致',
       formula: '正文的许可、处罚、强制、收费、规范性文件 = 表二相应单元格',

@@ -5,6 +5,7 @@ export const PROSE_FIGURE_TEXTS = {
   'P-11': {
     group: 'P',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '渠道下界',
       formula: '每个渠道的公开数 ≤ 主动公开总数（同一信息在几个渠道只计一条）',
@@ -35,6 +36,7 @@ export const PROSE_FIGURE_TEXTS = {
   'P-13': {
     group: 'P',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '其中之和',
       formula: '列举穷尽（分别为、其中…和…）时总数 = 各项之和，否则总数 ≥ 各项之和',

@@ -24,7 +24,6 @@ export const DISCLOSURE_CHECKS = {
   'T2-04': inEdition('2021', feeUnit),
   'T2-05': inEdition('2021', feePrecision),
   'T2-06': (subject) => overAll(knownFunctions(subject)),
-  'T2-11': () => notApplicable('basis'),
   'T2-12': tableOfZeros,
 } satisfies Checks;
 

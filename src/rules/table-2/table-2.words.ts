@@ -5,6 +5,7 @@ export const DISCLOSURE_TEXTS = {
   'T2-01': {
     group: 'T2',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '现行有效不少于净增',
       formula: '现行有效件数 ≥ 本年制发件数 − 本年废止件数（规章、行政规范性文件）',
@@ -19,6 +20,7 @@ export const DISCLOSURE_TEXTS = {
   'T2-02': {
     group: 'T2',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '废止不超过存量',
       formula: '本年废止 ≤ 上年现行有效 + 本年制发',
@@ -107,6 +109,7 @@ export const DISCLOSURE_TEXTS = {
   'T2-07': {
     group: 'T2',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '2019 年版：新公开不超过总数',
       formula: '本年新公开数量 ≤ 对外公开总数量',
@@ -167,20 +170,6 @@ export const DISCLOSURE_TEXTS = {
       mayBe: 'There may be prepayments or framework purchases.',
       fails: 'Projects: {projects}; total amount: {amount} yuan.',
       passes: 'Projects: {projects}; total amount: {amount} yuan.',
-    },
-  },
-  'T2-11': {
-    group: 'T2',
-    severity: 'blocking',
-    zh: {
-      name: '版本不可比',
-      formula: '2019 年版的对外公开总数量不与 2021 年版的现行有效件数连成一列',
-      mayBe: '这是本站制图的规矩，不对报告作结论。',
-    },
-    en: {
-      name: 'Editions not comparable',
-      formula: 'The 2019 total is never joined to the 2021 number in force',
-      mayBe: 'A rule for this site’s charts, not a verdict on the report.',
     },
   },
   'T2-12': {

@@ -5,6 +5,7 @@ export const REQUEST_TEXTS = {
   'T3-01': {
     group: 'T3',
     severity: 'error',
+    arithmetic: true,
     zh: {
       name: '行合计',
       formula: '自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计（每行）',
@@ -20,6 +21,7 @@ export const REQUEST_TEXTS = {
   'T3-02': {
     group: 'T3',
     severity: 'error',
+    arithmetic: true,
     zh: {
       name: '列合计',
       formula: '予以公开 + 部分公开 + 不予公开 + 无法提供 + 不予处理 + 其他处理 = 办理结果总计（每列）',
@@ -35,6 +37,7 @@ export const REQUEST_TEXTS = {
   'T3-03': {
     group: 'T3',
     severity: 'error',
+    arithmetic: true,
     zh: {
       name: '收办平衡',
       formula: '本年新收 + 上年结转 = 办理结果总计 + 结转下年度（每列）',
@@ -49,6 +52,7 @@ export const REQUEST_TEXTS = {
   'T3-04': {
     group: 'T3',
     severity: 'error',
+    arithmetic: true,
     zh: {
       name: '双路总计',
       formula: '各结果行六类申请人全部相加 = 办理结果总计的总计',
@@ -129,6 +133,7 @@ export const REQUEST_TEXTS = {
   'T3-09': {
     group: 'T3',
     severity: 'error',
+    arithmetic: true,
     zh: {
       name: '分组小计',
       formula: '印出的分组数 = 该组各行之和（印出时才核对）',

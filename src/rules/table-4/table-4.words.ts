@@ -5,6 +5,7 @@ export const DISPUTE_TEXTS = {
   'T4-01': {
     group: 'T4',
     severity: 'error',
+    arithmetic: true,
     zh: {
       name: '复议合计',
       formula: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计（行政复议）',
@@ -19,6 +20,7 @@ export const DISPUTE_TEXTS = {
   'T4-02': {
     group: 'T4',
     severity: 'error',
+    arithmetic: true,
     zh: {
       name: '直接起诉合计',
       formula: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计（未经复议直接起诉）',
@@ -33,6 +35,7 @@ export const DISPUTE_TEXTS = {
   'T4-03': {
     group: 'T4',
     severity: 'error',
+    arithmetic: true,
     zh: {
       name: '复议后起诉合计',
       formula: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计（复议后起诉）',

@@ -17,10 +17,8 @@ export const CARRY_CHECKS = {
     withLastYearInEdition('2021', (subject, last) => stock(subject, last, 'normative-document')),
   ),
   'X-04': unlessRenamed(withLastYearInEdition('2021', (subject, last) => stock(subject, last, 'regulation'))),
-  'X-05': () => notApplicable('basis'),
   'X-09': withLastYear(staleCarry),
   'X-10': renamed,
-  'X-11': () => notApplicable('basis'),
 } satisfies Checks;
 
 /** From this many requests on, a share of what is left over says something. */

@@ -5,6 +5,7 @@ export const YEAR_TEXTS = {
   'X-01': {
     group: 'X',
     severity: 'error',
+    arithmetic: true,
     zh: {
       name: '结转衔接',
       formula: '上年报告的结转下年度 = 本年报告的上年结转（总计）',
@@ -19,6 +20,7 @@ export const YEAR_TEXTS = {
   'X-02': {
     group: 'X',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '结转分列衔接',
       formula: '上年报告的结转下年度 = 本年报告的上年结转（六类申请人各列）',
@@ -33,6 +35,7 @@ export const YEAR_TEXTS = {
   'X-03': {
     group: 'X',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '规范性文件存量',
       formula: '本年现行有效 = 上年现行有效 + 本年制发 − 本年废止（行政规范性文件）',
@@ -47,6 +50,7 @@ export const YEAR_TEXTS = {
   'X-04': {
     group: 'X',
     severity: 'warning',
+    arithmetic: true,
     zh: {
       name: '规章存量',
       formula: '本年现行有效 = 上年现行有效 + 本年制发 − 本年废止（规章）',
@@ -56,20 +60,6 @@ export const YEAR_TEXTS = {
       name: 'Stock of government rules',
       formula: 'In force this year = in force last year + issued − repealed',
       mayBe: 'Rules expire or are counted anew.',
-    },
-  },
-  'X-05': {
-    group: 'X',
-    severity: 'blocking',
-    zh: {
-      name: '版本断点',
-      formula: '表二不跨 2019 年版与 2021 年版作年度比较',
-      mayBe: '这是本站核对的规矩，不对报告作结论。',
-    },
-    en: {
-      name: 'Break between editions',
-      formula: 'Table two is never compared across the 2019 and 2021 editions',
-      mayBe: 'A rule for this site’s checks, not a verdict on the report.',
     },
   },
   'X-06': {
@@ -158,20 +148,6 @@ export const YEAR_TEXTS = {
       formula: 'Where the register names the organs this one continues, years are not chained',
       mayBe: 'The register decides.',
       passes: 'The register says this organ continues {names}.',
-    },
-  },
-  'X-11': {
-    group: 'X',
-    severity: 'blocking',
-    zh: {
-      name: '缺年不跨越',
-      formula: '跨年的规则只用相邻两年，绝不用前年代替上年',
-      mayBe: '这是本站核对的规矩，不对报告作结论。',
-    },
-    en: {
-      name: 'No bridging of gaps',
-      formula: 'Rules across years use neighbouring years only, never the year before last',
-      mayBe: 'A rule for this site’s checks, not a verdict on the report.',
     },
   },
   'X-12': {

@@ -51,6 +51,17 @@ describe('the points of a draft', () => {
     expect(inside.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
   });
 
+  test('are told apart from what is about our own reading', () => {
+    const own = {
+      ...draft,
+      results: draft.results.map((result) => ({ ...result, severity: 'blocking' as const })),
+    };
+    expect(pointsOf(draft, 'zh').map((point) => point.own)).toEqual([false]);
+    expect(pointsOf(own, 'zh').map((point) => point.own)).toEqual([true]);
+    expect(allOf(show(own), 'h4').length).toBeGreaterThan(0);
+    expect(pointsCsv(pointsOf(own, 'zh'), '草稿.txt', 'zh')).toContain('本站读取');
+  });
+
   test('stand in the list as CSV with nothing a spreadsheet would run', () => {
     const [point] = pointsOf(draft, 'zh');
     const csv = point ? pointsCsv([{ ...point, quote: '=1+1' }], '草稿.txt', 'zh') : '';

@@ -5,6 +5,7 @@ import { csvLines, UTF8_MARK } from '../../export/csv-text.ts';
 import { RULE_TEXTS, tellResult } from '../../rules/sentences.ts';
 import { tell } from '../../finding/sentences.ts';
 import type { RuleResult } from '../../finding/finding.ts';
+import { isOwnCheck } from '../../finding/standing.ts';
 import { linksOf, type ResultLinks } from '../report/results.ts';
 import { shownReport } from '../report/shown-report.ts';
 
@@ -13,6 +14,8 @@ export interface Point {
   readonly rule: string;
   readonly name: string;
   readonly sentence: string;
+  /** True where it is about our own reading and not about the draft. */
+  readonly own: boolean;
   /** The characters it is about, cut short; '' where it is about what is not there. */
   readonly quote: string;
   /** The figures and places of the report below that it is about. */
@@ -29,6 +32,7 @@ export function pointsOf(file: ReportFile, language: Language): Point[] {
       rule: result.rule,
       name: names.get(result.rule) ?? result.rule,
       sentence: tellResult(result, language),
+      own: isOwnCheck(result),
       quote: quoteOf(file.text, result),
       links: linksOf(result, figures, anchors),
     })),
@@ -36,6 +40,7 @@ export function pointsOf(file: ReportFile, language: Language): Point[] {
       rule: '',
       name: wordsOf(language).readingRule,
       sentence: tell(finding, language),
+      own: true,
       quote: quoteOf(file.text, finding),
       links: linksOf({ keys: [], spans: finding.spans }, figures, anchors),
     })),
@@ -56,7 +61,14 @@ function quoteOf(text: string, { spans }: Pick<RuleResult, 'spans'>): string {
 
 /** The list as CSV: BOM and CRLF for Excel, text that a spreadsheet could run as a formula made neutral. */
 export function pointsCsv(points: readonly Point[], file: string, language: Language): string {
-  const fields = wordsOf(language).columns;
-  const rows = points.map(({ rule, name, sentence, quote }) => [file, rule, name, sentence, quote]);
+  const { columns: fields, about } = wordsOf(language);
+  const rows = points.map(({ rule, name, sentence, quote, own }) => [
+    file,
+    rule,
+    name,
+    sentence,
+    quote,
+    own ? about.reading : about.report,
+  ]);
   return UTF8_MARK + csvLines([fields, ...rows]);
 }

@@ -32,6 +32,9 @@ export const words: CheckWords = {
   figuresCount: '{table} from tables, {prose} from the text',
   unknown: 'not found',
   points: 'Things to look at',
+  ownPoints: 'How this site read it',
+  ownPointsNote:
+    'These are about how fully and how rightly this site has read the file, not about the file, and are counted apart.',
   noPoints: 'No rule fails. Undecided rules are listed with the rule results below.',
   pointsCount: '{count} to look at',
   pointsNote:
@@ -55,5 +58,6 @@ export const words: CheckWords = {
   noPeers: 'no figures of offices of the same kind',
   outcome: 'Rule results',
   readingRule: 'Reading',
-  columns: ['file', 'rule', 'name', 'text', 'source'],
+  columns: ['file', 'rule', 'name', 'text', 'source', 'about'],
+  about: { report: 'report', reading: 'reading' },
 };

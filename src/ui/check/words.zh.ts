@@ -29,7 +29,9 @@ export const words = {
   points: '请看这些地方',
   noPoints: '没有不符的规则。无法判定的规则见下面的规则核对。',
   pointsCount: '{count} 处请看',
-  pointsNote: '这里列出核对不符的规则和读取时的提示，供核稿参考。不符不等于有错。',
+  pointsNote: '这里列出核对不符的规则和只作提示的规则，供核稿参考。不符不等于有错。',
+  ownPoints: '本站读取时的情况',
+  ownPointsNote: '这几条说的是本站读得全不全、准不准，不是文件本身的问题，另外计数。',
   download: '下载清单 CSV（{count} 行）',
   downloadJson: '下载读取结果 JSON',
   print: '打印',
@@ -48,7 +50,8 @@ export const words = {
   noPeers: '没有同类机关的数字',
   outcome: '规则核对结果',
   readingRule: '读取',
-  columns: ['文件', '规则', '名称', '内容', '原文'],
+  columns: ['文件', '规则', '名称', '内容', '原文', '关于'],
+  about: { report: '报告', reading: '本站读取' },
 };
 
 export type CheckWords = typeof words;

@@ -35,14 +35,15 @@ export const words: Method = {
       heading: 'Two editions of the form',
       text: [
         'Tables 2 and 3 exist in editions of 2019 and 2021 that ask different questions: the 2019 edition asks for the number of fee items, the 2021 edition for the amount; normative documents and other outcomes differ as well.',
-        'A series across both is drawn with a break and without a joining line; nothing is converted. The edition is known by the column labels, never by the year.',
+        'A series across both is drawn with a break and without a joining line; nothing is converted. The edition is known by the column labels, never by the year. The total of documents disclosed in the 2019 edition, for one, is never joined to the number in force in that of 2021.',
+        'Checks across years use the reports of neighbouring years only, never the year before last; those on table 2 never reach across the two editions.',
       ],
     },
     {
       id: 'totals',
       heading: 'Totals and channels',
       text: [
-        'One item may be disclosed on several channels, so channels add up to more than the total and are never stacked to one. Where a report states no total, the total is “not stated”.',
+        'One item may be disclosed on several channels, so channels add up to more than the total and are never stacked to one. Where a report states no total, the total is “not stated”. One event may be responded to on several channels as well: responses are not added up either.',
         'Shares are offered only where the form itself makes the parts add up; numerator and denominator stand beside them, and 0/0 is “not applicable”.',
       ],
     },
@@ -50,7 +51,8 @@ export const words: Method = {
       id: 'checks',
       heading: 'Checks',
       text: [
-        'Every report is checked by public rules with four outcomes: pass, fail, undecidable, not applicable. A rule that misses one figure is undecidable.',
+        'Every report is checked by public rules with four outcomes: pass, fail, undecidable, not applicable. A rule that misses one figure is undecidable. Rules marked “for information” only hint; rules on how much this site has read are counted apart.',
+        'The mark ※ in charts and tables comes from arithmetic alone: a sum, a balance or a bound of that figure that does not hold. Hints, such as a likeness of words or figures, set no mark.',
         'A rule says whether the figures of a document agree with each other. It names no cause and rates no office. If you think a figure was misread, compare it with the source text and tell the maintainer of the site.',
       ],
     },

@@ -2,10 +2,13 @@ import { parse } from 'parse5';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { ReportFile } from '../../dataset/report-file.ts';
+import type { RuleResult, Severity } from '../../finding/finding.ts';
 import type { Language } from '../../language/language.ts';
 import { madeDataset, write } from './made-report.fixture.ts';
 import ReportPage from './ReportPage.svelte';
 import { allOf, attributeOf, textOf, type Element } from './rendered.fixture.ts';
+import RuleResults from './RuleResults.svelte';
+import { wordsOf } from './words.ts';
 
 const show = (file: ReportFile, language: Language = 'zh'): Element =>
   parse(
@@ -30,6 +33,7 @@ const SAMPLE = write()
       spans: [],
       facts: {},
       keys: ['regulation.issued'],
+      arithmetic: true,
     },
   ]);
 
@@ -87,6 +91,33 @@ describe('a report page', () => {
     expect(flag && attributeOf(flag, 'href')).toBe('#rule-T2-01');
     const group = allOf(page, 'details').find((details) => textOf(details).includes('T2-01'));
     expect(group && attributeOf(group, 'open')).toBe('');
+  });
+
+  test('tells hints from what does not agree, and keeps checks on our own reading apart', () => {
+    const told = (rule: string, severity: Severity): RuleResult => ({
+      rule,
+      outcome: 'fail',
+      severity,
+      spans: [],
+      facts: {},
+      keys: [],
+    });
+    const results = [told('T2-01', 'warning'), told('H-04', 'note'), told('S-10', 'blocking')];
+    const words = wordsOf('zh');
+    const props = { results, figures: new Set<string>(), anchors: new Map<string, string>() };
+    const part = parse(
+      render(RuleResults, { props: { ...props, language: 'zh', words } }).body,
+    ) as unknown as Element;
+    const groups = allOf(part, 'details').map((group) => [
+      allOf(group, 'h3').map(textOf).join(),
+      allOf(group, 'li').flatMap((entry) => attributeOf(entry, 'id') ?? []),
+    ]);
+    expect(groups).toEqual([
+      ['不符', ['rule-T2-01']],
+      ['提示', ['rule-H-04']],
+      ['不符', ['rule-S-10']],
+    ]);
+    expect(textOf(part).indexOf('本站自查')).toBeGreaterThan(textOf(part).indexOf('H-04'));
   });
 
   test('leads to the other years of the office, to the office and to the comparison', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome, RuleResult } from '../../finding/finding.ts';
-import { flagsOf, groupResults, linksOf } from './results.ts';
+import { groupResults, linksOf } from './results.ts';
 
 const result = (rule: string, outcome: Outcome, keys: readonly string[] = []): RuleResult => ({
   rule,
@@ -14,8 +14,9 @@ const result = (rule: string, outcome: Outcome, keys: readonly string[] = []): R
 describe('results grouped', () => {
   test('show what does not agree first and keep empty outcomes', () => {
     const groups = groupResults([result('D-01', 'pass'), result('T3-01', 'fail')]);
-    expect(groups.map((group) => [group.outcome, group.rules.length])).toEqual([
+    expect(groups.map((group) => [group.standing, group.rules.length])).toEqual([
       ['fail', 1],
+      ['hint', 0],
       ['undecidable', 0],
       ['pass', 1],
       ['not-applicable', 0],
@@ -28,17 +29,6 @@ describe('results grouped', () => {
       ['rule-T3-01', 2],
       ['rule-T3-01-pass', 1],
     ]);
-  });
-});
-
-describe('flags', () => {
-  test('stand on the figures of failing rules alone, each rule once', () => {
-    const flags = flagsOf([
-      result('T3-01', 'fail', ['request.granted.total']),
-      result('T3-01', 'fail', ['request.granted.total']),
-      result('T3-02', 'pass', ['request.processed.total']),
-    ]);
-    expect([...flags]).toEqual([['request.granted.total', ['T3-01']]]);
   });
 });
 

@@ -1,50 +1,35 @@
-import type { Outcome, RuleResult, Span } from '../../finding/finding.ts';
+import type { RuleResult, Span } from '../../finding/finding.ts';
+import { STANDINGS, standingOf, type Standing } from '../../finding/standing.ts';
 
-/** Order in which outcomes are shown: what wants a reader first. */
-export const SHOWN: readonly Outcome[] = ['fail', 'undecidable', 'pass', 'not-applicable'];
-
-/** What one rule says of a report under one outcome; several results where it speaks of several rows or columns. */
+/** What one rule says of a report under one standing; several results where it speaks of several rows or columns. */
 export interface RuleGroup {
   readonly rule: string;
-  /** Its anchor: `rule-<id>` on the first outcome shown, `rule-<id>-<outcome>` on the others. */
+  /** Its anchor: `rule-<id>` where it is shown first, `rule-<id>-<standing>` on the others. */
   readonly id: string;
   readonly results: readonly RuleResult[];
 }
 
-export interface OutcomeGroup {
-  readonly outcome: Outcome;
+export interface StandingGroup {
+  readonly standing: Standing;
   readonly rules: readonly RuleGroup[];
 }
 
-/** Groups results by outcome, then by rule in the order of the rule book. Empty outcomes stay, with no rules. */
-export function groupResults(results: readonly RuleResult[]): readonly OutcomeGroup[] {
+/** Groups results by standing, then by rule in the order of the rule book. Empty groups stay, with no rules. */
+export function groupResults(results: readonly RuleResult[]): readonly StandingGroup[] {
   const anchored = new Set<string>();
-  return SHOWN.map((outcome) => {
+  return STANDINGS.map((standing) => {
     const byRule = new Map<string, RuleResult[]>();
     for (const result of results) {
-      if (result.outcome !== outcome) continue;
+      if (standingOf(result) !== standing) continue;
       byRule.set(result.rule, [...(byRule.get(result.rule) ?? []), result]);
     }
     const rules = [...byRule].map(([rule, own]): RuleGroup => {
-      const id = anchored.has(rule) ? `rule-${rule}-${outcome}` : `rule-${rule}`;
+      const id = anchored.has(rule) ? `rule-${rule}-${standing}` : `rule-${rule}`;
       anchored.add(rule);
       return { rule, id, results: own };
     });
-    return { outcome, rules };
+    return { standing, rules };
   });
-}
-
-/** Failing rules by the figures they read, for the flag beside a cell. */
-export function flagsOf(results: readonly RuleResult[]): ReadonlyMap<string, readonly string[]> {
-  const flags = new Map<string, readonly string[]>();
-  for (const { rule, outcome, keys } of results) {
-    if (outcome !== 'fail') continue;
-    for (const key of keys) {
-      const known = flags.get(key) ?? [];
-      if (!known.includes(rule)) flags.set(key, [...known, rule]);
-    }
-  }
-  return flags;
 }
 
 /** The links of one result: figures shown on the page, and anchored places of the source text. */

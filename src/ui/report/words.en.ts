@@ -72,11 +72,13 @@ export const words: ReportWords = {
   outcomes: {
     pass: 'Agrees',
     fail: 'Does not agree',
+    hint: 'Hints',
     undecidable: 'Cannot be decided',
     'not-applicable': 'Not applicable',
   },
   outcomeNotes: {
     fail: 'Checked by the formula, figures or words of the document do not match.',
+    hint: 'Worth knowing and for information only; not a mismatch.',
     undecidable: 'A figure or a document needed for the check is missing.',
     pass: 'Checked by the formula, they match.',
     'not-applicable':
@@ -88,6 +90,9 @@ export const words: ReportWords = {
     note: 'for information',
     blocking: 'check on ourselves',
   },
+  own: 'Checks on ourselves',
+  ownNote:
+    'These ask only whether this site has read everything and read it right. They do not speak of the report and are counted apart.',
   count: '{count} rules',
   cells: 'Figures',
   places: 'In the source text',

@@ -17,11 +17,14 @@ export interface RuleCount {
 /** By rule id. Plain data, so that a page can carry it as JSON. A rule that met no report is not in it. */
 export type RuleCounts = Readonly<Record<string, RuleCount>>;
 
+/** Order in which outcomes are shown: what wants a reader first. */
+export const SHOWN: readonly Outcome[] = ['fail', 'undecidable', 'pass', 'not-applicable'];
+
 /** Longer lists are in checks.csv. */
 export const MOST_LISTED = 200;
 
 /** What stands for a rule that speaks of several rows of one report: the first of these that occurs. */
-const WEIGHTS: readonly Outcome[] = ['fail', 'undecidable', 'pass', 'not-applicable'];
+const WEIGHTS = SHOWN;
 
 /** Counts every report once for each rule that gave a result for it. Reports keep their order and are looked at once. */
 export function countRules(reports: Iterable<CheckedReport>): RuleCounts {

@@ -33,6 +33,18 @@ describe('the rules page', () => {
     expect([...ids].sort()).toEqual(Object.keys(RULE_TEXTS).sort());
   });
 
+  test('puts the checks on our own reading in a part of their own, at the end', () => {
+    const parts = allOf(page, 'section').map((part) => ({
+      title: attributeOf(part, 'aria-labelledby'),
+      rules: allOf(part, 'article').map((rule) => attributeOf(rule, 'id') ?? ''),
+    }));
+    const severities = new Map(Object.entries(RULE_TEXTS).map(([id, text]) => [id, text.severity]));
+    expect(parts.at(-1)?.title).toBe('group-own');
+    for (const { title, rules } of parts)
+      for (const id of rules)
+        expect([id, severities.get(id) === 'blocking']).toEqual([id, title === 'group-own']);
+  });
+
   test('leads from a rule to the result in each report that does not agree', () => {
     const rule = article('T3-01');
     const links = rule ? allOf(rule, 'a').map((link) => [attributeOf(link, 'href'), textOf(link)]) : [];

@@ -11,6 +11,7 @@ export const words: RulesWords = {
   outcomes: {
     pass: 'Agrees',
     fail: 'Does not agree',
+    hint: 'Hint',
     undecidable: 'Cannot be decided',
     'not-applicable': 'Not applicable',
   },
@@ -20,6 +21,9 @@ export const words: RulesWords = {
     pass: 'Checked by the formula, they match.',
     'not-applicable': 'What the rule is about does not occur, or belongs to another edition of the form.',
   },
+  hintNote: 'Rules marked “for information” hint at what is worth knowing; that is not a mismatch.',
+  ownNote:
+    'These ask whether this site has read everything and read it right. They do not speak of the reports and are counted apart.',
   untouched:
     'This site gives no scores, ranks nobody, infers no causes and changes nothing in the documents.',
   groups: {
@@ -33,6 +37,7 @@ export const words: RulesWords = {
     X: 'Across years',
     H: 'Across authorities',
     N: 'Local indicator tables',
+    own: 'Checks on ourselves',
   },
   index: 'List of rules',
   severity: {
@@ -46,6 +51,7 @@ export const words: RulesWords = {
   counts: 'Reports by outcome',
   report: '{count}',
   failing: 'Reports that do not agree',
+  hinting: 'Reports with a hint',
   undecided: 'Reports where it cannot be decided',
   more: 'and {count} more, see checks.csv.',
   allNote: 'Every rule for every report:',

@@ -3,13 +3,15 @@ export const words = {
   title: '规则',
   lede: '每条规则只核对一件事：报告自身的数字和文字是否相合。规则、公式和每份报告的结果都在这里。',
   meanings: '四种结果',
-  outcomes: { pass: '通过', fail: '不符', undecidable: '无法判定', 'not-applicable': '不适用' },
+  outcomes: { pass: '通过', fail: '不符', hint: '提示', undecidable: '无法判定', 'not-applicable': '不适用' },
   meaning: {
     fail: '按公式核对，原文的数字或文字对不上。这只说明两处写法不一致，可能是笔误、口径不同，也可能是本站读取有误；不等于工作有问题。',
     undecidable: '缺少核对所需的数字或资料，不当作通过。',
     pass: '按公式核对，相合。',
     'not-applicable': '规则所说的情形没有出现，或者属于另一版表式。',
   },
+  hintNote: '标明“供参考”的规则只提示值得知道的情形，不算不符。',
+  ownNote: '这几条查的是本站读得全不全、准不准，说的不是报告本身，另外计数。',
   untouched: '本站不评分、不排名、不推断原因，也不改动原文。',
   groups: {
     S: '结构和表式',
@@ -22,6 +24,7 @@ export const words = {
     X: '跨年度',
     H: '机关之间',
     N: '地方统计指标表',
+    own: '本站自查',
   },
   index: '规则目录',
   severity: {
@@ -35,6 +38,7 @@ export const words = {
   counts: '各种结果的报告份数',
   report: '{count} 份',
   failing: '不符的报告',
+  hinting: '有提示的报告',
   undecided: '无法判定的报告',
   more: '另有 {count} 份，见 checks.csv。',
   allNote: '每份报告、每条规则的结果：',
