@@ -85,6 +85,11 @@ function valueAt(row: FilledRow, series: number): number | undefined {
 
 const NO_FORM = { form: null, formName: '' } as const;
 
+/** Short name of an office, for the axis and for lists. */
+export function labelOf(office: OfficeEntry, language: Language): string {
+  return withoutCity(officeLabel(office, language));
+}
+
 function headingOf(
   office: OfficeEntry,
   year: number,
@@ -97,7 +102,7 @@ function headingOf(
     report,
     office: office.id,
     officeName: officeName(office, language),
-    label: withoutCity(officeLabel(office, language)),
+    label: labelOf(office, language),
     district: office.district,
     year,
     ...form,

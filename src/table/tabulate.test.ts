@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { figureOf } from '../catalogue/indicators.ts';
 import { APPLICANTS } from '../catalogue/splits.ts';
 import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.fixture.ts';
 import type { Selection } from './selection.ts';
 import { CHART_IDS, chartOf, CHARTS } from './specs.ts';
 import type { ChartId, SeriesSpec } from './spec.ts';
 import { countOf } from './cell.ts';
+import { keysOf } from './derivation.ts';
 import { tabulate } from './tabulate.ts';
 import type { ChartTable } from './chart-table.ts';
 
@@ -55,6 +57,12 @@ describe('the charts', () => {
 
   test('name eight, three, five and three leaves for the sums of the outcomes', () => {
     expect(chartOf('outcomes').series.map((series) => partsOf(series).length)).toEqual([0, 0, 8, 3, 5, 3, 0]);
+  });
+
+  test('count whole or in amounts as the catalogue says', () => {
+    for (const { series } of CHARTS)
+      for (const { of, kind = 'count' } of series)
+        for (const key of keysOf(of)) expect(figureOf(key)?.kind ?? kind, key).toBe(kind);
   });
 
   test('never offer shares of channels', () => {

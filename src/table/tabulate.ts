@@ -6,6 +6,7 @@ import { deriveRow } from './derive.ts';
 import { formChangesOf, formsShown } from './form-changes.ts';
 import { notesOf, subtitleOf, titleOf } from './notes.ts';
 import { isChosen, pickRows, sortRows, type FilledRow } from './rows.ts';
+import { unreportedNotes } from './unreported.ts';
 import type { Selection } from './selection.ts';
 import type { ChartTable, SeriesHeading } from './chart-table.ts';
 import type { ChartSpec, SeriesSpec } from './spec.ts';
@@ -74,13 +75,16 @@ export function tabulate(
       numbers: withNumber.size,
       offices: dataset.offices.filter((office) => isChosen(office, selection)).length,
     },
-    notes: notesOf(spec, headings, series, cells, {
-      scale,
-      shares,
-      forms: formsShown(dataset, headings, series, formChanges),
-      omitted,
-      language,
-    }), // 6
+    notes: [
+      ...notesOf(spec, headings, series, cells, {
+        scale,
+        shares,
+        forms: formsShown(dataset, headings, series, formChanges),
+        omitted,
+        language,
+      }),
+      ...unreportedNotes(dataset, selection, picked, language),
+    ], // 6
     source: words.source(reports),
     version: dataset.version,
   };

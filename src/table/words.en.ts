@@ -77,6 +77,12 @@ export const words: ChartWords = {
   noteRates: (least) =>
     'A percentage is the first number in brackets divided by the second: not applicable where the second is 0, none where either is no number' +
     (least > 0 ? `; with a second below ${least} it is not ranked.` : '.'),
+  noteUnreported: (year, names, count, more) =>
+    `No report for ${year} is held of: ${names}${more ? ` and others, ${count} offices in all` : count > 1 ? `, ${count} offices` : ''}.`,
+  officesIn: (year, count) => `${year}: ${counted(count, 'office')}`,
+  noteUnreportedYears: (counts) => `Offices chosen of which no report for the year is held: ${counts}.`,
+  noteNeverReported: (count) =>
+    `Of the offices chosen, ${count} ${count === 1 ? 'has' : 'have'} no report of any year held here.`,
   noteUnequal: (count) =>
     `In ${counted(count, 'report')} the parts differ from the stated total; no shares are worked out.`,
   noteLog: 'On the logarithmic scale each step is ten times the last; lengths cannot be compared directly.',

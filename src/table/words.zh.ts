@@ -72,6 +72,11 @@ export const words = {
   noteRates: (least: number) =>
     '百分比是括号内前一个数除以后一个数；后一个数为 0 时为不适用，有一个数没有数字即不计算' +
     (least > 0 ? `；后一个数不足 ${least} 的不排次序。` : '。'),
+  noteUnreported: (year: number, names: string, count: number, more: boolean) =>
+    `没有收录 ${year} 年报告：${names}${more ? ` 等 ${count} 个机关` : count > 1 ? `，共 ${count} 个机关` : ''}。`,
+  officesIn: (year: number, count: number) => `${year} 年 ${count} 个机关`,
+  noteUnreportedYears: (counts: string) => `所选机关中没有收录该年报告的：${counts}。`,
+  noteNeverReported: (count: number) => `所选机关中有 ${count} 个没有收录任何年度的报告。`,
   noteUnequal: (count: number) => `${count} 份报告的各项之和与所载总计不等，不计算占比。`,
   noteLog: '对数刻度上每一格为十倍，线长不可直接相比。',
   noteFlags: '※ 该数据有校验提示，见报告页。',

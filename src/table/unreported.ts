@@ -1,0 +1,48 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Language } from '../language/language.ts';
+import { isChosen, labelOf, type PickedRow } from './rows.ts';
+import type { Selection } from './selection.ts';
+import { wordsOf } from './words.ts';
+
+/** Offices named in one sentence, and years told one by one; beyond them there is the count. */
+const MOST_NAMES = 8;
+const MOST_YEARS = 4;
+
+/**
+ * Sentences that name the offices chosen of which no report is held, so that nobody is left out in silence. Year by
+ * year where years are chosen or one alone is shown; else only how many offices have no report of any year. An office
+ * and year that has a row of its own is told there.
+ */
+export function unreportedNotes(
+  dataset: Dataset,
+  selection: Selection,
+  rows: readonly PickedRow[],
+  language: Language,
+): string[] {
+  const words = wordsOf(language);
+  const chosen = dataset.offices.flatMap((office, at) => (isChosen(office, selection) ? [at] : []));
+  const told = new Set(rows.map(({ office, heading }) => `${office} ${heading.year}`));
+  const shownYears = [...new Set(rows.map(({ heading }) => heading.year))];
+  const years = selection.years.length > 0 ? [...new Set(selection.years)] : shownYears;
+  if (selection.years.length === 0 && years.length !== 1) {
+    const shown = new Set(rows.map(({ office }) => office));
+    const never = chosen.filter((office) => !shown.has(office)).length;
+    return never > 0 && rows.length > 0 ? [words.noteNeverReported(never)] : [];
+  }
+  const without = years
+    .sort((a, b) => a - b)
+    .map((year) => ({ year, offices: chosen.filter((office) => !told.has(`${office} ${year}`)) }))
+    .filter(({ offices }) => offices.length > 0);
+  if (without.length > MOST_YEARS) {
+    const counts = without.map(({ year, offices }) => words.officesIn(year, offices.length));
+    return [words.noteUnreportedYears(counts.join(words.list))];
+  }
+  return without.map(({ year, offices }) => {
+    const names = offices.slice(0, MOST_NAMES).flatMap((at) => {
+      const office = dataset.offices[at];
+      return office ? [labelOf(office, language)] : [];
+    });
+    const more = offices.length > names.length;
+    return words.noteUnreported(year, names.join(words.list), offices.length, more);
+  });
+}
