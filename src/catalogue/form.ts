@@ -35,6 +35,9 @@ export interface DisputeGroup extends Label {
   readonly parent?: Label;
 }
 
+/** What a circular asks of the prose: five topics in part one; in part six, whether 信息处理费 was charged. */
+export type ProseDuty = 'five-topics' | 'processing-fee';
+
 /** An edition of the statutory form, laid out as printed. */
 export interface Form {
   readonly id: EditionId;
@@ -45,4 +48,6 @@ export interface Form {
   readonly disclosure: readonly DisclosureBlock[];
   readonly requests: readonly RequestRow[];
   readonly disputes: readonly DisputeGroup[];
+  /** What the circular asks of the prose beside the tables. */
+  readonly prose: readonly ProseDuty[];
 }

@@ -133,4 +133,5 @@ export const FORM_2019: Form = {
   ],
   requests: [...INCOMING, ...RESULTS_UP_TO_NOT_PROCESSED, ...CLOSED_AS_ONE, ...OUTGOING],
   disputes: DISPUTES,
+  prose: [],
 };

@@ -97,4 +97,5 @@ export const FORM_2021: Form = {
   ],
   requests: [...INCOMING, ...RESULTS_UP_TO_NOT_PROCESSED, ...CLOSED_AS_THREE, ...OUTGOING],
   disputes: DISPUTES,
+  prose: ['five-topics', 'processing-fee'],
 };

@@ -36,6 +36,14 @@ export function listFigures(forms: readonly Form[]): Figure[] {
   return [...merged.values()].sort((a, b) => a.section - b.section);
 }
 
+/** The cells of a row of table 二, of the newest edition first; every column once. */
+export function cellsOfRow(row: string): readonly Key[] {
+  const blocks = FORMS.flatMap(({ disclosure }) =>
+    disclosure.filter(({ rows }) => rows.some(({ id }) => id === row)),
+  );
+  return [...new Set(blocks.flatMap(({ columns }) => columns.map(({ id }) => `${row}.${id}`)))];
+}
+
 /** The figures one edition asks for, in printed order: tables 二, 三, 四. */
 export function figuresOfForm(form: Form): Figure[] {
   const asked: readonly FormId[] = [form.id];

@@ -1,19 +1,41 @@
+import { editionOf } from '../catalogue/editions.ts';
 import type { Key } from '../catalogue/figure.ts';
-import type { Reading } from '../report/report.ts';
+import type { ProseDuty } from '../catalogue/form.ts';
+import { figureOf } from '../catalogue/indicators.ts';
+import type { Reading, ReportForm } from '../report/report.ts';
 import type { PastReport } from './past-report.ts';
-import type { Subject, Verdict } from './rule.ts';
+import type { Check, Subject, Verdict } from './rule.ts';
 import { notApplicable, undecidable } from './verdict.ts';
 
-/** Runs `decide` only on reports of one edition; others, and outlines of before 2019, are not concerned. */
-export function inEdition(
-  edition: '2019' | '2021',
-  decide: (subject: Subject) => Verdict | readonly Verdict[],
-): (subject: Subject) => Verdict | readonly Verdict[] {
+/**
+ * Runs `decide` only where the report's form prints every one of the cells: other editions, and the outline of before
+ * 2019, are not concerned. A report with tables of two editions may hold any cell.
+ */
+export function whereAsked(cells: readonly Key[], decide: Check): Check {
+  return ifConcerned((form) => form === 'mixed' || prints(form, cells), decide);
+}
+
+/** Runs `decide` only where the report's edition asks that of its prose. */
+export function whereProseAsked(duty: ProseDuty, decide: Check): Check {
+  return ifConcerned((form) => mayAskProse(form, duty), decide);
+}
+
+/** True unless the edition is known and asks no such thing of the prose. */
+export function mayAskProse(form: ReportForm, duty: ProseDuty): boolean {
+  if (form === null || form === 'mixed') return true;
+  return editionOf(form)?.prose.includes(duty) ?? false;
+}
+
+function ifConcerned(concerns: (form: ReportForm) => boolean, decide: Check): Check {
   return (subject) => {
     const { form } = subject.report;
     if (form === null) return undecidable('no-table');
-    return form === edition || form === 'mixed' ? decide(subject) : notApplicable('edition');
+    return concerns(form) ? decide(subject) : notApplicable('edition');
   };
+}
+
+function prints(form: ReportForm, cells: readonly Key[]): boolean {
+  return cells.every((key) => figureOf(key)?.asked.some((edition) => edition === form) === true);
 }
 
 /** Runs `decide` with last year's report; without one nothing can be decided, and an older one never stands in. */
@@ -26,15 +48,15 @@ export function withLastYear(
   };
 }
 
-/** As `withLastYear`, for figures of table 二, which the editions ask for differently. */
-export function withLastYearInEdition(
-  edition: '2019' | '2021',
+/** As `withLastYear`, where the forms of both years print every one of the cells. */
+export function whereAskedBothYears(
+  cells: readonly Key[],
   decide: (subject: Subject, last: PastReport) => Verdict | readonly Verdict[],
-): (subject: Subject) => Verdict | readonly Verdict[] {
-  return inEdition(
-    edition,
+): Check {
+  return whereAsked(
+    cells,
     withLastYear((subject, last) =>
-      last.form === edition ? decide(subject, last) : notApplicable('edition'),
+      prints(last.form, cells) ? decide(subject, last) : notApplicable('edition'),
     ),
   );
 }

@@ -19,6 +19,10 @@ describe('a sum', () => {
     expect(addUp([{ kind: 'not-asked' }, count(1), { kind: 'not-found' }])).toEqual({ kind: 'not-found' });
   });
 
+  test('leaves out what the form does not ask: other editions print other rows of one group', () => {
+    expect(addUp([count(2), { kind: 'not-asked' }, count(3)])).toEqual(count(5));
+  });
+
   test('of cells the form never had was not asked', () => {
     expect(addUp([{ kind: 'not-asked' }, { kind: 'not-asked' }])).toEqual({ kind: 'not-asked' });
   });

@@ -39,16 +39,17 @@ function printedCell(dataset: Dataset, report: number, key: Key): CountCell {
 }
 
 /**
- * Adds figures. One that is no number makes the sum none, with the first reason found (rule I-02); not-asked only
- * where the form asks for none of them.
+ * Adds the figures the form asks for; not asked where it asks for none of them. One that is no number makes the sum
+ * none, with the first reason found (rule I-02).
  */
 export function addUp(operands: readonly Observed[]): Observed {
+  const asked = operands.filter(({ kind }) => kind !== 'not-asked');
+  if (asked.length === 0) return { kind: 'not-asked' };
   let sum = 0;
   let approximate = false;
-  for (const operand of operands) {
+  for (const operand of asked) {
     const number = numberOf(operand);
-    if (number === undefined)
-      return operands.find((other) => other.kind !== 'number' && other.kind !== 'not-asked') ?? operand;
+    if (number === undefined) return operand;
     sum += number;
     if (operand.kind === 'number' && operand.approximate) approximate = true;
   }

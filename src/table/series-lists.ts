@@ -1,7 +1,8 @@
 import type { Key, Name } from '../catalogue/figure.ts';
 import type { RequestRow } from '../catalogue/form.ts';
 import { CHANNELS } from '../catalogue/prose.ts';
-import { CLOSED_AS_THREE, DISPUTES, RESULTS_UP_TO_NOT_PROCESSED } from '../catalogue/rows.ts';
+import { FORMS } from '../catalogue/editions.ts';
+import { DISPUTES, RESULTS_UP_TO_NOT_PROCESSED } from '../catalogue/rows.ts';
 import { APPLICANTS, RESULTS } from '../catalogue/splits.ts';
 import type { Count } from './derivation.ts';
 import type { SeriesSpec } from './spec.ts';
@@ -25,14 +26,17 @@ export const BALANCE_SERIES: readonly SeriesSpec[] = [
   },
 ];
 
-/** 其他处理 is one printed row in the 2019 edition and three rows in the 2021 edition: the printed one goes first. */
+/**
+ * The groups of outcomes, each the sum of the rows that the report's edition prints for it; where an edition prints a
+ * group as one row (其他处理 in 2019), that row goes first.
+ */
 export const OUTCOME_SERIES: readonly SeriesSpec[] = [
   part('request.granted.total', { zh: '予以公开', en: 'Granted' }),
   part('request.granted-in-part.total', { zh: '部分公开', en: 'Granted in part' }),
-  sum('refused', { zh: '不予公开', en: 'Refused' }, RESULTS_UP_TO_NOT_PROCESSED),
-  sum('unavailable', { zh: '无法提供', en: 'Cannot be provided' }, RESULTS_UP_TO_NOT_PROCESSED),
-  sum('not-processed', { zh: '不予处理', en: 'Not processed' }, RESULTS_UP_TO_NOT_PROCESSED),
-  sum('closed', { zh: '其他处理', en: 'Other outcomes' }, CLOSED_AS_THREE),
+  sum('refused', { zh: '不予公开', en: 'Refused' }),
+  sum('unavailable', { zh: '无法提供', en: 'Cannot be provided' }),
+  sum('not-processed', { zh: '不予处理', en: 'Not processed' }),
+  sum('closed', { zh: '其他处理', en: 'Other outcomes' }),
   total('request.processed.total', { zh: '总计', en: 'Total' }),
 ];
 
@@ -80,10 +84,14 @@ function total(key: Key, label: Name): SeriesSpec {
   return { id: key, of: printed(key), label, role: 'total' };
 }
 
-/** Adds the 总计 column of the rows of one branch; the branch's own 总计 row is not among them. */
-function sum(branch: string, label: Name, rows: readonly RequestRow[]): SeriesSpec {
-  const leaves = rows.filter((row) => row.indicator.startsWith(`request.${branch}.`));
-  const parts = leaves.map((row) => `${row.indicator}.total`);
+/**
+ * Adds the 总计 column of the rows of one branch in any edition; the branch's own 总计 row is not among them. A row the
+ * report's edition does not print adds nothing.
+ */
+function sum(branch: string, label: Name): SeriesSpec {
+  const rows = FORMS.flatMap(({ requests }) => requests.map(({ indicator }) => indicator));
+  const leaves = rows.filter((indicator) => indicator.startsWith(`request.${branch}.`));
+  const parts = [...new Set(leaves)].map((indicator) => `${indicator}.total`);
   const whole = `request.${branch}.total`;
   return { id: whole, of: { of: 'sum', parts, whole }, label, role: 'part' };
 }

@@ -1,4 +1,5 @@
 import type { Key } from '../../catalogue/figure.ts';
+import { FORMS } from '../../catalogue/editions.ts';
 import { absenceOf, ASKED_BY_NOBODY } from '../../catalogue/asking.ts';
 import { figureOf } from '../../catalogue/indicators.ts';
 import { APPLICANTS } from '../../catalogue/splits.ts';
@@ -20,13 +21,15 @@ export const PROSE_FIGURE_CHECKS = {
   'P-07': applicantsTold,
   'P-08': told((key) => key.startsWith('review.')),
   'P-09': litigationTold,
-  'P-10': told((key) => TABLE_TWO.test(key)),
+  'P-10': told((key) => TABLE_TWO.has(key.slice(0, key.indexOf('.')))),
 } satisfies Checks;
 
 const RECEIVED: Key = 'request.received.total';
 const CARRIED_IN: Key = 'request.carried-in.total';
-const TABLE_TWO =
-  /^(?:licence|penalty|coercion|fee|regulation|normative-document|other-service|procurement)\./;
+/** A row of table 二 of some edition; local tables that stand in that part are none. */
+const TABLE_TWO = new Set(
+  FORMS.flatMap(({ disclosure }) => disclosure.flatMap(({ rows }) => rows.map(({ id }) => id))),
+);
 
 type Keyed = Claim & { readonly key: Key };
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../finding/finding.ts';
 import type { Claim } from '../../report/report.ts';
 import { isOwn } from './claims.ts';
-import { inEdition, withLastYear } from '../edition.ts';
+import { whereProseAsked, withLastYear } from '../edition.ts';
 import { fingerprintOf } from '../organs/fingerprint.ts';
 import { about, operandOf, spansOf } from '../operand.ts';
 import { authorityOf } from '../organs/organ.ts';
@@ -13,7 +13,7 @@ import { fail, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 /** What the prose of the parts says beside figures. */
 export const PROSE_TEXT_CHECKS = {
   'P-19': otherOrgansName,
-  'P-20': inEdition('2021', processingFee),
+  'P-20': whereProseAsked('processing-fee', processingFee),
   'P-21': partFiveEmpty,
   'P-22': withLastYear((subject, last) => {
     const before = subject.context.fingerprints?.of(last);

@@ -1,5 +1,6 @@
 import type { Name } from '../../catalogue/figure.ts';
 import { PARTS, type PartId, type Section, type Template } from '../../report/report.ts';
+import { mayAskProse } from '../edition.ts';
 import type { Checks, Subject, Verdict } from '../rule.ts';
 import { proseIn, sectionOf, textOf } from '../sections.ts';
 import { fail, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
@@ -133,9 +134,9 @@ const TOPICS: readonly (readonly [RegExp, Name])[] = [
   [/监督/, { zh: '监督保障', en: 'supervision' }],
 ];
 
-/** S-12: the five topics that the 2021 edition asks part one for, in any order and wording. */
+/** S-12: the five topics that the edition asks part one for, in any order and wording. */
 function fiveTopics(subject: Subject): Verdict {
-  if (subject.report.form === '2019' || subject.report.form === 'older') return notApplicable('edition');
+  if (!mayAskProse(subject.report.form, 'five-topics')) return notApplicable('edition');
   const section = sectionOf(subject, 'overview');
   const text = textOf(subject, 'overview');
   if (!section || text === null) return undecidable('no-part');

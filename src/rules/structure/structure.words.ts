@@ -7,8 +7,7 @@ export const STRUCTURE_TEXTS = {
     severity: 'warning',
     zh: {
       name: '表式版本识别',
-      formula:
-        '制发、废止、现行有效件数且其他处理三行 → 2021 年版；新制作、新公开、对外公开总数量且其他处理一行 → 2019 年版；两者并见 → 混用',
+      formula: '表二的栏目和表三的行是哪一版表式的，就是哪一版；两版并见 → 混用',
       mayBe: '可能沿用了旧文件。版本只看列名，不看年份。',
       fails: '同一份报告里两版表式的列名都出现了。',
       passes: '按列名识别为 {form} 年版表式。',
@@ -16,7 +15,7 @@ export const STRUCTURE_TEXTS = {
     en: {
       name: 'Edition of the form',
       formula:
-        'Issued, repealed and in-force columns with three rows of other outcomes: 2021. Newly made, newly disclosed and total with one row: 2019. Both sets: mixed.',
+        'The edition is the one whose columns in table two and rows in table three are printed; those of two editions: mixed.',
       mayBe: 'An older file may have been reused. Column labels decide, the year never does.',
       fails: 'Column labels of both editions appear in one report.',
       passes: 'Read as the {form} edition by its column labels.',
@@ -100,14 +99,14 @@ export const STRUCTURE_TEXTS = {
     severity: 'error',
     zh: {
       name: '行标签完整',
-      formula: '表三的行：2021 年版 25 行、2019 年版 23 行，各出现一次',
+      formula: '该版表式表三的每一行，各出现一次',
       mayBe: '标签折行，或写成“转结”“新收到”等，通常仍能对上；特殊写法可能没有认出。',
       fails: '表三应有 {expected} 行，见到 {found} 行，重复 {twice} 行：{about}。',
       passes: '表三的 {expected} 行各出现一次。',
     },
     en: {
       name: 'Row labels complete',
-      formula: 'Rows of the requests table: 25 in the 2021 edition, 23 in the 2019 edition, each once',
+      formula: 'Every row that the edition of the form prints in the requests table, each once',
       mayBe:
         'Wrapped labels and variants such as 转结 or 新收到 are usually matched; an unusual wording may have gone unrecognised.',
       fails:
@@ -215,14 +214,14 @@ export const STRUCTURE_TEXTS = {
     zh: {
       name: '五个专题齐全',
       formula: '总体情况里提到主动公开、依申请公开、政府信息管理、平台建设、监督保障',
-      mayBe: '次序和措辞不限；2019 年版没有这一要求。',
+      mayBe: '次序和措辞不限；有的版本没有这一要求。',
       fails: '总体情况里没有见到：{absent}。',
       passes: '总体情况里五个专题都提到了。',
     },
     en: {
       name: 'Five topics in part one',
       formula: 'Part one speaks of disclosure, requests, information management, platforms and supervision',
-      mayBe: 'Order and wording are free; the 2019 edition does not ask for them.',
+      mayBe: 'Order and wording are free; not every edition asks for them.',
       fails: 'Part one does not seem to speak of: {absent}.',
       passes: 'Part one speaks of all five topics.',
     },

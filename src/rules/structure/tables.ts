@@ -1,3 +1,5 @@
+import { editionOf, FORMS } from '../../catalogue/editions.ts';
+import type { Form } from '../../catalogue/form.ts';
 import { APPLICANTS, RESULTS } from '../../catalogue/splits.ts';
 import type { Grid, GridRow, Template } from '../../report/report.ts';
 import { cellText } from '../grid-numbers.ts';
@@ -41,7 +43,7 @@ function rowLabels(subject: Subject): Verdict {
   );
 }
 
-/** S-07: seven cells in a row of table 三, fifteen in table 四, three for each kind of document in table 二. */
+/** S-07: seven cells in a row of table 三, fifteen in table 四, in table 二 one for each column of documents. */
 function columnCounts(subject: Subject): readonly Verdict[] {
   if (subject.report.form === 'older') return [notApplicable('edition')];
   const verdicts = [
@@ -51,11 +53,16 @@ function columnCounts(subject: Subject): readonly Verdict[] {
     ...grids(subject, 'disclosure').flatMap((grid) =>
       grid.rows
         .filter((row) => row.row === 'regulation' || row.row === 'normative-document')
-        .map((row) => counted(subject, row, 3)),
+        .map((row) => counted(subject, row, columnsOf(editionOf(grid.form) ?? FORMS[0], row))),
     ),
     ...grids(subject, 'review').map((grid) => countedAll(subject, grid)),
   ];
   return verdicts.length > 0 ? verdicts : [undecidable('no-table')];
+}
+
+/** Value columns the edition prints behind a row of table 二. */
+function columnsOf({ disclosure }: Form, { row }: GridRow): number {
+  return disclosure.find(({ rows }) => rows.some(({ id }) => id === row))?.columns.length ?? 0;
 }
 
 function isKnown(row: GridRow): boolean {

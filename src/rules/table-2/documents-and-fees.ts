@@ -1,15 +1,27 @@
 import type { Key } from '../../catalogue/figure.ts';
 import { atLeast, atMost, minus } from '../balance.ts';
-import { inEdition, withLastYearInEdition } from '../edition.ts';
+import { whereAsked, whereAskedBothYears } from '../edition.ts';
 import { about, operandOf, pastOperand, spansOf } from '../operand.ts';
 import { organKind } from '../organs/organ.ts';
 import type { Checks, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
-/** Rules on table 二 in the edition of 2021. */
+const DOCUMENTS = ['regulation', 'normative-document'] as const;
+
+/** Cells on one kind of document where the form counts what was issued, repealed and is in force. */
+export function documentCells(kind: (typeof DOCUMENTS)[number]): readonly Key[] {
+  return ['issued', 'repealed', 'in-force'].map((column) => `${kind}.${column}`);
+}
+
+const EVERY_DOCUMENT = DOCUMENTS.flatMap(documentCells);
+const FEE: Key = 'fee.amount';
+
+/** Rules on table 二 where it counts documents in force and fees collected, as since the edition of 2021. */
 export const DISCLOSURE_CHECKS = {
-  'T2-01': inEdition('2021', (subject) => overAll(DOCUMENTS.map((kind) => netChange(subject, kind)))),
-  'T2-02': withLastYearInEdition('2021', (subject, last) =>
+  'T2-01': whereAsked(EVERY_DOCUMENT, (subject) =>
+    overAll(DOCUMENTS.map((kind) => netChange(subject, kind))),
+  ),
+  'T2-02': whereAskedBothYears(EVERY_DOCUMENT, (subject, last) =>
     overAll(
       DOCUMENTS.map((kind) =>
         atMost(
@@ -20,14 +32,12 @@ export const DISCLOSURE_CHECKS = {
       ),
     ),
   ),
-  'T2-03': inEdition('2021', powerToMakeRules),
-  'T2-04': inEdition('2021', feeUnit),
-  'T2-05': inEdition('2021', feePrecision),
+  'T2-03': whereAsked(documentCells('regulation'), powerToMakeRules),
+  'T2-04': whereAsked([FEE], feeUnit),
+  'T2-05': whereAsked([FEE], feePrecision),
   'T2-06': (subject) => overAll(knownFunctions(subject)),
   'T2-12': tableOfZeros,
 } satisfies Checks;
-
-const DOCUMENTS = ['regulation', 'normative-document'] as const;
 
 /** T2-01: x.valid ≥ x.made − x.rep */
 function netChange({ readings }: Subject, kind: string): Verdict {
@@ -61,8 +71,6 @@ function powerToMakeRules(subject: Subject): Verdict {
     positive.map(({ key }) => key),
   );
 }
-
-const FEE: Key = 'fee.amount';
 
 /** T2-04: the fee is about ten thousand times, or a ten-thousandth of, what other years say. */
 function feeUnit(subject: Subject): Verdict {

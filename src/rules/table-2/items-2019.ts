@@ -1,14 +1,23 @@
+import type { Key } from '../../catalogue/figure.ts';
 import { atMost, balance } from '../balance.ts';
-import { inEdition, withLastYearInEdition } from '../edition.ts';
+import { whereAsked, whereAskedBothYears } from '../edition.ts';
 import { about, operandOf, operandsOf, pastOperands, spansOf, sumOf } from '../operand.ts';
 import type { Checks, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass } from '../verdict.ts';
 
-/** Rules on table 二 in the edition of 2019, which counts items and decisions. */
+const DOCUMENTS = ['regulation', 'normative-document'] as const;
+const DECIDED = ['licence', 'other-service', 'penalty', 'coercion'] as const;
+const ITEMS = [...DECIDED, 'fee'] as const;
+const PROCUREMENT: readonly Key[] = ['procurement.projects', 'procurement.amount'];
+
+const cellsOf = (rows: readonly string[], columns: readonly string[]): Key[] =>
+  rows.flatMap((row) => columns.map((column) => `${row}.${column}`));
+
+/** Rules on table 二 where it counts items and decisions, as the edition of 2019 does. */
 export const ITEM_CHECKS = {
-  'T2-07': inEdition('2019', (subject) =>
+  'T2-07': whereAsked(cellsOf(DOCUMENTS, ['disclosed', 'public-total']), (subject) =>
     overAll(
-      ['regulation', 'normative-document'].map((kind) =>
+      DOCUMENTS.map((kind) =>
         atMost(
           [operandOf(subject.readings, `${kind}.disclosed`)],
           [operandOf(subject.readings, `${kind}.public-total`)],
@@ -17,7 +26,7 @@ export const ITEM_CHECKS = {
       ),
     ),
   ),
-  'T2-08': withLastYearInEdition('2019', (subject, last) =>
+  'T2-08': whereAskedBothYears(cellsOf(ITEMS, ['items-last-year', 'items-change']), (subject, last) =>
     overAll(
       ITEMS.map((kind) =>
         balance(
@@ -28,12 +37,11 @@ export const ITEM_CHECKS = {
       ),
     ),
   ),
-  'T2-09': inEdition('2019', (subject) => overAll(DECIDED.map((kind) => decisionsNeedItems(subject, kind)))),
-  'T2-10': inEdition('2019', procurementPair),
+  'T2-09': whereAsked(cellsOf(DECIDED, ['decisions', 'items-last-year', 'items-change']), (subject) =>
+    overAll(DECIDED.map((kind) => decisionsNeedItems(subject, kind))),
+  ),
+  'T2-10': whereAsked(PROCUREMENT, procurementPair),
 } satisfies Checks;
-
-const ITEMS = ['licence', 'other-service', 'penalty', 'coercion', 'fee'] as const;
-const DECIDED = ['licence', 'other-service', 'penalty', 'coercion'] as const;
 
 /** T2-09: decisions are taken on items the organ holds. */
 function decisionsNeedItems({ readings }: Subject, kind: string): Verdict {
@@ -49,7 +57,7 @@ function decisionsNeedItems({ readings }: Subject, kind: string): Verdict {
 
 /** T2-10: projects and their amount are both above zero or both zero. */
 function procurementPair({ readings }: Subject): Verdict {
-  const keys = ['procurement.projects', 'procurement.amount'];
+  const keys = PROCUREMENT;
   const operands = operandsOf(readings, keys);
   const [projects, amount] = operands.map((operand) => operand.number);
   if (projects === undefined || amount === undefined) return missing(operands);

@@ -1,7 +1,6 @@
 import type { Key } from '../../catalogue/figure.ts';
 import type { Form, RequestRow } from '../../catalogue/form.ts';
-import { FORM_2021 } from '../../catalogue/form2021.ts';
-import { FORMS } from '../../catalogue/editions.ts';
+import { editionOf, FORMS } from '../../catalogue/editions.ts';
 import { requestKey } from '../../catalogue/request-keys.ts';
 import { APPLICANTS, type Member } from '../../catalogue/splits.ts';
 import type { Facts } from '../../finding/finding.ts';
@@ -48,9 +47,11 @@ export function requestsTable(subject: Subject): RequestsTable {
   return made;
 }
 
-/** The edition whose requests rows the report holds most of; the newest where it holds none. */
+/** The report's own edition; where it has none or two, the one whose rows it holds most of, else the newest. */
 function formHeld(subject: Subject): Form {
-  let best: Form = FORM_2021;
+  const own = editionOf(subject.report.form);
+  if (own) return own;
+  let best: Form = FORMS[0];
   let most = 0;
   for (const form of FORMS) {
     const held = form.requests.filter((row) => subject.readings.has(`${row.indicator}.total`)).length;

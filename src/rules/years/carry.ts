@@ -1,10 +1,11 @@
 import { APPLICANTS } from '../../catalogue/splits.ts';
 import { balance, minus } from '../balance.ts';
-import { withLastYear, withLastYearInEdition } from '../edition.ts';
+import { whereAskedBothYears, withLastYear } from '../edition.ts';
 import { about, operandOf, operandsOf, spansOf, sumOf, pastOperand, pastOperands } from '../operand.ts';
 import type { PastReport } from '../past-report.ts';
 import { authorityOf } from '../organs/organ.ts';
 import { indexOf } from '../organs/register-index.ts';
+import { documentCells } from '../table-2/documents-and-fees.ts';
 import { ofColumn, PARTS_OF_ROW } from '../table-3/table-3.ts';
 import type { Check, Checks, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
@@ -14,9 +15,13 @@ export const CARRY_CHECKS = {
   'X-01': unlessRenamed(withLastYear((subject, last) => carried(subject, last, 'total'))),
   'X-02': unlessRenamed(withLastYear((subject, last) => carriedByApplicant(subject, last))),
   'X-03': unlessRenamed(
-    withLastYearInEdition('2021', (subject, last) => stock(subject, last, 'normative-document')),
+    whereAskedBothYears(documentCells('normative-document'), (subject, last) =>
+      stock(subject, last, 'normative-document'),
+    ),
   ),
-  'X-04': unlessRenamed(withLastYearInEdition('2021', (subject, last) => stock(subject, last, 'regulation'))),
+  'X-04': unlessRenamed(
+    whereAskedBothYears(documentCells('regulation'), (subject, last) => stock(subject, last, 'regulation')),
+  ),
   'X-09': withLastYear(staleCarry),
   'X-10': renamed,
 } satisfies Checks;

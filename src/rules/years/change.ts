@@ -1,4 +1,5 @@
 import type { Key } from '../../catalogue/figure.ts';
+import { figureOf } from '../../catalogue/indicators.ts';
 import { fold } from '../../report/fold.ts';
 import { numberOf } from '../../report/value.ts';
 import { withLastYear } from '../edition.ts';
@@ -42,8 +43,9 @@ function copiedTables({ report, readings }: Subject, last: PastReport): Verdict 
   return fail(facts, spansOf(keys.map((key) => operandOf(readings, key))), keys);
 }
 
+/** Table 二 is not compared across editions. */
 function editionsDiffer({ report }: Subject, last: PastReport, key: Key): boolean {
-  return !key.startsWith('request.') && key !== 'disclosure.total' && report.form !== last.form;
+  return figureOf(key)?.section === 2 && report.form !== last.form;
 }
 
 /** fifty or more decisions, and as many as last year. */

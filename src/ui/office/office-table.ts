@@ -1,7 +1,7 @@
 import { asksTheSame, ASKED_BY_NOBODY } from '../../catalogue/asking.ts';
 import { CHANNELS } from '../../catalogue/prose.ts';
 import type { Figure, Key, Name } from '../../catalogue/figure.ts';
-import { figureOf } from '../../catalogue/indicators.ts';
+import { cellsOfRow, figureOf } from '../../catalogue/indicators.ts';
 import { flagsOf, observe, reportAt, type Dataset, type ReportEntry } from '../../dataset/dataset.ts';
 import type { Observed } from '../../report/value.ts';
 
@@ -58,9 +58,7 @@ const PARTS: readonly { readonly name: Name; readonly keys: readonly Key[] }[] =
   {
     name: { zh: '二、主动公开情况', en: '2. Proactive disclosure' },
     keys: [
-      ...['issued', 'repealed', 'in-force', 'made', 'disclosed', 'public-total'].map(
-        (column) => `normative-document.${column}`,
-      ),
+      ...cellsOfRow('normative-document'),
       'licence.decisions',
       'other-service.decisions',
       'penalty.decisions',
