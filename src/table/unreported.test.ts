@@ -42,6 +42,10 @@ describe('offices without a report', () => {
     );
   });
 
+  test('stand apart in English, where names have commas of their own', () => {
+    expect(notes(REPORTS, { years: [2019] }, [], 'en')).toContain('水务局; 林业局; 档案馆, 3 offices.');
+  });
+
   test('of a year that nobody reported on are named although there is no row', () => {
     expect(notes(REPORTS, { years: [2019] })).toContain('没有收录 2019 年报告：水务局、林业局、档案馆');
   });

@@ -43,6 +43,6 @@ export function unreportedNotes(
       return office ? [labelOf(office, language)] : [];
     });
     const more = offices.length > names.length;
-    return words.noteUnreported(year, names.join(words.list), offices.length, more);
+    return words.noteUnreported(year, names.join(words.betweenNames), offices.length, more);
   });
 }

@@ -77,6 +77,8 @@ export const words: ChartWords = {
   noteRates: (least) =>
     'A percentage is the first number in brackets divided by the second: not applicable where the second is 0, none where either is no number' +
     (least > 0 ? `; with a second below ${least} it is not ranked.` : '.'),
+  // Names of offices have commas of their own.
+  betweenNames: '; ',
   noteUnreported: (year, names, count, more) =>
     `No report for ${year} is held of: ${names}${more ? ` and others, ${count} offices in all` : count > 1 ? `, ${count} offices` : ''}.`,
   officesIn: (year, count) => `${year}: ${counted(count, 'office')}`,

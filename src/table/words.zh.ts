@@ -72,6 +72,7 @@ export const words = {
   noteRates: (least: number) =>
     '百分比是括号内前一个数除以后一个数；后一个数为 0 时为不适用，有一个数没有数字即不计算' +
     (least > 0 ? `；后一个数不足 ${least} 的不排次序。` : '。'),
+  betweenNames: '、',
   noteUnreported: (year: number, names: string, count: number, more: boolean) =>
     `没有收录 ${year} 年报告：${names}${more ? ` 等 ${count} 个机关` : count > 1 ? `，共 ${count} 个机关` : ''}。`,
   officesIn: (year: number, count: number) => `${year} 年 ${count} 个机关`,
