@@ -3,40 +3,69 @@ import { fill } from '../language/fill.ts';
 import type { Language, Words } from '../language/language.ts';
 import { signsOf } from '../language/signs.ts';
 import { REASONS, STATE_NAMES } from './reasons.words.ts';
+import { PLACE_TEXTS } from './cells/cell-places.words.ts';
 import { CELL_TEXTS } from './cells/cells.words.ts';
-import { DOCUMENT_TEXTS } from './document/document.words.ts';
-import { ORGAN_TEXTS } from './organs/organs.words.ts';
+import { DATE_TEXTS } from './document/dates.words.ts';
+import { SERIES_TEXTS } from './document/series.words.ts';
 import { LOCAL_TEXTS } from './local-tables/local-tables.words.ts';
-import { PROSE_TEXTS } from './prose/prose.words.ts';
-import { STRUCTURE_TEXTS } from './structure/structure.words.ts';
-import { DISCLOSURE_TEXTS } from './table-2/table-2.words.ts';
-import { REQUEST_TEXTS } from './table-3/table-3.words.ts';
-import { DISPUTE_TEXTS } from './table-4/table-4.words.ts';
-import { YEAR_TEXTS } from './years/years.words.ts';
+import { ORGAN_TEXTS } from './organs/organs.words.ts';
+import { PROSE_FIGURE_TEXTS } from './prose/figures.words.ts';
+import { PROSE_SUM_TEXTS } from './prose/sums.words.ts';
+import { PROSE_TEXT_TEXTS } from './prose/wording.words.ts';
+import { PROSE_YEAR_TEXTS } from './prose/years.words.ts';
+import { PART_TEXTS } from './structure/parts.words.ts';
+import { TABLE_TEXTS } from './structure/tables.words.ts';
+import { DISCLOSURE_TEXTS } from './table-2/documents-and-fees.words.ts';
+import { ITEM_TEXTS } from './table-2/items-2019.words.ts';
+import { REQUEST_HINT_TEXTS } from './table-3/hints.words.ts';
+import { REQUEST_SHAPE_TEXTS } from './table-3/shape.words.ts';
+import { REQUEST_SUM_TEXTS } from './table-3/sums.words.ts';
+import { DISPUTE_TEXTS } from './table-4/disputes.words.ts';
+import { CARRY_TEXTS } from './years/carry.words.ts';
+import { CHANGE_TEXTS } from './years/change.words.ts';
 import { words as en } from './sentences.words.en.ts';
 import { words as zh, type SentenceWords } from './sentences.words.zh.ts';
-import type { RuleText } from './rule-text.ts';
+import { RULE_GROUPS, type RuleText } from './rule-text.ts';
 
 export type { RuleGroup, RuleText } from './rule-text.ts';
-export { RULE_GROUPS } from './rule-text.ts';
+export { RULE_GROUPS };
 
 const TEXTS = {
-  ...STRUCTURE_TEXTS,
+  ...PLACE_TEXTS,
   ...CELL_TEXTS,
-  ...DISCLOSURE_TEXTS,
-  ...REQUEST_TEXTS,
-  ...DISPUTE_TEXTS,
-  ...PROSE_TEXTS,
-  ...DOCUMENT_TEXTS,
-  ...YEAR_TEXTS,
-  ...ORGAN_TEXTS,
+  ...DATE_TEXTS,
+  ...SERIES_TEXTS,
   ...LOCAL_TEXTS,
+  ...ORGAN_TEXTS,
+  ...PROSE_FIGURE_TEXTS,
+  ...PROSE_SUM_TEXTS,
+  ...PROSE_TEXT_TEXTS,
+  ...PROSE_YEAR_TEXTS,
+  ...PART_TEXTS,
+  ...TABLE_TEXTS,
+  ...DISCLOSURE_TEXTS,
+  ...ITEM_TEXTS,
+  ...REQUEST_HINT_TEXTS,
+  ...REQUEST_SHAPE_TEXTS,
+  ...REQUEST_SUM_TEXTS,
+  ...DISPUTE_TEXTS,
+  ...CARRY_TEXTS,
+  ...CHANGE_TEXTS,
 };
 
 export type RuleId = keyof typeof TEXTS;
 
 /** What every rule is called, compares and may be explained by, in the order of the rule book. */
-export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = TEXTS;
+export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = inOrder(TEXTS);
+
+/** By group and number: the files are cut by what their rules look at, not by the order of the book. */
+function inOrder<T extends Readonly<Record<string, RuleText>>>(texts: T): T {
+  const place = (id: string): number => RULE_GROUPS.indexOf(texts[id]?.group ?? 'S');
+  const sorted = Object.entries(texts).sort(
+    ([one], [other]) => place(one) - place(other) || (one < other ? -1 : 1),
+  );
+  return Object.fromEntries(sorted) as T;
+}
 
 const WORDS: Words<SentenceWords> = { zh, en };
 

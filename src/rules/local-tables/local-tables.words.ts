@@ -1,6 +1,6 @@
 import type { RuleText } from '../rule-text.ts';
 
-/** N: local tables of the 2019 edition. */
+/** What the rules of `local-tables.ts` are called and say. */
 export const LOCAL_TEXTS = {
   'N-01': {
     group: 'N',

@@ -1,6 +1,6 @@
 import type { RuleText } from '../rule-text.ts';
 
-/** H: across organs. */
+/** What the rules of `organs.ts` are called and say. */
 export const ORGAN_TEXTS = {
   'H-01': {
     group: 'H',

@@ -5,8 +5,8 @@ const fitsZh = '正文的“{about}”{prose} 与表中的 {table} 相符。';
 const toldEn = 'The prose gives {prose} for “{about}”, the table {table}; the difference is {difference}.';
 const fitsEn = 'The prose gives {prose} for “{about}”, as does the table: {table}.';
 
-/** P-01 to P-10: figures of the prose beside the cells of the tables. */
-export const PROSE_TABLE_TEXTS = {
+/** What the rules of `figures.ts` are called and say. */
+export const PROSE_FIGURE_TEXTS = {
   'P-01': {
     group: 'P',
     severity: 'warning',

@@ -1,7 +1,7 @@
 import type { RuleText } from '../rule-text.ts';
 
-/** P-11 to P-17: figures of the prose among themselves, denials, and what is said of last year. */
-export const PROSE_FIGURE_TEXTS = {
+/** What the rules of `sums.ts` are called and say. */
+export const PROSE_SUM_TEXTS = {
   'P-11': {
     group: 'P',
     severity: 'warning',
@@ -84,41 +84,22 @@ export const PROSE_FIGURE_TEXTS = {
       passes: 'The prose says all were closed, and the table carries none over.',
     },
   },
-  'P-16': {
+  'P-25': {
     group: 'P',
     severity: 'warning',
     zh: {
-      name: '同比说法',
-      formula: '正文的增减百分比或差额 = 两年报告算出的值（容许末位半个单位）',
-      mayBe: '上年数可能修订过，基数也可能不同。',
-      fails: '正文说“{about}”变化 {prose}{unit}；按上年 {lastYear}、本年 {figure} 计算为 {value}{unit}。',
-      passes: '正文说“{about}”变化 {prose}{unit}，与上年 {lastYear}、本年 {figure} 相符。',
+      name: '公开总数重述',
+      formula: '主动公开总数前后相同',
+      mayBe: '几处的统计范围可能不同。',
+      fails: '主动公开总数前后出现不同的数：{figures}。',
+      passes: '主动公开总数讲到 {mentions} 次，都是 {figures}。',
     },
     en: {
-      name: 'Change on last year, as stated and as computed',
-      formula: 'The change stated = the change computed from both reports, within half of the last digit',
-      mayBe: 'Last year’s figure may be revised, or the base differ.',
-      fails:
-        'The prose gives a change of {prose}{unit} for “{about}”; from {lastYear} to {figure} it is {value}{unit}.',
-      passes: 'The prose gives a change of {prose}{unit} for “{about}”, as do {lastYear} and {figure}.',
-    },
-  },
-  'P-17': {
-    group: 'P',
-    severity: 'warning',
-    zh: {
-      name: '引用上年数',
-      formula: '正文引用的上年数 = 上年报告的数',
-      mayBe: '上年数可能修订过。',
-      fails: '正文引用 {year} 年的“{about}”为 {prose}，该年报告为 {lastYear}。',
-      passes: '正文引用 {year} 年的“{about}”{prose}，与该年报告相同。',
-    },
-    en: {
-      name: 'Last year’s figure quoted',
-      formula: 'A figure quoted for last year = the figure of last year’s report',
-      mayBe: 'It may have been revised.',
-      fails: 'The prose quotes {prose} for “{about}” in {year}; that year’s report has {lastYear}.',
-      passes: 'The prose quotes {prose} for “{about}” in {year}, as that year’s report has it.',
+      name: 'Disclosure total, told in several places',
+      formula: 'The disclosure total is the same wherever it is told',
+      mayBe: 'The places may differ in scope.',
+      fails: 'The disclosure total is told with different figures: {figures}.',
+      passes: 'The disclosure total reads {figures} wherever it is told (mentions: {mentions}).',
     },
   },
 } satisfies Readonly<Record<string, RuleText>>;

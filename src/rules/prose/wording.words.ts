@@ -1,25 +1,7 @@
 import type { RuleText } from '../rule-text.ts';
 
-/** P-18 to P-25: years, names and wording of the prose. */
-export const PROSE_WORDING_TEXTS = {
-  'P-18': {
-    group: 'P',
-    severity: 'warning',
-    zh: {
-      name: '正文年份',
-      formula: '总体情况里“截至某年底”和讲到数字的年份 = 报告年度',
-      mayBe: '可能在讲计划或历史；第五部分常展望下一年，不在此列。',
-      fails: '报告年度是 {year}，正文此处写的是 {told} 年（共 {places} 处）。',
-      passes: '正文讲到的年份与报告年度 {year} 相同。',
-    },
-    en: {
-      name: 'Years in part one',
-      formula: 'In part one, “by the end of” a year and the years of figures = the year reported on',
-      mayBe: 'The sentence may tell of plans or of history; part five looks ahead and is left out.',
-      fails: 'The report is for {year}; here the prose writes {told} (places: {places}).',
-      passes: 'The years in the prose agree with {year}.',
-    },
-  },
+/** What the rules of `wording.ts` are called and say. */
+export const PROSE_TEXT_TEXTS = {
   'P-19': {
     group: 'P',
     severity: 'warning',
@@ -126,24 +108,6 @@ export const PROSE_WORDING_TEXTS = {
       mayBe: '条 and 件 are often used alike; told for information.',
       fails: '“{about}”, {figure}, is told in both {unit} and {otherUnit}.',
       passes: 'Each figure is told in one unit.',
-    },
-  },
-  'P-25': {
-    group: 'P',
-    severity: 'warning',
-    zh: {
-      name: '公开总数重述',
-      formula: '主动公开总数前后相同',
-      mayBe: '几处的统计范围可能不同。',
-      fails: '主动公开总数前后出现不同的数：{figures}。',
-      passes: '主动公开总数讲到 {mentions} 次，都是 {figures}。',
-    },
-    en: {
-      name: 'Disclosure total, told in several places',
-      formula: 'The disclosure total is the same wherever it is told',
-      mayBe: 'The places may differ in scope.',
-      fails: 'The disclosure total is told with different figures: {figures}.',
-      passes: 'The disclosure total reads {figures} wherever it is told (mentions: {mentions}).',
     },
   },
 } satisfies Readonly<Record<string, RuleText>>;

@@ -1,6 +1,6 @@
 import type { RuleText } from '../rule-text.ts';
 
-/** T4: review and litigation. */
+/** What the rules of `disputes.ts` are called and say. */
 export const DISPUTE_TEXTS = {
   'T4-01': {
     group: 'T4',

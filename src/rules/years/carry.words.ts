@@ -1,7 +1,7 @@
 import type { RuleText } from '../rule-text.ts';
 
-/** X: across years of one organ. */
-export const YEAR_TEXTS = {
+/** What the rules of `carry.ts` are called and say. */
+export const CARRY_TEXTS = {
   'X-01': {
     group: 'X',
     severity: 'error',
@@ -62,60 +62,6 @@ export const YEAR_TEXTS = {
       mayBe: 'Rules expire or are counted anew.',
     },
   },
-  'X-06': {
-    group: 'X',
-    severity: 'warning',
-    zh: {
-      name: '整表与上年相同',
-      formula: '表二至表四与上年不全相同（非零数不少于 5 个时）',
-      mayBe: '数字少的机关可能巧合，所以设有下限。',
-      fails: '表二至表四的 {figures} 个非零数与 {year} 年度完全相同。',
-      passes: '表二至表四与 {year} 年度不全相同。',
-    },
-    en: {
-      name: 'Tables identical to last year’s',
-      formula: 'Tables two to four are not all as last year, where five or more figures are above zero',
-      mayBe: 'With few figures it may be chance, hence the threshold.',
-      fails: 'All {figures} figures above zero in tables two to four are those of {year}.',
-      passes: 'Tables two to four are not all as in {year}.',
-    },
-  },
-  'X-07': {
-    group: 'X',
-    severity: 'note',
-    zh: {
-      name: '单项与上年相同',
-      formula: '许可或处罚不少于 50 件时，与上年不同',
-      mayBe: '可能是巧合。',
-      fails: '“{about}”两年都是 {figure}。',
-      passes: '“{about}”本年 {figure}，上年 {lastYear}。',
-    },
-    en: {
-      name: 'Figure identical to last year’s',
-      formula: 'Licences or penalties of fifty or more differ from last year',
-      mayBe: 'It may be chance.',
-      fails: '“{about}” is {figure} in both years.',
-      passes: '“{about}”: {figure} this year, {lastYear} last year.',
-    },
-  },
-  'X-08': {
-    group: 'X',
-    severity: 'note',
-    zh: {
-      name: '变化较大',
-      formula: '与上年之比在 0.2 至 5 之间，或差额不超过 max(20, 3√上年)',
-      mayBe: '职能调整、专项工作都会引起变化。',
-      fails: '“{about}”由上年的 {lastYear} 变为本年的 {figure}。',
-      passes: '各项与上年相比没有大起大落。',
-    },
-    en: {
-      name: 'Large change',
-      formula: 'Ratio to last year from 0.2 to 5, or a difference of at most max(20, 3√last year)',
-      mayBe: 'Reforms and campaigns change figures.',
-      fails: '“{about}” went from {lastYear} last year to {figure}.',
-      passes: 'No figure changed by a great deal.',
-    },
-  },
   'X-09': {
     group: 'X',
     severity: 'note',
@@ -148,25 +94,6 @@ export const YEAR_TEXTS = {
       formula: 'Where the register names the organs this one continues, years are not chained',
       mayBe: 'The register decides.',
       passes: 'The register says this organ continues {names}.',
-    },
-  },
-  'X-12': {
-    group: 'X',
-    severity: 'note',
-    zh: {
-      name: '主动公开总量与渠道的变化',
-      formula: '主动公开总数与上年相差 5 倍以上，且正文讲到渠道停用或开通',
-      mayBe: '关停微信、微博账号会使总数明显变化。',
-      fails: '主动公开总数由上年的 {lastYear} 变为 {figure}，正文讲到“{text}”。',
-      passes: '主动公开总数本年 {figure}，上年 {lastYear}。',
-    },
-    en: {
-      name: 'Disclosure total and channels',
-      formula:
-        'The disclosure total changes more than fivefold and the prose tells of a channel closed or opened',
-      mayBe: 'Closing an account changes the total visibly.',
-      fails: 'The disclosure total went from {lastYear} to {figure}; the prose says “{text}”.',
-      passes: 'The disclosure total is {figure}; last year it was {lastYear}.',
     },
   },
 } satisfies Readonly<Record<string, RuleText>>;
