@@ -74,8 +74,8 @@ export const CHARTS: readonly ChartSpec[] = [
         en: 'Administrative fees collected in the year, table 2, article 20 (8); not the fee for processing information requests.',
       },
       notAsked: {
-        zh: '2019 年版表式只问收费项目数、不问金额，标为“当年表式无此项”，不是 0。',
-        en: 'The 2019 edition asks for the number of fee items and not for the amount: "not asked in that form", which is not 0.',
+        zh: '表式只问收费项目数、不问金额的年度，标为“当年表式无此项”，不是 0。',
+        en: 'Where the form asks for the number of fee items and not for the amount: "not asked in that form", which is not 0.',
       },
     },
     'amount',

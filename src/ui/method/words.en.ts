@@ -34,8 +34,8 @@ export const words: Method = {
       id: 'editions',
       heading: 'Two editions of the form',
       text: [
-        'Tables 2 and 3 exist in editions of 2019 and 2021 that ask different questions: the 2019 edition asks for the number of fee items, the 2021 edition for the amount; normative documents and other outcomes differ as well.',
-        'A series across both is drawn with a break and without a joining line; nothing is converted. The edition is known by the column labels, never by the year. The total of documents disclosed in the 2019 edition, for one, is never joined to the number in force in that of 2021.',
+        'Tables 2 and 3 exist in editions of 2019 and 2021 that differ in some questions: the 2019 edition asks for the number of fee items, the 2021 edition for the amount; normative documents and other outcomes differ as well.',
+        'Where both ask the same (requests received and carried over, most outcomes, decisions on licences, penalties and coercion, reviews and lawsuits, disclosure told in prose) a series runs on, with a mark where the form changes. Where the questions differ it is drawn with a break and without a joining line; nothing is converted. The edition is known by the column labels, never by the year. The total of documents disclosed in the 2019 edition, for one, is never joined to the number in force in that of 2021.',
         'Checks across years use the reports of neighbouring years only, never the year before last; those on table 2 never reach across the two editions.',
       ],
     },
