@@ -1,7 +1,7 @@
 /**
  * Colours of the picture. Each series colour stands at least 3:1 against its paper (WCAG 2.2, 1.4.11) and the
  * neighbours of a stack stay apart for readers with deuteranopia and protanopia; both are tested. On the page the
- * classes of `colours.css` may put the dark ones in their place.
+ * classes of `colours.css`, which is written from here, put the dark ones in their place at night.
  */
 export interface Palette {
   readonly paper: string;

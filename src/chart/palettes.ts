@@ -1,6 +1,6 @@
 import type { Palette } from './palette.ts';
 
-/** The page's colours at night; `colours.css` has the same, which is tested. */
+/** The page's colours at night; `colours.css` is written from here. */
 export const DARK: Palette = {
   paper: '#11171f',
   ink: '#e8edf3',
