@@ -12,7 +12,7 @@ export const SELDOM =
 const FRAMEWORK = /node_modules\/(?:svelte|clsx|esm-env)\//;
 const EVERY_PAGE = /src\/(?:main|older-browsers)\.ts$/;
 const EVERY_CHART =
-  /src\/(?:chart\/(?:(?:marks\/)?(?:Axis|Breaks|Chart|Datum|Gap|Legend|Words|palette|shapes|visit)|place\/(?:axis|bars|lanes|list|measure|navigate|panels|place|placed|row-label|surround))\.|table\/(?:cell|derivation|derive|describe|format|notes|rows|tabulate|words|years)\.|dataset\/dataset\.|report\/value\.)/;
+  /src\/(?:chart\/(?:(?:marks\/)?(?:Axis|Breaks|Chart|Datum|Gap|Legend|Words|Zero|palette|shapes|visit)|place\/(?:axis|bars|lanes|least|list|measure|navigate|panels|place|placed|row-label|surround))\.|table\/(?:cell|derivation|derive|describe|format|notes|rows|tabulate|words|years)\.|dataset\/dataset\.|report\/value\.)/;
 /** What the compare page shares with others and with its own dialogs; a crumb each, if it stood by itself. */
 const SHARED = /src\/(?:ui\/compare\/(?:CopyButton|ViewOptions|facets|shown|words)|ui\/titles|view\/known)\./;
 
