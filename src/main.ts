@@ -4,7 +4,7 @@ import { LANGUAGES } from './language/language.ts';
 import './ui/theme.css';
 import './ui/base.css';
 import './chart/chart.css';
-import { pageOfFile, HOME, hrefOf, type PageAddress } from './ui/page.ts';
+import { pageOfFile, HOME, hrefOf, type PageAddress, type ServedPage } from './ui/page.ts';
 import { browserSite, ownMenu } from './ui/browser-site.ts';
 import { openPage } from './ui/pages.ts';
 import { takeOver } from './ui/take-over.ts';
@@ -12,20 +12,20 @@ import { openAddress } from './view/address.svelte.ts';
 import { movedPage } from './view/moved.ts';
 
 dressForEmbed();
-const own = ownAddress(document.getElementById('page')?.textContent ?? '');
+const own = ownPage(document.getElementById('page')?.textContent ?? '');
 if (own) open(own);
 else void addressOfFile().then(open);
 
-function open(address: PageAddress): void {
+function open(address: ServedPage): void {
   const newHref = hrefOfMoved(address);
   if (newHref !== null) location.replace(newHref);
   else start(address).catch(() => tellTrouble(address));
 }
 
 /** Throws where the live part cannot be; what was served with the page then stays as it is. */
-async function start(address: PageAddress): Promise<void> {
+async function start({ version, ...address }: ServedPage): Promise<void> {
   const query = location.search.slice(1);
-  const ready = await openPage({ ...address, query }, browserSite(address.language));
+  const ready = await openPage({ ...address, query }, browserSite(version, address.language));
   if (!ready.ok) throw new Error(ready.refusal.code);
   takeOver(elementOf('app'), { address, ready: ready.value });
   openAddress();
@@ -37,20 +37,22 @@ async function tellTrouble({ language }: PageAddress): Promise<void> {
 }
 
 /** A page served without JSON of its own (`npm run dev`) is known by its file name. */
-async function addressOfFile(): Promise<PageAddress> {
+async function addressOfFile(): Promise<ServedPage> {
   const file = location.pathname.split('/').at(-1) ?? '';
   const charts = await import('./table/specs.ts').then(
     ({ CHART_IDS }) => CHART_IDS,
     () => [],
   );
-  return pageOfFile(file, charts) ?? { page: HOME, language: 'zh' };
+  return { ...(pageOfFile(file, charts) ?? { page: HOME, language: 'zh' }), version: '' };
 }
 
 /** What the page's own JSON says. */
-function ownAddress(json: string): PageAddress | null {
+function ownPage(json: string): ServedPage | null {
   try {
-    const own = JSON.parse(json) as Partial<PageAddress> | null;
-    return own?.page && own.language ? { page: own.page, language: own.language } : null;
+    const own = JSON.parse(json) as Partial<ServedPage> | null;
+    return own?.page && own.language
+      ? { page: own.page, language: own.language, version: own.version ?? '' }
+      : null;
   } catch {
     return null;
   }
@@ -60,7 +62,8 @@ function ownAddress(json: string): PageAddress | null {
 function hrefOfMoved({ page, language }: PageAddress): string | null {
   const moved = movedPage(location.search.slice(1));
   if (moved.language === null && moved.chart === null) return null;
-  const listed = ownMenu()?.flatMap(({ charts }) => charts.map(({ id }) => id)) ?? [];
+  const menu = ownMenu();
+  const listed = menu?.ok ? menu.value.flatMap(({ charts }) => charts.map(({ id }) => id)) : [];
   const chart = listed.find((id) => id === moved.chart);
   const asked = LANGUAGES.find((id) => id === moved.language) ?? language;
   return hrefOf(chart ? { kind: 'compare', chart } : page, asked, moved.rest, location.hash.slice(1));

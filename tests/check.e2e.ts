@@ -17,6 +17,41 @@ test('a draft is read, checked and compared without a word to the network', asyn
   expect(asked).toEqual([]);
 });
 
+test('the same files are asked for whatever the draft is, all before there is one', async ({ browser }) => {
+  const askedWith = async (draft: string): Promise<{ before: string[]; after: string[] }> => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await openLive(page, 'check.html');
+    const before = [...asked].sort();
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'draft.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(draft),
+    });
+    await expect(page.getByRole('heading', { name: 'draft.txt' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await page.close();
+    return { before, after: asked.slice(before.length) };
+  };
+  const held = await askedWith(readFileSync(FILE, 'utf8'));
+  const unknown = await askedWith(
+    '青禾区水务局2019年政府信息公开工作年度报告\n一、总体情况\n2019年，主动公开政府信息12条。\n五、存在的主要问题及改进情况\n无。',
+  );
+  expect(held).toEqual(unknown);
+  expect(held.after).toEqual([]);
+  const data = held.before.filter((path) => path.startsWith('/data/'));
+  expect(data).toEqual(['/data/check.json', '/data/office-search.json', '/data/offices.json']);
+});
+
+test('a draft is read and checked where the figures to compare it with do not come', async ({ page }) => {
+  await page.route('**/data/check.json', (route) => route.abort());
+  await openLive(page, 'check.html');
+  await expect(page.getByText('所需的文件没有取到')).toBeVisible();
+  await page.locator('input[type="file"]').setInputFiles(FILE);
+  await expect(page.locator('[id="figure-disclosure.total"]')).toContainText('459');
+});
+
 test('the readings of a draft are those of the build', async ({ page }) => {
   await openLive(page, 'check.html');
   await page.locator('input[type="file"]').setInputFiles(FILE);

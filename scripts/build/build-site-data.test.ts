@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { observe, reportAt } from '../../src/dataset/dataset.ts';
-import { readDataset, readLedger, readReportFile } from '../read-data.ts';
+import { contentOf } from '../../src/dataset/data-file.ts';
+import { reportFile } from '../../src/dataset/report-file.ts';
+import { readDataset, readLedger } from '../read-data.ts';
 import { buildSiteData } from './build-site-data.ts';
 import { contents, page, WATER, workshop, type Workshop } from './offices.fixture.ts';
 
@@ -18,7 +20,12 @@ test('a report becomes an entry, its figures, its file and its source', async ()
     kind: 'number',
     number: 26.815,
   });
-  const { report, text, version } = readReportFile(output, 'qinghe-water-2022');
+  const file = reportFile('qinghe-water-2022');
+  const read = contentOf(readFileSync(join(output, file.address), 'utf8'), file);
+  if (!read.ok) throw new Error(read.refusal.code);
+  const { report, text, version, office, years } = read.value;
+  expect(office?.name).toBe('青禾区水务局');
+  expect(years).toEqual([{ id: 'qinghe-water-2022', year: 2022 }]);
   expect(version).toBe(dataset.version);
   expect(version).toMatch(/^[0-9a-f]{12}$/);
   const fee = report.readings.find(({ key }) => key === 'fee.amount');

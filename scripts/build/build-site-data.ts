@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startCounting } from '../../src/dataset/rule-counts.ts';
 import { startDataset } from '../../src/dataset/build.ts';
 import { wireOf } from '../../src/dataset/wire.ts';
 import { actionsOfFile } from './ledger/actions.ts';
@@ -11,6 +12,7 @@ import { workersOf, processesFor, type Workers } from './work/workers.ts';
 import type { Gathered } from './gather.ts';
 import { ledgerEntry } from './ledger/ledger-entry.ts';
 import { sortActions, type Action, type Ledger } from './ledger/ledger.ts';
+import { pageFilesOf } from './page-files.ts';
 import { readRegister } from './read-register.ts';
 import { replaceFolder } from './output-folder.ts';
 import { SILENT, type Progress } from './progress.ts';
@@ -42,7 +44,7 @@ const CODE = fileURLToPath(new URL('../..', import.meta.url));
  *      │ choose    one report per office and year; ids
  *      │ check    office by office: check, write reports/<id>.json and files/<file>
  *      ▼
- *   public/data: index, shards by year, reports, files, ledger, checks
+ *   public/data: index, shards by year, reports, files, ledger, checks; charts, offices and lists for the pages
  */
 export async function buildSiteData(plan: BuildPlan): Promise<Ledger> {
   const files = sourceFiles(join(plan.input, 'reports'));
@@ -82,25 +84,23 @@ async function build(plan: BuildPlan, files: readonly SourceFile[], workers: Wor
   if (candidates.length === 0)
     return { version: UNKNOWN_VERSION, files: entries, actions: sortActions(actions) };
 
-  const groups = byOffice(
-    gathered,
-    choices,
-    offices.entries.map(({ id }) => id),
-  );
+  const groups = byOffice(gathered, choices, offices.entries);
   const fingerprints = gathered.flatMap((one) => placedFingerprint(one, choices.get(one.file.path)));
   const ledger = await replaceFolder(output, async (fresh) => {
-    mkdirSync(join(fresh, 'reports'));
-    mkdirSync(join(fresh, 'files'));
+    for (const folder of ['reports', 'files', 'charts', 'offices']) mkdirSync(join(fresh, folder));
     const hash = createHash('sha256');
     const dataset = startDataset(offices.entries);
     const checks: string[] = [CHECKS_HEADER];
+    const counts = startCounting();
     await workers.check(groups, { ...setUp, checking: { fingerprints, output: fresh } }, (checked, group) => {
       progress.step(group, groups.length, '核对 Checking');
       for (const one of checked) {
         hash.update(one.hash);
         checks.push(one.checks);
         actions.push(...one.actions);
-        if (one.summary) dataset.add(one.summary);
+        if (!one.summary) continue;
+        dataset.add(one.summary);
+        counts.add(one.summary.id, one.outcomes);
       }
     });
     const sorted = sortActions(actions);
@@ -110,8 +110,11 @@ async function build(plan: BuildPlan, files: readonly SourceFile[], workers: Wor
       .slice(0, 12);
     for (const { choice } of groups.flat())
       enterVersion(join(fresh, 'reports', `${choice.id}.json`), version);
-    const { index, shards } = wireOf(dataset.finish(version));
+    const whole = dataset.finish(version);
+    const { index, shards } = wireOf(whole);
     for (const shard of shards) writeJson(join(fresh, `${String(shard.year)}.json`), shard);
+    for (const { address, content } of pageFilesOf(whole, counts.finish()))
+      writeJson(join(fresh, address), content);
     const written: Ledger = { version, files: entries, actions: sorted };
     writeJson(join(fresh, 'index.json'), index);
     writeJson(join(fresh, 'ledger.json'), written);

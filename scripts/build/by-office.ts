@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../../src/rules/organs/fingerprint.ts';
+import type { OfficeEntry } from '../../src/dataset/dataset.ts';
 import type { Candidate, Choice } from './choose.ts';
 import type { Gathered } from './gather.ts';
 import type { ReportTask } from './check-office.ts';
@@ -7,16 +8,18 @@ import type { ReportTask } from './check-office.ts';
 export function byOffice(
   gathered: readonly Gathered[],
   choices: ReadonlyMap<string, Choice>,
-  order: readonly string[],
+  offices: readonly OfficeEntry[],
 ): ReportTask[][] {
-  const groups = new Map<string, ReportTask[]>(order.map((id) => [id, []]));
+  const groups = new Map<string, ReportTask[]>(offices.map(({ id }) => [id, []]));
+  const named = new Map(offices.map(({ id, name, label, en }) => [id, { id, name, label, en }]));
   for (const { file, hash } of gathered) {
     const choice = choices.get(file.path);
     if (!choice || choice.state === 'copy') continue;
     const name = choice.office ?? `\n${choice.id}`;
     const group = groups.get(name) ?? [];
     groups.set(name, group);
-    group.push({ choice, hash, absolute: file.absolute });
+    const office = named.get(choice.office ?? '') ?? null;
+    group.push({ choice, hash, absolute: file.absolute, office });
   }
   const byYear = (a: ReportTask, b: ReportTask): number =>
     (a.choice.year ?? 0) - (b.choice.year ?? 0) || (a.choice.id < b.choice.id ? -1 : 1);

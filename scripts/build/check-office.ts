@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Register } from '../../src/catalogue/authorities.ts';
-import { summarise, type ReportSummary } from '../../src/dataset/summary.ts';
+import type { PublishedReport, ReportPlace } from '../../src/dataset/report-file.ts';
+import { outcomesOf } from '../../src/dataset/rule-counts.ts';
+import { hasSupplement, summarise, type ReportSummary } from '../../src/dataset/summary.ts';
+import type { Outcome } from '../../src/finding/finding.ts';
 import type { Fingerprints } from '../../src/rules/organs/fingerprints.ts';
 import { pastReportOf, type PastReport } from '../../src/rules/past-report.ts';
 import type { SourcedReport } from '../../src/report/report.ts';
@@ -19,6 +22,7 @@ export interface ReportTask {
   readonly choice: Choice;
   readonly hash: string;
   readonly absolute: string;
+  readonly office: ReportPlace['office'];
 }
 
 /** What checking the reports of one office needs. */
@@ -40,6 +44,8 @@ export interface CheckedReport {
   readonly summary: ReportSummary | null;
   readonly actions: readonly Action[];
   readonly checks: string;
+  /** One outcome for every rule that gave a result. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
 /** The version is the hash of all that is written, so the files are written with this in its place. */
@@ -49,6 +55,9 @@ export const UNKNOWN_VERSION = '0'.repeat(12);
 export function checkOffice(reports: readonly ReportTask[], context: OfficeContext): CheckedReport[] {
   const series = reports.map((task) => ({ task, sourced: recall(task, context.store) }));
   const past = series.map((one) => pastReportOf(one.sourced.report));
+  const years = reports.flatMap(({ choice: { id, year, state } }) =>
+    state === 'chosen' && year !== null ? [{ id, year }] : [],
+  );
   return series.map(({ task, sourced }) => {
     const { choice, absolute } = task;
     const { report, document } = sourced;
@@ -58,7 +67,16 @@ export function checkOffice(reports: readonly ReportTask[], context: OfficeConte
       register: context.register,
       fingerprints: context.fingerprints,
     });
-    const text = JSON.stringify({ version: UNKNOWN_VERSION, report, text: document.text, results });
+    const published: PublishedReport = {
+      version: UNKNOWN_VERSION,
+      report,
+      text: document.text,
+      results,
+      office: task.office,
+      years: task.office ? years : [],
+      supplement: hasSupplement(report),
+    };
+    const text = JSON.stringify(published);
     writeFileSync(join(context.output, 'reports', `${report.id}.json`), text);
     copyFileSync(absolute, join(context.output, 'files', report.file));
     const { office, year } = choice;
@@ -70,6 +88,7 @@ export function checkOffice(reports: readonly ReportTask[], context: OfficeConte
           : null,
       actions: actionsOfReport(choice.path, report, results, fault),
       checks: checksOf(report.id, results),
+      outcomes: outcomesOf(results),
     };
   });
 }

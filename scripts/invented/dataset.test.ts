@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { observe, type Dataset } from '../../src/dataset/dataset.ts';
+import { observe, type Dataset, type WholeDataset } from '../../src/dataset/dataset.ts';
 import { datasetOf, wireOf } from '../../src/dataset/wire.ts';
 import { buildSiteData } from '../build/build-site-data.ts';
 import { workshop } from '../build/offices.fixture.ts';
@@ -27,7 +27,7 @@ test('a dataset made of figures is the one that is built from the documents', as
   const built = readDataset(place.output);
   const made = datasetOfCity(city);
   expect(made.offices).toEqual(built.offices);
-  const known = ({ reports }: Dataset): unknown[] =>
+  const known = ({ reports }: WholeDataset): unknown[] =>
     reports.map(({ id, office, year, form, supplement, issued, file }) => ({
       id,
       office,

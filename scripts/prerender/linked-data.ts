@@ -3,45 +3,53 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import { fileOf, type PageAddress } from '../../src/ui/page.ts';
 import type { PageTitle } from '../../src/ui/page-module.ts';
 
+type Describe = ({ page, language }: PageAddress, title: PageTitle) => unknown;
+
 /** schema.org/Dataset for pages that show or offer the data, or null. Addresses are relative without `siteUrl`. */
-export function linkedDataOf(
-  { page, language }: PageAddress,
-  { title, description }: PageTitle,
-  dataset: Dataset,
-  siteUrl: string,
-): unknown {
-  if (page.kind !== 'compare' && page.kind !== 'data') return null;
-  const years = dataset.reports.map(({ year }) => year);
-  const chart = page.kind === 'compare' ? page.chart : null;
-  const base = siteUrl || './';
+export function describeData(dataset: Dataset, siteUrl: string): Describe {
+  const coverage = coverageOf(dataset);
+  return ({ page, language }, { title, description }) => {
+    if (page.kind !== 'compare' && page.kind !== 'data') return null;
+    const chart = page.kind === 'compare' ? page.chart : null;
+    const base = siteUrl || './';
+    return {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: title,
+      description: description.length >= 50 ? description : `${title}. ${description}`.padEnd(50, ' '),
+      url: base + fileOf(page, language),
+      inLanguage: LANGUAGE_TAGS[language],
+      version: dataset.version,
+      isAccessibleForFree: true,
+      ...coverage,
+      distribution: chart
+        ? [
+            {
+              '@type': 'DataDownload',
+              encodingFormat: 'text/csv',
+              contentUrl: `${base}data/charts/${chart}.csv`,
+            },
+          ]
+        : [
+            {
+              '@type': 'DataDownload',
+              encodingFormat: 'application/json',
+              contentUrl: `${base}data/index.json`,
+            },
+          ],
+    };
+  };
+}
+
+/** Years, places and organs of the data; looked at once for all pages. */
+function coverageOf({ offices, reports }: Dataset): Readonly<Record<string, unknown>> {
+  const years = [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b);
+  const [first, last = first] = [years[0], years.at(-1)];
   return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: title,
-    description: description.length >= 50 ? description : `${title}. ${description}`.padEnd(50, ' '),
-    url: base + fileOf(page, language),
-    inLanguage: LANGUAGE_TAGS[language],
-    version: dataset.version,
-    isAccessibleForFree: true,
-    ...(years.length > 0 && { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` }),
-    spatialCoverage: [...new Set(dataset.offices.map(({ city, district }) => city + district))],
-    creator: [...new Set(dataset.offices.map(({ name }) => name))]
+    ...(first !== undefined && { temporalCoverage: `${String(first)}/${String(last)}` }),
+    spatialCoverage: [...new Set(offices.map(({ city, district }) => city + district))],
+    creator: [...new Set(offices.map(({ name }) => name))]
       .slice(0, 50)
       .map((name) => ({ '@type': 'GovernmentOrganization', name })),
-    distribution: chart
-      ? [
-          {
-            '@type': 'DataDownload',
-            encodingFormat: 'text/csv',
-            contentUrl: `${base}data/charts/${chart}.csv`,
-          },
-        ]
-      : [
-          {
-            '@type': 'DataDownload',
-            encodingFormat: 'application/json',
-            contentUrl: `${base}data/index.json`,
-          },
-        ],
   };
 }

@@ -6,13 +6,16 @@ import type { Assets } from './assets.ts';
 import { escapeHtml, escapeJson } from './escape.ts';
 import { rootedAt } from './rooted.ts';
 
-/** One page ready to be written. `json` goes into the page as data blocks, by element id. */
+/** One page ready to be written. */
 export interface PageContent {
   readonly address: PageAddress;
   readonly title: string;
   readonly description: string;
   readonly body: string;
-  readonly json: Readonly<Record<string, unknown>>;
+  /** JSON to stand in the page, by element id. */
+  readonly blocks: Readonly<Record<string, string>>;
+  /** Data that the page's script is going to fetch, so that it comes with the script. */
+  readonly named: readonly string[];
   /** schema.org description of the dataset, on pages that offer it. */
   readonly linkedData: unknown;
 }
@@ -34,13 +37,17 @@ export function htmlOf(content: PageContent, assets: Assets, siteUrl: string): s
     ...alternates(page, siteUrl),
     `<style>${assets.css}</style>`,
     '<link rel="icon" href="./icon.svg" type="image/svg+xml">',
-    ...(lost ? ['<meta name="robots" content="noindex">'] : scriptsOf(assets)),
+    ...(lost
+      ? ['<meta name="robots" content="noindex">']
+      : [...scriptsOf(assets), ...content.named.map(preloadOf)]),
   ];
-  const blocks = Object.entries(lost ? {} : content.json).map(
-    ([id, value]) => `<script type="application/json" id="${id}">${escapeJson(value)}</script>`,
+  const blocks = Object.entries(lost ? {} : content.blocks).map(
+    ([id, json]) => `<script type="application/json" id="${escapeHtml(id)}">${escapeJson(json)}</script>`,
   );
   if (content.linkedData !== null)
-    blocks.push(`<script type="application/ld+json">${escapeJson(content.linkedData)}</script>`);
+    blocks.push(
+      `<script type="application/ld+json">${escapeJson(JSON.stringify(content.linkedData))}</script>`,
+    );
   const html =
     `<!doctype html>\n<html lang="${LANGUAGE_TAGS[language]}">\n<head>\n${head.join('\n')}\n</head>\n` +
     `<body>\n<div id="app">${content.body}</div>\n<div id="trouble"></div>\n${blocks.join('\n')}\n</body>\n</html>\n`;
@@ -55,6 +62,11 @@ function scriptsOf(assets: Assets): string[] {
     // The style is in the page; a disabled link keeps the loader from fetching the same file again.
     ...assets.styles.map((file) => `<link rel="stylesheet" href="./${file}" disabled>`),
   ];
+}
+
+/** Asked for just as the script asks, or it would be fetched twice. */
+function preloadOf(address: string): string {
+  return `<link rel="preload" as="fetch" crossorigin href="./${escapeHtml(address)}">`;
 }
 
 /** Nothing but the site itself; the one style block is let in by its hash, and no script stands in the page. */

@@ -24,6 +24,7 @@ const { datasetOf, wireOf } = await import('../dataset/wire.ts');
 const { chartOf } = await import('../table/specs.ts');
 const { tabulate } = await import('../table/tabulate.ts');
 const { tableToCsv } = await import('../export/csv.ts');
+const { officeFilesOf } = await import('../dataset/office-file.ts');
 const { officeTable } = await import('../ui/office/office-table.ts');
 
 const [form2027] = FORMS;
@@ -125,7 +126,9 @@ describe('a year on the new edition after one on the edition before', () => {
 
   test('stands in the table of its office under its own name, with its own columns and breaks', async () => {
     const { dataset } = await twoYears();
-    const { editions, parts, years } = officeTable(dataset, 0);
+    const [file] = officeFilesOf(dataset);
+    if (!file) throw new Error('no office');
+    const { editions, parts, years } = officeTable(file);
     expect(editions.map(({ form }) => form)).toEqual(['2021', '2027']);
     expect(years.map(({ formBefore }) => formBefore)).toEqual([null, '2021']);
     const rows = new Map(parts.flatMap((part) => part.rows).map((row) => [row.figure.key, row]));

@@ -1,6 +1,6 @@
 import { ASKED, EDITIONS } from '../dataset/asked.ts';
 import type { Key } from '../catalogue/figure.ts';
-import type { Column, Dataset, OfficeEntry, ReportEntry } from '../dataset/dataset.ts';
+import type { Column, Dataset, ListedReport, OfficeEntry, WholeDataset } from '../dataset/dataset.ts';
 import type { ReportForm } from '../report/report.ts';
 import type { Value } from '../report/value.ts';
 import type { Selection } from '../table/selection.ts';
@@ -33,7 +33,7 @@ export const WHOLE: Selection = {
 export function inventDataset(
   reports: readonly InventedReport[],
   alsoOffices: readonly string[] = [],
-): Dataset {
+): WholeDataset {
   const names = [...new Set([...reports.map((report) => report.office), ...alsoOffices])];
   const sorted = [...reports].sort(
     (a, b) => names.indexOf(a.office) - names.indexOf(b.office) || a.year - b.year,
@@ -42,7 +42,7 @@ export function inventDataset(
   return {
     version: 'a1b2c3d4',
     offices: names.map(inventOffice),
-    reports: sorted.map((report): ReportEntry => ({
+    reports: sorted.map((report): ListedReport => ({
       id: `${report.office}-${report.year}`,
       office: names.indexOf(report.office),
       year: report.year,

@@ -2,21 +2,21 @@ import type { Key } from '../catalogue/figure.ts';
 import { FIGURES } from '../catalogue/indicators.ts';
 import { ASKED, EDITIONS } from './asked.ts';
 import type { Value } from '../report/value.ts';
-import type { Column, Dataset, OfficeEntry, ReportEntry } from './dataset.ts';
+import type { Column, ListedReport, OfficeEntry, WholeDataset } from './dataset.ts';
 import type { ReportSummary } from './summary.ts';
 
 /** A dataset that grows report by report, so that a province's reports need not be in memory together. */
 export interface GrowingDataset {
   /** Adds a report; reports come in the order of the offices, then of the years, one of an office and year. */
   readonly add: (summary: ReportSummary) => void;
-  readonly finish: (version: string) => Dataset;
+  readonly finish: (version: string) => WholeDataset;
 }
 
 /** Starts a dataset of these offices. A report of an office that is not listed is left out. */
 export function startDataset(offices: readonly OfficeEntry[]): GrowingDataset {
   const order = new Map(offices.map((office, index) => [office.id, index]));
   const columns = new Map<Key, GrowingColumn>(FIGURES.map(({ key }) => [key, growingColumn()]));
-  const reports: ReportEntry[] = [];
+  const reports: ListedReport[] = [];
   return {
     add: (summary) => {
       const office = order.get(summary.office);
@@ -40,7 +40,7 @@ export function buildDataset(
   summaries: readonly ReportSummary[],
   offices: readonly OfficeEntry[],
   version: string,
-): Dataset {
+): WholeDataset {
   const order = new Map(offices.map((office, index) => [office.id, index]));
   const place = ({ office }: ReportSummary): number => order.get(office) ?? offices.length;
   const dataset = startDataset(offices);
@@ -111,7 +111,7 @@ function finish([key, column]: [Key, GrowingColumn]): [Key, Column] {
   return [key, { ...column, rows: Int32Array.from(column.rows), numbers: Float64Array.from(column.numbers) }];
 }
 
-function entryOf(summary: ReportSummary, office: number): ReportEntry {
+function entryOf(summary: ReportSummary, office: number): ListedReport {
   const { id, year, form, supplement, issued, file, outcomes } = summary;
   return { id, office, year, form, supplement, issued, file, outcomes };
 }

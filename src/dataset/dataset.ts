@@ -5,20 +5,24 @@ import type { ReportForm } from '../report/report.ts';
 import type { Observed, Value } from '../report/value.ts';
 import type { EditionName } from './asked.ts';
 
-/** One office that can be chosen; `pinyin` and `initials` are prepared at build time for the type-ahead. */
-export interface OfficeEntry {
+/** What is shown of an office. */
+export interface OfficeName {
   readonly id: string;
   readonly name: string;
   readonly label: string;
   readonly en: string;
-  /** Other printed and former names. */
-  readonly also: readonly string[];
-  readonly pinyin: string;
-  readonly initials: string;
   readonly district: string;
   readonly city: string;
   readonly kind: string;
   readonly level: string;
+}
+
+/** An office with all it is found by; `pinyin` and `initials` are prepared at build time for the type-ahead. */
+export interface OfficeEntry extends OfficeName {
+  /** Other printed and former names. */
+  readonly also: readonly string[];
+  readonly pinyin: string;
+  readonly initials: string;
 }
 
 /** One report of the dataset: one office and one year. */
@@ -29,6 +33,10 @@ export interface ReportEntry {
   readonly year: number;
   readonly form: ReportForm;
   readonly supplement: boolean;
+}
+
+/** A report with what only lists of reports tell of it. */
+export interface ListedReport extends ReportEntry {
   readonly issued: string | null;
   /** File name under `data/reports/` of the site, for download. */
   readonly file: string;
@@ -54,7 +62,7 @@ export interface Column {
 export interface Dataset {
   /** Hash of all inputs and of the parser's output; the same input gives the same version. */
   readonly version: string;
-  readonly offices: readonly OfficeEntry[];
+  readonly offices: readonly OfficeName[];
   /** Sorted by office (register order), then year. */
   readonly reports: readonly ReportEntry[];
   readonly columns: ReadonlyMap<Key, Column>;
@@ -62,6 +70,12 @@ export interface Dataset {
   readonly asked: ReadonlyMap<Key, Asking>;
   /** Every edition of the form, newest first. */
   readonly editions: readonly EditionName[];
+}
+
+/** A dataset as the build has it. */
+export interface WholeDataset extends Dataset {
+  readonly offices: readonly OfficeEntry[];
+  readonly reports: readonly ListedReport[];
 }
 
 /** Index of the report of an office and year, or -1 where there is none. */

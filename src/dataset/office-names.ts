@@ -1,13 +1,14 @@
 import type { Language, Words } from '../language/language.ts';
-import type { OfficeEntry } from './dataset.ts';
+import type { OfficeName } from './dataset.ts';
 
-type Named = Pick<OfficeEntry, 'name' | 'label' | 'en'>;
+type Named = Pick<OfficeName, 'name' | 'en'>;
+type Labelled = Pick<OfficeName, 'label' | 'en'>;
 
 const NAMES: Words<(office: Named) => string> = {
   zh: ({ name }) => name,
   en: ({ name, en }) => en || name,
 };
-const LABELS: Words<(office: Named) => string> = {
+const LABELS: Words<(office: Labelled) => string> = {
   zh: ({ label }) => label,
   en: ({ label, en }) => en || label,
 };
@@ -18,6 +19,6 @@ export function officeName(office: Named, language: Language): string {
 }
 
 /** What an office is called in a list: short in Chinese, and in English by its whole name. */
-export function officeLabel(office: Named, language: Language): string {
+export function officeLabel(office: Labelled, language: Language): string {
   return LABELS[language](office);
 }

@@ -3,6 +3,7 @@ export type Shape = (value: unknown) => boolean;
 
 export const text: Shape = (value) => typeof value === 'string';
 export const count: Shape = (value) => typeof value === 'number';
+export const flag: Shape = (value) => typeof value === 'boolean';
 export const list: Shape = (value) => Array.isArray(value);
 
 /** A value of this shape, or null. */

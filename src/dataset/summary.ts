@@ -47,7 +47,8 @@ export function countOutcomes(results: readonly RuleResult[]): Record<Outcome, n
   return counts;
 }
 
-function hasSupplement({ readings }: Pick<Report, 'readings'>): boolean {
+/** True where a report has figures in the local tables. */
+export function hasSupplement({ readings }: Pick<Report, 'readings'>): boolean {
   return readings.some(
     ({ key, place }) => place === 'table' && (figureOf(key)?.asked.includes('supplement') ?? false),
   );

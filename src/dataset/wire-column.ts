@@ -3,7 +3,7 @@ import type { Column } from './dataset.ts';
 import { eachOfRuns, indexesOf, runsOf, stepsOf } from './runs.ts';
 
 /** Values at some reports: steps from report to report, and the values there. */
-type Sparse<T> = readonly [steps: readonly number[], values: readonly T[]];
+export type Sparse<T> = readonly [steps: readonly number[], values: readonly T[]];
 
 /**
  * One figure over the reports of one shard. Reports in `told` hold a number: 0 unless `whole` or `decimal` says
@@ -116,4 +116,30 @@ function ascending<T>(entries: [number, T][]): [number, T][] {
 function withoutEmpty(wire: Required<WireColumn>): WireColumn {
   const holds = (list: readonly unknown[]): boolean => (Array.isArray(list[0]) ? list[0] : list).length > 0;
   return Object.fromEntries(Object.entries(wire).filter(([, list]) => holds(list)));
+}
+
+/** A column that costs nothing until somebody looks: a province has 50,000 reports and a page shows few figures. */
+export function unpackedLater(unpack: () => Column): Column {
+  let unpacked: Column | undefined;
+  const column = (): Column => (unpacked ??= unpack());
+  return {
+    get rows() {
+      return column().rows;
+    },
+    get numbers() {
+      return column().numbers;
+    },
+    get states() {
+      return column().states;
+    },
+    get digits() {
+      return column().digits;
+    },
+    get approximate() {
+      return column().approximate;
+    },
+    get flags() {
+      return column().flags;
+    },
+  };
 }

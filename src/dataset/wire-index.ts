@@ -2,7 +2,7 @@ import { OUTCOMES, type Outcome } from '../finding/finding.ts';
 import type { Asking, FormId, Key } from '../catalogue/figure.ts';
 import type { ReportForm } from '../report/report.ts';
 import type { EditionName } from './asked.ts';
-import type { Dataset, OfficeEntry, ReportEntry } from './dataset.ts';
+import type { ListedReport, OfficeEntry, WholeDataset } from './dataset.ts';
 
 /** `data/index.json`: the dataset without its figures. `reports` are columns; `outcomes` in the order of `OUTCOMES`. */
 export interface IndexFile {
@@ -26,12 +26,15 @@ export interface IndexFile {
   readonly asked: Readonly<Record<string, readonly Key[]>>;
   /** Figures asked of every report in its prose, whether a table has a cell for them or not. */
   readonly askedInProse: readonly Key[];
-  /** Relative addresses of everything beside this file; `{id}`, `{year}` and `{file}` stand for what they say. */
+  /** Relative addresses of everything beside this file; `{id}`, `{year}` and the like stand for what they say. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 const FILES = {
   shard: '{year}.json',
+  chart: 'charts/{chart}.json',
+  offices: 'offices.json',
+  office: 'offices/{office}.json',
   report: 'reports/{id}.json',
   source: 'files/{file}',
   ledger: 'ledger.json',
@@ -39,7 +42,7 @@ const FILES = {
 } as const;
 
 /** Everything of a dataset but its figures. */
-export function indexOf({ version, offices, reports, asked, editions }: Dataset): IndexFile {
+export function indexOf({ version, offices, reports, asked, editions }: WholeDataset): IndexFile {
   const askedBy = (form: FormId): Key[] =>
     [...asked].filter(([, figure]) => figure.asked.includes(form)).map(([key]) => key);
   const forms: readonly FormId[] = [...editions.map(({ id }) => id), 'supplement'];
@@ -79,7 +82,7 @@ export function askedOf({ editions, asked, askedInProse }: IndexFile): ReadonlyM
 }
 
 /** The reports of an index, as entries. */
-export function entriesOf({ reports }: IndexFile): ReportEntry[] {
+export function entriesOf({ reports }: IndexFile): ListedReport[] {
   return reports.id.map((id, place) => ({
     id,
     office: reports.office[place] ?? 0,

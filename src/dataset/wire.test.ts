@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Value } from '../report/value.ts';
 import { buildDataset } from './build.ts';
-import type { Column, Dataset, OfficeEntry } from './dataset.ts';
-import { observe } from './dataset.ts';
+import type { Column, Dataset, OfficeEntry, WholeDataset } from './dataset.ts';
+import { flagsOf, observe } from './dataset.ts';
+import { chartFile, datasetFrom, figuresFileOf, type FiguresFile } from './figures-file.ts';
+import { OFFICES, officesFileOf, type OfficesFile } from './offices-file.ts';
 import type { ReportSummary } from './summary.ts';
 import { datasetOf, wireOf, type Wire } from './wire.ts';
 
@@ -38,6 +40,43 @@ test('the years of one dataset read alone hold the reports of those years and th
       }
     }),
     { numRuns: 100 },
+  );
+});
+
+test('any figures of a dataset, of all years or of the newest, are read back as they were', () => {
+  fc.assert(
+    fc.property(
+      anyDataset(),
+      fc.subarray(KEYS),
+      fc.integer({ min: 2018, max: 2024 }),
+      (dataset, keys, year) => {
+        const files: unknown = JSON.parse(
+          JSON.stringify([figuresFileOf(dataset, keys, year), officesFileOf(dataset)]),
+        );
+        const [figures, offices] = files as [FiguresFile, OfficesFile];
+        expect(chartFile('any').isExpected(figures)).toBe(true);
+        expect(OFFICES.isExpected(offices)).toBe(true);
+        const back = datasetFrom(figures, offices);
+        const newest = dataset.reports.filter((report) => report.year >= year);
+        expect(back.reports).toEqual(
+          newest.map(({ id, office, year: of, form, supplement }) => ({
+            id,
+            office,
+            year: of,
+            form,
+            supplement,
+          })),
+        );
+        newest.forEach((report, at) => {
+          const whole = dataset.reports.indexOf(report);
+          for (const key of keys) {
+            expect(observe(back, at, key)).toEqual(observe(dataset, whole, key));
+            expect(flagsOf(back, at, key)).toEqual(flagsOf(dataset, whole, key));
+          }
+        });
+      },
+    ),
+    { numRuns: 200 },
   );
 });
 
@@ -139,7 +178,7 @@ function anyValue(): fc.Arbitrary<Value> {
   );
 }
 
-function anyDataset(): fc.Arbitrary<Dataset> {
+function anyDataset(): fc.Arbitrary<WholeDataset> {
   const offices = Array.from({ length: 6 }, (_, place) => `office-${String(place)}`);
   const figures = fc.uniqueArray(fc.tuple(fc.constantFrom(...KEYS), anyValue()), {
     selector: ([key]) => key,
@@ -169,7 +208,7 @@ function throughJson(wire: Wire): Wire {
   return JSON.parse(JSON.stringify(wire)) as Wire;
 }
 
-function overTheWire(dataset: Dataset): Dataset {
+function overTheWire(dataset: WholeDataset): WholeDataset {
   const { index, shards } = throughJson(wireOf(dataset));
   return datasetOf(index, shards);
 }

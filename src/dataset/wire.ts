@@ -1,6 +1,6 @@
 import type { Key } from '../catalogue/figure.ts';
-import type { Column, Dataset } from './dataset.ts';
-import { columnOf, wireOfColumn, type WireColumn } from './wire-column.ts';
+import type { Column, Dataset, WholeDataset } from './dataset.ts';
+import { columnOf, unpackedLater, wireOfColumn, type WireColumn } from './wire-column.ts';
 import { entriesOf, indexOf, type IndexFile, askedOf } from './wire-index.ts';
 
 /** `data/<year>.json`: the figures of one year. Places count the reports of that year in the order of the index. */
@@ -17,7 +17,7 @@ export interface Wire {
 }
 
 /** Writes a dataset as files: an index and one shard per year. The same dataset gives the same files. */
-export function wireOf(dataset: Dataset): Wire {
+export function wireOf(dataset: WholeDataset): Wire {
   const index = indexOf(dataset);
   return { index, shards: index.years.map((year) => shardOf(dataset, year)) };
 }
@@ -39,7 +39,7 @@ function shardOf(dataset: Dataset, year: number): ShardFile {
  * Reads a dataset back. Only the reports of the years in `shards` are in it, so that nothing looks absent which was
  * merely not fetched. A column is unpacked when it is first looked at.
  */
-export function datasetOf(index: IndexFile, shards: readonly ShardFile[]): Dataset {
+export function datasetOf(index: IndexFile, shards: readonly ShardFile[]): WholeDataset {
   const loaded = new Set(shards.map(({ year }) => year));
   const reports = entriesOf(index).filter(({ year }) => loaded.has(year));
   const ofYear = new Map<number, number[]>(shards.map(({ year }) => [year, []]));
@@ -58,30 +58,4 @@ export function datasetOf(index: IndexFile, shards: readonly ShardFile[]): Datas
   }
   const { version, offices, editions } = index;
   return { version, offices, reports, columns, asked: askedOf(index), editions };
-}
-
-/** A column that costs nothing until somebody looks: a province has 50,000 reports and a page shows few figures. */
-function unpackedLater(unpack: () => Column): Column {
-  let unpacked: Column | undefined;
-  const column = (): Column => (unpacked ??= unpack());
-  return {
-    get rows() {
-      return column().rows;
-    },
-    get numbers() {
-      return column().numbers;
-    },
-    get states() {
-      return column().states;
-    },
-    get digits() {
-      return column().digits;
-    },
-    get approximate() {
-      return column().approximate;
-    },
-    get flags() {
-      return column().flags;
-    },
-  };
 }

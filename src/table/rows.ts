@@ -1,5 +1,5 @@
 import { officeLabel, officeName } from '../dataset/office-names.ts';
-import type { Dataset, OfficeEntry } from '../dataset/dataset.ts';
+import type { Dataset, OfficeName } from '../dataset/dataset.ts';
 import { formName } from './form-changes.ts';
 import type { Selection } from './selection.ts';
 import type { Language } from '../language/language.ts';
@@ -15,7 +15,7 @@ export interface PickedRow {
 }
 
 /** True where the filters choose the office. */
-export function isChosen(office: OfficeEntry, selection: Selection): boolean {
+export function isChosen(office: OfficeName, selection: Selection): boolean {
   const passes = (list: readonly string[], value: string): boolean =>
     list.length === 0 || list.includes(value);
   return (
@@ -86,12 +86,12 @@ function valueAt(row: FilledRow, series: number): number | undefined {
 const NO_FORM = { form: null, formName: '' } as const;
 
 /** Short name of an office, for the axis and for lists. */
-export function labelOf(office: OfficeEntry, language: Language): string {
+export function labelOf(office: OfficeName, language: Language): string {
   return withoutCity(officeLabel(office, language));
 }
 
 function headingOf(
-  office: OfficeEntry,
+  office: OfficeName,
   year: number,
   report: string | null,
   form: Pick<RowHeading, 'form' | 'formName'>,

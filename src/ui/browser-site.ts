@@ -1,43 +1,41 @@
+import { contentOf, refuse, type DataFile } from '../dataset/data-file.ts';
+import type { OrRefusal } from '../finding/finding.ts';
 import type { Language } from '../language/language.ts';
-import { datasetOf, type Wire } from '../dataset/wire.ts';
 import type { ChartMenuGroup } from '../table/chart-menu.ts';
-import type { ChartSpec } from '../table/spec.ts';
-import type { RuleCounts } from './rules/counts.ts';
+import { OWN_CHART, OWN_MENU } from './own-blocks.ts';
 import type { Site } from './site.ts';
 
 const DATA = 'data/';
-
 /** The site as a page in the browser has it: what stands in the page itself, and from the site's files what does not. */
-export function browserSite(language: Language): Site {
+export function browserSite(version: string, language: Language): Site {
+  const fetched = new Map<string, Promise<OrRefusal<unknown>>>();
   return {
-    dataset: async () => {
-      const json = blockOf('dataset');
-      if (!json) return (await loading()).loadDataset(DATA);
-      const { index, shards } = JSON.parse(json) as Wire;
-      return { ok: true, value: datasetOf(index, shards) };
+    version,
+    read: async (file) => {
+      const own = blockOf(DATA + file.address, file);
+      if (own) return own;
+      // A file is fetched once; one that did not come may be asked for again.
+      const coming = fetched.get(file.address) ?? fetchData(file);
+      fetched.set(file.address, coming);
+      const come = await coming;
+      if (!come.ok) fetched.delete(file.address);
+      if (!come.ok) return come;
+      return file.isExpected(come.value)
+        ? { ok: true, value: come.value }
+        : refuse('load-damaged', file.address);
     },
-    report: async (id) => (await loading()).loadReportFile(DATA, id),
-    chart: async (id) => {
-      const json = blockOf('chart-spec');
-      return json ? (JSON.parse(json) as ChartSpec) : (await import('../table/specs.ts')).chartOf(id);
-    },
-    menu: async () => ownMenu() ?? (await fullMenu(language)),
-    kinds: async ({ offices }) => {
-      const json = blockOf('kinds');
-      if (json) return JSON.parse(json) as Readonly<Record<string, string>>;
-      return (await import('./compare/kinds.ts')).kindNames(offices, language);
-    },
-    ruleCounts: () => {
-      const json = blockOf('counts');
-      return json ? (JSON.parse(json) as RuleCounts) : null;
-    },
+    chart: async (id) =>
+      blockOf(OWN_CHART.address, OWN_CHART) ?? {
+        ok: true,
+        value: (await import('../table/specs.ts')).chartOf(id),
+      },
+    menu: async () => ownMenu() ?? { ok: true, value: await fullMenu(language) },
   };
 }
 
 /** The list of charts that stands in a compare page, or null in any other. */
-export function ownMenu(): readonly ChartMenuGroup[] | null {
-  const json = blockOf('chart-menu');
-  return json ? (JSON.parse(json) as readonly ChartMenuGroup[]) : null;
+export function ownMenu(): OrRefusal<readonly ChartMenuGroup[]> | null {
+  return blockOf(OWN_MENU.address, OWN_MENU);
 }
 
 async function fullMenu(language: Language): Promise<readonly ChartMenuGroup[]> {
@@ -48,11 +46,12 @@ async function fullMenu(language: Language): Promise<readonly ChartMenuGroup[]> 
   return chartMenuOf(CHARTS, language);
 }
 
-/** Most pages hold what they show; how the rest is fetched comes with those that ask. */
-function loading(): Promise<typeof import('../dataset/load.ts')> {
-  return import('../dataset/load.ts');
+/** Small pages hold what they show; how the rest is fetched comes with those that ask. */
+async function fetchData<T>(file: DataFile<T>): Promise<OrRefusal<T>> {
+  return (await import('../dataset/load.ts')).loadData(DATA, file);
 }
 
-function blockOf(id: string): string | undefined {
-  return document.getElementById(id)?.textContent;
+function blockOf<T>(id: string, file: DataFile<T>): OrRefusal<T> | null {
+  const block = document.getElementById(id);
+  return block && contentOf(block.textContent, file);
 }

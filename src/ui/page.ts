@@ -17,10 +17,15 @@ export type PageOf<K extends PageKind> = Extract<Page, { readonly kind: K }>;
 
 export const HOME: PageOf<'compare'> = { kind: 'compare', chart: 'disclosure', home: true };
 
-/** What the page's own JSON holds. */
 export interface PageAddress {
   readonly page: Page;
   readonly language: Language;
+}
+
+/** What the page's own JSON says of it. */
+export interface ServedPage extends PageAddress {
+  /** Data version it was made from; empty where it was served as it is (`npm run dev`). */
+  readonly version: string;
 }
 
 /** Pages that are there whatever was read: all but those of one report or one office. */

@@ -1,20 +1,16 @@
+import type { DataFile } from '../dataset/data-file.ts';
+import type { OrRefusal } from '../finding/finding.ts';
 import type { ChartMenuGroup } from '../table/chart-menu.ts';
 import type { ChartId, ChartSpec } from '../table/spec.ts';
-import type { Dataset } from '../dataset/dataset.ts';
-import type { ReportFile } from '../dataset/report-file.ts';
-import type { OrRefusal } from '../finding/finding.ts';
-import type { RuleCounts } from './rules/counts.ts';
 
-/** What a page may ask the site for; in the browser it stands in the page or is fetched, in the build it is at hand. */
+/** What a page may ask for. In the browser it stands in the page or is fetched, in the build it is read from the disk. */
 export interface Site {
-  /** At least the part of the dataset that the page shows. */
-  readonly dataset: () => Promise<OrRefusal<Dataset>>;
-  readonly report: (id: string) => Promise<OrRefusal<ReportFile>>;
-  readonly chart: (id: ChartId) => Promise<ChartSpec>;
+  /** Data version; empty where a page was served without one (`npm run dev`). */
+  readonly version: string;
+  /** One of the data files. What a page has asked for when it is built it may carry inside. */
+  readonly read: <T>(file: DataFile<T>) => Promise<OrRefusal<T>>;
+  /** One chart, its words in the page's language at least. */
+  readonly chart: (id: ChartId) => Promise<OrRefusal<ChartSpec>>;
   /** The list of charts, in the page's language. */
-  readonly menu: () => Promise<readonly ChartMenuGroup[]>;
-  /** Names of the kinds of office, in the page's language. */
-  readonly kinds: (dataset: Dataset) => Promise<Readonly<Record<string, string>>>;
-  /** What the rule book said of all reports, or null where nobody counted. */
-  readonly ruleCounts: () => RuleCounts | null;
+  readonly menu: () => Promise<OrRefusal<readonly ChartMenuGroup[]>>;
 }

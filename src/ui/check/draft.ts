@@ -1,22 +1,14 @@
-import type { Authority } from '../../catalogue/authorities.ts';
 import type { ReportFile } from '../../dataset/report-file.ts';
 import type { OrRefusal } from '../../finding/finding.ts';
-import type { PastReport } from '../../rules/past-report.ts';
+import type { Held } from './held.ts';
 
 /** One file to understand, as it goes to the worker. Bytes stay in this browser. */
 export interface DraftRequest {
   readonly id: number;
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly setting: DraftSetting;
-}
-
-/** What the rules may look at beside the draft itself. */
-export interface DraftSetting {
-  readonly version: string;
-  readonly authorities: readonly Authority[];
-  /** The reports the site holds, with figures only: their texts would have to be fetched. */
-  readonly held: readonly PastReport[];
+  /** What the rules may look at beside the draft itself; null where it did not come. */
+  readonly held: Held | null;
 }
 
 /** What became of it. */

@@ -96,8 +96,7 @@ function setUp(other: Partial<Parameters<typeof startReading>[0]> = {}): {
 }
 
 function draft(id: number): DraftRequest {
-  const setting = { version: '', authorities: [], held: [] };
-  return { id, name: 'draft.txt', bytes: new Uint8Array(), setting };
+  return { id, name: 'draft.txt', bytes: new Uint8Array(), held: null };
 }
 
 function refused(id: number, code: string): DraftAnswer {

@@ -46,6 +46,10 @@ export const words: CheckWords = {
   open: 'Open',
   close: 'Close',
   several: 'One draft is open at a time; links and printing are about that one.',
+  comparisonFrom:
+    'Drafts are compared with reports of {year} and later only; the year before this draft is not among them and its column stays empty.',
+  heldFailed:
+    'What drafts are compared with did not arrive. Drafts are read and checked all the same, without last year and offices of the same kind. To compare, open this page again.',
   comparison: 'Beside last year and offices of the same kind',
   comparisonNote:
     'Figures of last year and of other offices come from the reports held here (data version {version}).',

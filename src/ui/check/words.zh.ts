@@ -39,6 +39,9 @@ export const words = {
   open: '展开',
   close: '收起',
   several: '一次展开一份：数字与原文可以互相对照，打印和链接也只对展开的一份。',
+  comparisonFrom: '自检只与 {year} 年以来的报告对照；这份草稿的上年不在其中，“上年”一栏留空。',
+  heldFailed:
+    '与本站数字对照所需的文件没有取到。草稿照常读取和核对，只是不与上年和同类机关对照。要对照请重新打开本页。',
   comparison: '与上年和同类机关对照',
   comparisonNote: '上年和同类机关的数字取自本站已收录的报告（数据版本 {version}）。',
   indicator: '指标',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OfficeEntry } from '../../dataset/dataset.ts';
+import { officeSearchOf } from '../../dataset/offices-file.ts';
 import { findOffices, prepareOffices } from './office-search.ts';
 
 function office(id: string, label: string, pinyin: string, initials: string, also: string[]): OfficeEntry {
@@ -20,10 +21,11 @@ function office(id: string, label: string, pinyin: string, initials: string, als
   };
 }
 
-const OFFICES = prepareOffices([
+const ENTRIES = [
   office('water', '青禾区水务局', 'qinghequshuiwuju qinghequshuiliju', 'qhqswj qhqslj', ['青禾区水利局']),
   office('forest', '白鹭县林业局', 'bailuxianlinyeju', 'blxlyj', []),
-]);
+];
+const OFFICES = prepareOffices(ENTRIES, officeSearchOf('v1', ENTRIES));
 const ids = (query: string): string[] => findOffices(OFFICES, query).map(({ id }) => id);
 
 test('an office is found by name, short label, former name, English, pinyin and initials', () => {

@@ -1,16 +1,25 @@
-import type { OfficeEntry } from '../../dataset/dataset.ts';
+import type { OfficeName } from '../../dataset/dataset.ts';
+import type { OfficeSearchFile } from '../../dataset/offices-file.ts';
+import type { OrRefusal } from '../../finding/finding.ts';
+
+/** Fetches what offices are found by beside their names; nobody needs it before coming to the field. */
+export type LoadSearch = () => Promise<OrRefusal<OfficeSearchFile>>;
 
 /** An office with the text it is found by: names, short label, former names, English, pinyin, initials. */
 export interface Findable {
-  readonly office: OfficeEntry;
+  readonly office: OfficeName;
   readonly text: string;
 }
 
-/** Prepares the offices for searching; done once for a dataset. */
-export function prepareOffices(offices: readonly OfficeEntry[]): readonly Findable[] {
-  return offices.map((office) => {
-    const { label, name, also, en, pinyin, initials } = office;
-    const names = [label, name, ...also, en, ...pinyin.split(' '), ...initials.split(' ')];
+/** Prepares the offices for searching; done once for a dataset. `search` is in the order of the offices. */
+export function prepareOffices(
+  offices: readonly OfficeName[],
+  search: Pick<OfficeSearchFile, 'also' | 'pinyin' | 'initials'>,
+): readonly Findable[] {
+  return offices.map((office, at) => {
+    const { label, name, en } = office;
+    const sounds = `${search.pinyin[at] ?? ''} ${search.initials[at] ?? ''}`;
+    const names = [label, name, ...(search.also[at] ?? []), en, ...sounds.split(' ')];
     return { office, text: `\n${names.map(bare).join('\n')}` };
   });
 }
@@ -19,7 +28,7 @@ export function prepareOffices(offices: readonly OfficeEntry[]): readonly Findab
  * Offices whose text holds every word of the query; those found at the start of a name come first, otherwise the
  * order of the register stays.
  */
-export function findOffices(offices: readonly Findable[], query: string): readonly OfficeEntry[] {
+export function findOffices(offices: readonly Findable[], query: string): readonly OfficeName[] {
   const words = query.slice(0, LONGEST).toLowerCase().split(/\s+/).map(bare).filter(Boolean);
   const found = offices.filter(({ text }) => words.every((word) => text.includes(word)));
   const first = words[0];

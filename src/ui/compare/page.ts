@@ -1,34 +1,45 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { ChartMenuGroup } from '../../table/chart-menu.ts';
 import type { ChartSpec } from '../../table/spec.ts';
+import { OFFICE_SEARCH } from '../../dataset/offices-file.ts';
 import { learnShape } from '../../chart/shapes.ts';
 import { definePage, type PageData } from '../page-module.ts';
 import { titled } from '../titles.ts';
 import { wordsOf } from '../words.ts';
+import { loadChart } from '../load-chart.ts';
 import ComparePage from './ComparePage.svelte';
+import { kindNames } from './kinds.ts';
+import type { LoadSearch } from './office-search.ts';
 
 interface CompareData extends PageData {
   readonly dataset: Dataset;
   readonly spec: ChartSpec;
   readonly menu: readonly ChartMenuGroup[];
+  readonly search: LoadSearch;
   readonly kinds: Readonly<Record<string, string>>;
 }
 
 /** One chart and its table. */
 export default definePage<'compare', CompareData>('compare', {
-  load: async ({ page }, site) => {
-    const [dataset, spec] = await Promise.all([site.dataset(), site.chart(page.chart)]);
+  load: async ({ page, language }, site) => {
+    const [dataset, spec, menu] = await Promise.all([
+      loadChart(page.chart, site),
+      site.chart(page.chart),
+      site.menu(),
+    ]);
     if (!dataset.ok) return dataset;
-    await learnShape(spec.shape);
-    const { version } = dataset.value;
+    if (!spec.ok) return spec;
+    if (!menu.ok) return menu;
+    await learnShape(spec.value.shape);
     return {
       ok: true,
       value: {
-        version,
+        version: dataset.value.version,
         dataset: dataset.value,
-        spec,
-        menu: await site.menu(),
-        kinds: await site.kinds(dataset.value),
+        spec: spec.value,
+        menu: menu.value,
+        kinds: kindNames(dataset.value.offices, language),
+        search: () => site.read(OFFICE_SEARCH),
       },
     };
   },

@@ -28,6 +28,10 @@ export const words: Meanings = {
   addresses: {
     'data/index.json': 'Offices, reports, years and the data version',
     'data/<year>.json': 'All figures of one year, one column per indicator',
+    'data/charts/<chart>.json':
+      'The figures of one chart, all offices and years, one column per indicator; offices in the order of data/offices.json',
+    'data/offices.json': 'Names, places and kinds of the offices, in columns',
+    'data/offices/<office>.json': 'Figures of one office year by year, and offices of its kind and district',
     'data/reports/<report>.json':
       'One report: readings, their places in the text, the text, results of the checks',
     'data/ledger.json': 'What became of every input file, and why',

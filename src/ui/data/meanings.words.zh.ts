@@ -28,6 +28,9 @@ export const words: Meanings = {
   addresses: {
     'data/index.json': '机关、报告、年度和数据版本',
     'data/<year>.json': '一个年度全部报告的数字，按指标成列',
+    'data/charts/<chart>.json': '一张图的全部数字，各机关各年度，按指标成列；机关按 data/offices.json 的次序',
+    'data/offices.json': '机关名称、地区和类别，按列',
+    'data/offices/<office>.json': '一个机关历年的数字，以及同类、同地区的机关',
     'data/reports/<report>.json': '一份报告：读数、在原文中的位置、原文、核对结果',
     'data/ledger.json': '每个输入文件是否读懂、为什么',
   },

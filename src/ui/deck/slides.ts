@@ -2,12 +2,12 @@ import { chartOf } from '../../table/specs.ts';
 import { tabulate } from '../../table/tabulate.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import type { Language } from '../../language/language.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
-import type { Known } from '../../view/known.ts';
 import { keepKnown } from '../../view/known.ts';
 import { printQuery } from '../../view/query.ts';
 import type { View } from '../../view/view.ts';
+import { facetsOf, knownOf } from '../compare/facets.ts';
 import { hrefOf } from '../page.ts';
+import type { Datasets } from './charts.ts';
 
 /** One chart of a collection, with its figures. */
 export interface DeckChart {
@@ -17,15 +17,12 @@ export interface DeckChart {
   readonly href: string;
 }
 
-/** The charts of a collection, each tabulated as its own page would. */
-export function chartsOf(
-  views: readonly View[],
-  dataset: Dataset,
-  known: Known,
-  language: Language,
-): DeckChart[] {
-  return views.map((asked) => {
-    const { view } = keepKnown(asked, known);
+/** The charts of a collection whose figures have come, each tabulated as its own page would. */
+export function chartsOf(views: readonly View[], datasets: Datasets, language: Language): DeckChart[] {
+  return views.flatMap((asked) => {
+    const dataset = datasets.get(asked.chart);
+    if (!dataset) return [];
+    const { view } = keepKnown(asked, knownOf(dataset, facetsOf(dataset)));
     return {
       view,
       table: tabulate(chartOf(view.chart), dataset, view, language),

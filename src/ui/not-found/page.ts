@@ -5,10 +5,7 @@ import NotFoundPage from './NotFoundPage.svelte';
 
 /** What an address that leads nowhere shows. */
 export default definePage<'not-found', PageData>('not-found', {
-  load: async (_, site) => {
-    const dataset = await site.dataset();
-    return dataset.ok ? { ok: true, value: { version: dataset.value.version } } : dataset;
-  },
+  load: (_, { version }) => Promise.resolve({ ok: true, value: { version } }),
   titleOf: ({ language }) => {
     const { notFound, notFoundText } = wordsOf(language);
     return titled({ title: notFound, description: notFoundText }, language);

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { madeDataset } from '../report/made-report.fixture.ts';
+import { madeOfficeFile } from '../report/made-report.fixture.ts';
 import { officeTable } from './office-table.ts';
-import { peersOf } from './peers.ts';
 
 // Rows of the made dataset: 青禾 2020 (2019 edition), 2022, 2023 (2021 edition), 白石 2023.
 const table = officeTable(
-  madeDataset({
+  madeOfficeFile({
     'disclosure.total': [46, null, 0, 5],
     'licence.decisions': [3, 4, null, null],
     'fee.items-last-year': [1, null, null, null],
     'channel.website': [null, 30, null, null],
   }),
-  0,
 );
 const kindsOf = (key: string): readonly string[] | undefined =>
   table.parts
@@ -65,25 +63,13 @@ describe('the years of an office', () => {
   });
 
   test('of an office without reports are none', () => {
-    expect(officeTable(madeDataset(), 7).years).toEqual([]);
+    expect(officeTable({ ...madeOfficeFile(), reports: [] }).years).toEqual([]);
   });
 
   test('are at most thirty, the latest, so that one wrong year does not draw a century', () => {
-    const made = madeDataset();
+    const made = madeOfficeFile();
     const reports = made.reports.map((report, at) => (at === 0 ? { ...report, year: 1902 } : report));
-    const { years } = officeTable({ ...made, reports }, 0);
+    const { years } = officeTable({ ...made, reports });
     expect([years.length, years[0]?.year, years.at(-1)?.year]).toEqual([30, 1994, 2023]);
-  });
-});
-
-describe('peers', () => {
-  test('are others of the same kind or district that have a report', () => {
-    const made = madeDataset();
-    const [first] = made.offices;
-    if (!first) throw new Error('the made dataset has an office');
-    const silent = { ...first, id: 'silent-water' };
-    const peers = peersOf({ ...made, offices: [...made.offices, silent] }, first);
-    expect(peers.kind.map(({ id }) => id)).toEqual(['baishi-water']);
-    expect(peers.district).toEqual([]);
   });
 });

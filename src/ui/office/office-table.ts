@@ -2,22 +2,23 @@ import { asksTheSame, ASKED_BY_NOBODY } from '../../catalogue/asking.ts';
 import { CHANNELS } from '../../catalogue/prose.ts';
 import type { Figure, Key, Name } from '../../catalogue/figure.ts';
 import { cellsOfRow, figureOf } from '../../catalogue/indicators.ts';
-import { flagsOf, observe, reportAt, type Dataset, type ReportEntry } from '../../dataset/dataset.ts';
+import { observeIn, type OfficeFile } from '../../dataset/office-file.ts';
+import type { ReportForm } from '../../report/report.ts';
 import type { Observed } from '../../report/value.ts';
 
 /** One year of an office: its report, or none. */
 interface OfficeYear {
   readonly year: number;
-  /** Index into `Dataset.reports`, -1 where there is no report. */
+  /** Place in `OfficeFile.reports`, -1 where there is no report. */
   readonly report: number;
-  readonly entry: ReportEntry | null;
+  readonly entry: OfficeFile['reports'][number] | null;
   /** The form of the report before, where it is another; null where the form stays. */
-  readonly formBefore: ReportEntry['form'];
+  readonly formBefore: ReportForm;
 }
 
 /** Years side by side that share one edition of the form (or have no report). */
 interface Edition {
-  readonly form: ReportEntry['form'] | 'no-report';
+  readonly form: ReportForm | 'no-report';
   readonly length: number;
   /** True where the years before are on another form. */
   readonly changes: boolean;
@@ -94,26 +95,26 @@ const MOST_YEARS = 30;
  * The key figures of an office, years as columns from the first report to the last; a year without a report keeps its
  * column. Channels nobody tells and figures that no edition of these years asks for have no row.
  */
-export function officeTable(dataset: Dataset, office: number): OfficeTable {
-  const years = yearsOf(dataset, office);
+export function officeTable(file: OfficeFile): OfficeTable {
+  const years = yearsOf(file);
   const parts = PARTS.flatMap(({ name, keys }) => {
-    const rows = keys.flatMap((key) => rowOf(dataset, key, years));
+    const rows = keys.flatMap((key) => rowOf(file, key, years));
     return rows.length > 0 ? [{ name, rows }] : [];
   });
   const isBroken = parts.some(({ rows }) => rows.some(({ cells }) => cells.some(({ broken }) => broken)));
   return { isBroken, years, editions: editionsOf(years), parts };
 }
 
-function yearsOf(dataset: Dataset, office: number): readonly OfficeYear[] {
-  const told = dataset.reports.filter((report) => report.office === office).map((report) => report.year);
+function yearsOf({ reports }: OfficeFile): readonly OfficeYear[] {
+  const told = reports.map(({ year }) => year);
   if (told.length === 0) return [];
   const last = Math.max(...told);
   const first = Math.max(Math.min(...told), last - MOST_YEARS + 1);
-  let form: ReportEntry['form'] = null;
+  let form: ReportForm = null;
   return Array.from({ length: last - first + 1 }, (_, offset) => {
     const year = first + offset;
-    const report = reportAt(dataset, office, year);
-    const entry = dataset.reports[report] ?? null;
+    const report = told.indexOf(year);
+    const entry = reports[report] ?? null;
     const formBefore = entry && entry.form !== form ? form : null;
     form = entry?.form ?? form;
     return { year, report, entry, formBefore };
@@ -131,12 +132,12 @@ function editionsOf(years: readonly OfficeYear[]): readonly Edition[] {
   return editions;
 }
 
-function rowOf(dataset: Dataset, key: Key, years: readonly OfficeYear[]): readonly OfficeRow[] {
+function rowOf(file: OfficeFile, key: Key, years: readonly OfficeYear[]): readonly OfficeRow[] {
   const figure = figureOf(key);
-  const asking = dataset.asked.get(key) ?? ASKED_BY_NOBODY;
+  const asking = figure ?? ASKED_BY_NOBODY;
   const cells = years.map(({ report, entry, formBefore }): OfficeCell => ({
-    observed: observe(dataset, report, key),
-    flags: flagsOf(dataset, report, key),
+    observed: observeIn(file, report, key),
+    flags: file.flags[key]?.[report] ?? [],
     broken: formBefore !== null && entry !== null && !asksTheSame(asking, formBefore, entry.form),
   }));
   const optional = key.startsWith('channel.');

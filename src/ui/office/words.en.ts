@@ -23,7 +23,6 @@ export const words: OfficeWords = {
   region: '{table}; scrolls sideways',
   flag: (rules) => `Does not agree under rule ${rules.join(', ')}; see details`,
   none: 'This site has no report of this authority.',
-  unknown: 'This authority is not in the register of this site.',
   peers: 'Authorities to compare with',
   sameKind: 'Same kind',
   sameDistrict: 'Same district',

@@ -21,7 +21,6 @@ export const words = {
   region: '{table}，可左右滚动',
   flag: (rules: readonly string[]) => `核对规则 ${rules.join('、')} 不符，看说明`,
   none: '本站没有这个机关的报告。',
-  unknown: '本站没有登记这个机关。',
   peers: '可以对照的机关',
   sameKind: '同类机关',
   sameDistrict: '同一地区',

@@ -1,7 +1,8 @@
 import { ASKED, EDITIONS } from '../../dataset/asked.ts';
 import type { Key } from '../../catalogue/figure.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
-import type { ReportFile } from '../../dataset/report-file.ts';
+import type { WholeDataset } from '../../dataset/dataset.ts';
+import { officeFilesOf, type OfficeFile } from '../../dataset/office-file.ts';
+import type { PublishedReport } from '../../dataset/report-file.ts';
 import type { RuleResult, Span } from '../../finding/finding.ts';
 import type { Reading, Report, ReportForm } from '../../report/report.ts';
 import type { Value } from '../../report/value.ts';
@@ -12,7 +13,7 @@ export interface Writer {
   readonly line: (text: string) => Writer;
   /** A row of cells in the extracted-Word layout; the same braces. An empty figure is a blank. */
   readonly row: (...cells: readonly string[]) => Writer;
-  readonly file: (changes?: Partial<Report>, results?: readonly RuleResult[]) => ReportFile;
+  readonly file: (changes?: Partial<Report>, results?: readonly RuleResult[]) => PublishedReport;
 }
 
 export function write(): Writer {
@@ -45,6 +46,9 @@ export function write(): Writer {
       report: { ...EMPTY, readings, ...changes },
       text,
       results,
+      office: { id: 'qinghe-water', name: '青禾区水务局', label: '青禾水务', en: 'Qinghe Water (invented)' },
+      years: [2020, 2022, 2023].map((year) => ({ id: `qinghe-water-${String(year)}`, year })),
+      supplement: false,
     }),
   };
   return writer;
@@ -82,13 +86,13 @@ const EMPTY: Report = {
 const noOutcomes = { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 };
 
 /** Two invented offices; the first has reports of 2020 (2019 edition), 2022 and 2023 (2021 edition). */
-export function madeDataset(columns: Readonly<Record<Key, readonly (number | null)[]>> = {}): Dataset {
+export function madeDataset(columns: Readonly<Record<Key, readonly (number | null)[]>> = {}): WholeDataset {
   const report = (
     office: number,
     id: string,
     year: number,
     form: ReportForm,
-  ): Dataset['reports'][number] => ({
+  ): WholeDataset['reports'][number] => ({
     id: `${id}-${String(year)}`,
     office,
     year,
@@ -128,7 +132,14 @@ export function madeDataset(columns: Readonly<Record<Key, readonly (number | nul
   };
 }
 
-function office(id: string, name: string): Dataset['offices'][number] {
+/** The file of the first of them. */
+export function madeOfficeFile(columns: Readonly<Record<Key, readonly (number | null)[]>> = {}): OfficeFile {
+  const [file] = officeFilesOf(madeDataset(columns));
+  if (!file) throw new Error('the made dataset has an office');
+  return file;
+}
+
+function office(id: string, name: string): WholeDataset['offices'][number] {
   return {
     id,
     name,

@@ -1,19 +1,19 @@
 import { parse } from 'parse5';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import type { ReportFile } from '../../dataset/report-file.ts';
+import type { PublishedReport } from '../../dataset/report-file.ts';
 import type { RuleResult, Severity } from '../../finding/finding.ts';
 import type { Language } from '../../language/language.ts';
-import { madeDataset, write } from './made-report.fixture.ts';
+import { write } from './made-report.fixture.ts';
 import ReportPage from './ReportPage.svelte';
 import { allOf, attributeOf, textOf, type Element } from './rendered.fixture.ts';
 import RuleResults from './RuleResults.svelte';
 import { wordsOf } from './words.ts';
 
-const show = (file: ReportFile, language: Language = 'zh'): Element =>
+const show = (file: PublishedReport, language: Language = 'zh'): Element =>
   parse(
     render(ReportPage, {
-      props: { page: { kind: 'report', id: file.report.id }, language, dataset: madeDataset(), file },
+      props: { language, file },
     }).body,
   ) as unknown as Element;
 

@@ -2,28 +2,33 @@ import { describe, expect, test } from 'vitest';
 import { registerOf } from '../catalogue/authorities.ts';
 import { checkReport } from '../rules/check.ts';
 import { understand } from '../report/understand.ts';
-import { reportFileShape } from './file-shapes.ts';
+import { publishedShape } from './report-shape.ts';
 
 const register = registerOf([]);
+const PLACE = {
+  office: { id: 'qinghe-water', name: '青禾区水务局', label: '青禾水务', en: 'Qinghe Water' },
+  years: [{ id: 'qinghe-water-2022', year: 2022 }],
+  supplement: false,
+};
 const good = await goodFile();
 
 describe('the shape of a report file', () => {
   test('is what the build and the self-check make', () => {
-    expect(reportFileShape(good)).toBe(true);
+    expect(publishedShape(good)).toBe(true);
   });
 
   test('is missed by whatever is put in the place of any of its parts', () => {
     const passed: string[] = [];
     for (const path of pathsOf(good))
       for (const junk of [undefined, true, { a: { b: 1 } }, [[{}]]])
-        if (reportFileShape(withAt(good, path, junk))) passed.push(path.join('.'));
+        if (publishedShape(withAt(good, path, junk))) passed.push(path.join('.'));
     expect(passed).toEqual([]);
   });
 
   test.each([null, 5, 'text', [], {}, { version: 'v', report: 5, text: '', results: null }])(
     'is missed by %j',
     (content) => {
-      expect(reportFileShape(content)).toBe(false);
+      expect(publishedShape(content)).toBe(false);
     },
   );
 });
@@ -40,7 +45,7 @@ async function goodFile(): Promise<unknown> {
   if (!understood.ok) throw new Error(understood.refusal.code);
   const { report, document } = understood.value;
   const results = checkReport(understood.value, { ownSeries: [], sameYear: [], register });
-  return JSON.parse(JSON.stringify({ version: 'v', report, text: document.text, results }));
+  return JSON.parse(JSON.stringify({ version: 'v', report, text: document.text, results, ...PLACE }));
 }
 
 /** The way to every part the pages rely on, one item of each list standing for all. */
@@ -54,7 +59,7 @@ function pathsOf(file: unknown): string[][] {
   const { report } = file as { readonly report: unknown };
   const lists = ['readings', 'sections', 'grids', 'claims', 'names', 'years', 'dates', 'residue', 'findings'];
   return [
-    ...of(file, [], ['version', 'report', 'text', 'results']),
+    ...of(file, [], ['version', 'report', 'text', 'results', 'office', 'years']),
     ...of(report, ['report'], ['id', 'year', 'issued', 'format', 'file', ...lists]),
     ['results', '0'],
     ['results', '0', 'spans'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome, RuleResult } from '../../finding/finding.ts';
-import { countRules, MOST_LISTED } from './counts.ts';
+import type { Outcome, RuleResult } from '../finding/finding.ts';
+import { MOST_LISTED, outcomesOf, startCounting, type RuleCounts } from './rule-counts.ts';
 
 const results = (...given: readonly (readonly [rule: string, outcome: Outcome])[]): readonly RuleResult[] =>
   given.map(([rule, outcome]) => ({ rule, outcome, severity: 'error', spans: [], facts: {}, keys: [] }));
@@ -33,3 +33,11 @@ describe('rules counted over reports', () => {
     expect([count?.failing.length, count?.outcomes.fail]).toEqual([MOST_LISTED, MOST_LISTED + 5]);
   });
 });
+
+function countRules(
+  reports: readonly { readonly id: string; readonly results: readonly RuleResult[] }[],
+): RuleCounts {
+  const counts = startCounting();
+  for (const { id, results } of reports) counts.add(id, outcomesOf(results));
+  return counts.finish();
+}

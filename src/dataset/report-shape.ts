@@ -1,4 +1,4 @@
-import { count, fields, list, listOf, orNull, recordOf, text, type Shape } from './shape.ts';
+import { count, fields, flag, listOf, orNull, recordOf, text, type Shape } from './shape.ts';
 
 // What the pages rely on, and no more: a file that was cut off, mixed up or made by an older build must not get as far
 // as a component, which would throw in the middle of drawing.
@@ -47,43 +47,16 @@ const result = fields({
   keys: listOf(text),
 });
 
-const office = fields({
-  ...Object.fromEntries(
-    ['id', 'name', 'label', 'en', 'pinyin', 'initials', 'district', 'city', 'kind', 'level'].map((name) => [
-      name,
-      text,
-    ]),
-  ),
-  also: listOf(text),
-});
-
-const keys = listOf(text);
-
 /** `data/reports/<id>.json` */
-export const reportFileShape = fields({ version: text, report, text, results: listOf(result) });
-
-/** `data/index.json` */
-export const indexShape = fields({
+export const publishedShape = fields({
   version: text,
-  offices: listOf(office),
-  reports: fields({
-    id: listOf(text),
-    office: listOf(count),
-    year: listOf(count),
-    form: listOf(orNull(text)),
-    supplement: list,
-    issued: listOf(orNull(text)),
-    file: listOf(text),
-    outcomes: listOf(listOf(count)),
-  }),
-  years: listOf(count),
-  editions: listOf(fields({ id: text, zh: text, en: text })),
-  asked: recordOf(keys),
-  askedInProse: keys,
+  report,
+  text,
+  results: listOf(result),
+  office: orNull(fields({ id: text, name: text, label: text, en: text })),
+  years: listOf(fields({ id: text, year: count })),
+  supplement: flag,
 });
-
-/** `data/<year>.json` */
-export const shardShape = fields({ version: text, year: count, columns: recordOf(recordOf(list)) });
 
 function isFact(fact: unknown): boolean {
   return text(fact) || count(fact);

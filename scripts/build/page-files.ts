@@ -1,0 +1,37 @@
+import type { DataFile } from '../../src/dataset/data-file.ts';
+import type { WholeDataset } from '../../src/dataset/dataset.ts';
+import { CHECK, chartFile, figuresFileOf } from '../../src/dataset/figures-file.ts';
+import { REPORT_LIST, reportListOf, RULES, rulesFileOf } from '../../src/dataset/lists-file.ts';
+import { officeFile, officeFilesOf } from '../../src/dataset/office-file.ts';
+import { OFFICES, OFFICE_SEARCH, officeSearchOf, officesFileOf } from '../../src/dataset/offices-file.ts';
+import type { RuleCounts } from '../../src/dataset/rule-counts.ts';
+import { keysOf } from '../../src/table/derivation.ts';
+import { CHARTS } from '../../src/table/specs.ts';
+
+/** A data file and what stands in it. */
+export interface PageFile {
+  readonly address: string;
+  readonly content: unknown;
+}
+
+/** A draft is about the newest year or the next, and rules look back two years. */
+const CHECK_YEARS = 3;
+
+/** The files that pages ask for, one at a time; those of single reports are written where the reports are checked. */
+export function* pageFilesOf(dataset: WholeDataset, counts: RuleCounts): Generator<PageFile> {
+  yield filed(OFFICES, officesFileOf(dataset));
+  yield filed(OFFICE_SEARCH, officeSearchOf(dataset.version, dataset.offices));
+  for (const { id, series } of CHARTS) {
+    const keys = new Set(series.flatMap(({ of }) => keysOf(of)));
+    yield filed(chartFile(id), figuresFileOf(dataset, [...keys]));
+  }
+  const newest = dataset.reports.reduce((latest, { year }) => Math.max(latest, year), -Infinity);
+  yield filed(CHECK, figuresFileOf(dataset, [...dataset.columns.keys()], newest - CHECK_YEARS + 1));
+  yield filed(RULES, rulesFileOf(dataset, counts));
+  yield filed(REPORT_LIST, reportListOf(dataset));
+  for (const file of officeFilesOf(dataset)) yield filed(officeFile(file.office.id), file);
+}
+
+function filed<T>({ address }: DataFile<T>, content: T): PageFile {
+  return { address, content };
+}

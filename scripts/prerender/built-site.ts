@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentOf } from '../../src/dataset/data-file.ts';
+import type { Language } from '../../src/language/language.ts';
+import { chartMenuOf } from '../../src/table/chart-menu.ts';
+import { chartOf, CHARTS } from '../../src/table/specs.ts';
+import { OWN_CHART, OWN_MENU } from '../../src/ui/own-blocks.ts';
+import type { Site } from '../../src/ui/site.ts';
+import { ownSpec } from './own-spec.ts';
+
+/** Characters of JSON that a page carries inside; what is larger it names, and the browser fetches it. */
+export const MOST_CARRIED = 60_000;
+
+/** Files kept at hand: the pages of one report or office ask for one after another, those of charts for the same. */
+const KEPT = 64;
+
+/** The site as one page asks for it while it is built, and what the page has asked for. */
+export interface BuiltSite {
+  readonly site: Site;
+  /** JSON by element id, for the page to carry, and the addresses of what is to be fetched with the page. */
+  readonly asked: () => {
+    readonly blocks: Readonly<Record<string, string>>;
+    readonly named: readonly string[];
+  };
+}
+
+/** The data of a built site in a folder, for one page after another. */
+export function builtSites(folder: string, version: string): (language: Language) => BuiltSite {
+  const kept = new Map<string, string>();
+  const textOf = (address: string): string => {
+    const known = kept.get(address);
+    if (known !== undefined) return known;
+    const text = readFileSync(join(folder, decodeURIComponent(address)), 'utf8');
+    const [oldest] = kept.keys();
+    if (oldest !== undefined && kept.size >= KEPT) kept.delete(oldest);
+    kept.set(address, text);
+    return text;
+  };
+  return (language) => {
+    const own: Record<string, string> = {};
+    const files: Record<string, string> = {};
+    return {
+      site: {
+        version,
+        read: (file) => {
+          const text = textOf(file.address);
+          if (!file.apart) files[`data/${file.address}`] = text;
+          return Promise.resolve(contentOf(text, file));
+        },
+        chart: (id) => {
+          const value = ownSpec(chartOf(id), language);
+          own[OWN_CHART.address] = JSON.stringify(value);
+          return Promise.resolve({ ok: true, value });
+        },
+        menu: () => {
+          const value = chartMenuOf(CHARTS, language);
+          own[OWN_MENU.address] = JSON.stringify(value);
+          return Promise.resolve({ ok: true, value });
+        },
+      },
+      asked: () => {
+        const size = Object.values(files).reduce((sum, { length }) => sum + length, 0);
+        return size <= MOST_CARRIED
+          ? { blocks: { ...own, ...files }, named: [] }
+          : { blocks: own, named: Object.keys(files) };
+      },
+    };
+  };
+}
