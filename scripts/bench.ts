@@ -1,12 +1,13 @@
 import './inspect/quiet-stdout.ts';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import mammoth from 'mammoth';
 import { readDocument } from '../src/document/read.ts';
 import { checkReport } from '../src/rules/check.ts';
 import { recogniseReport } from '../src/report/recognise.ts';
+import { costOfPages, type RenderPage } from './bench/pages.ts';
 import { manyReports, samplesIn, type Samples } from './bench/samples.ts';
 import { medians } from './bench/stopwatch.ts';
 import { buildSiteData } from './build/build-site-data.ts';
@@ -23,6 +24,7 @@ const many = manyAt < 0 ? 0 : Number(process.argv[manyAt + 1] ?? 400);
 try {
   print('每份文件 per document (毫秒 ms, 中位数 median)');
   for (const samples of samplesIn(folder, shipped)) await measureFormat(samples);
+  await measurePages();
   if (many > 0) await measureBuild(many);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -69,6 +71,22 @@ async function understandAndCheck(bytes: Uint8Array): Promise<void> {
 function splitNaively(bytes: Uint8Array): number {
   const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
   return lines.map((line) => line.split(/\t/).map((cell) => /\d+(?:\.\d+)?/.exec(cell)?.[0] ?? '')).length;
+}
+
+/** CPU of a prerendered page among 300 and among 2,100 reports, on the page renderer that the last build left. */
+async function measurePages(): Promise<void> {
+  const renderer = join(root, '.cache/render/render.js');
+  if (!existsSync(renderer)) {
+    print('预渲染 prerendering: 先运行 npm run build · run npm run build first');
+    return;
+  }
+  const { renderPage } = (await import(pathToFileURL(renderer).href)) as { renderPage: RenderPage };
+  const few = await costOfPages(join(folder, 'few'), 43, renderPage);
+  const more = await costOfPages(join(folder, 'more'), 300, renderPage);
+  print(
+    `预渲染 prerendering, CPU 毫秒 ms 一页 a page: ${String(few.reports)} 份 reports ${few.perPage.toFixed(1)} · ` +
+      `${String(more.reports)} 份 reports ${more.perPage.toFixed(1)} = ×${ratio(more.perPage, few.perPage)}`,
+  );
 }
 
 /** A whole build by one process and by all, and once more with nothing changed. */
