@@ -75,7 +75,8 @@ function fileOf(
   from: number,
   to: number,
 ): Omit<OfficeFile, 'peers'> {
-  const { pinyin: _pinyin, initials: _initials, ...shown } = office;
+  const { id, name, label, en, also, district, city, kind, level } = office;
+  const shown = { id, name, label, en, also, district, city, kind, level };
   const figures: Record<Key, OfficeFigure[]> = {};
   const flags: Record<Key, (readonly string[])[]> = {};
   for (const { key } of FIGURES) {
@@ -89,7 +90,9 @@ function fileOf(
     if (said.some((one) => typeof one === 'number' || one.kind !== 'not-asked')) figures[key] = said;
     if (failing.some((rules) => rules.length > 0)) flags[key] = failing;
   }
-  const reports = dataset.reports.slice(from, to).map(({ id, year, form }) => ({ id, year, form }));
+  const reports = dataset.reports
+    .slice(from, to)
+    .map((one) => ({ id: one.id, year: one.year, form: one.form }));
   const { version, editions } = dataset;
   return { version, office: shown, reports, figures, flags, editions };
 }
