@@ -1,9 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { CHUNKS, SELDOM } from './scripts/chunks.ts';
+import { CHUNKS } from './scripts/chunks.ts';
 import { devPages } from './scripts/dev-pages.ts';
 import { olderStyles } from './scripts/older-styles.ts';
-import { lateStyles } from './scripts/late-styles.ts';
 import { SITE } from './scripts/site-folder.ts';
 import { languageOfMode, manifestOf, onlyWordsOf } from './scripts/page-language.ts';
 import { assetFileNames } from './scripts/script-names.ts';
@@ -20,7 +19,7 @@ export default defineConfig(({ mode }) => {
   const language = languageOfMode(mode);
   return {
     base: './',
-    plugins: [svelte(), devPages(), lateStyles(), olderStyles()],
+    plugins: [svelte(), devPages(), olderStyles()],
     resolve: { alias: onlyWordsOf(language) },
     build: {
       outDir: SITE,
@@ -35,8 +34,6 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       // What every page needs is one file, not a dozen crumbs; each shape of chart is a file of its own.
       rolldownOptions: {
-        // Of Svelte's client nothing works by being there; the parts that nobody names need not come.
-        treeshake: { moduleSideEffects: [{ test: SELDOM, sideEffects: false }] },
         output: {
           assetFileNames,
           codeSplitting: {

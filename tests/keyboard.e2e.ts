@@ -36,7 +36,7 @@ test('keys pressed before the list of offices has come are not lost', async ({ p
 
 test('arrow keys visit the data of a chart and Enter opens the report', async ({ page }) => {
   await openLive(page, 'index.html');
-  const data = page.locator('.variant:visible svg a[href*="report-"]');
+  const data = page.locator('#chart .chart svg a[href*="report-"]');
   await data.first().focus();
   const first = await page.locator(':focus').getAttribute('href');
   await page.keyboard.press('ArrowDown');

@@ -14,7 +14,7 @@ test('every page reads complete without JavaScript', async ({ page }) => {
 
 test('the chart and its table are there, and the CSV of the default view downloads', async ({ page }) => {
   await page.goto('penalties.html');
-  await expect(page.locator('.variant:visible svg')).toContainText('镇海区人社局');
+  await expect(page.locator('#chart .chart svg')).toContainText('镇海区人社局');
   await expect(page.locator('table tbody tr')).toHaveCount(5);
   const downloading = page.waitForEvent('download');
   await page.locator('a[href$=".csv"]:visible').first().click();

@@ -53,7 +53,7 @@ test('two offices are chosen, shared, downloaded and followed to the source', as
   const csv = Papa.parse<CsvRow>(text.trim(), { header: true }).data;
   expect(csv.map((row) => [row.authority, row.year, row.value])).toEqual(rows);
 
-  await page.locator('.variant:visible a[href*="report-"]').first().click();
+  await page.locator('#chart .chart a[href*="report-"]').first().click();
   await expect(page).toHaveURL(/report-.*#figure-disclosure\.total$/);
   const figure = page.locator('[id="figure-disclosure.total"]');
   await expect(figure).toBeVisible();
@@ -133,6 +133,6 @@ test('the fee of the 2019 form is not asked rather than zero', async ({ page }) 
 test('an embedded chart stands alone with its source and a link out', async ({ page }) => {
   await openLive(page, 'penalties.html?embed=1');
   await expect(page.getByRole('navigation')).toHaveCount(0);
-  await expect(page.locator('.variant:visible svg')).toContainText('来源');
+  await expect(page.locator('#chart .chart svg')).toContainText('来源');
   await expect(page.getByRole('link', { name: /年报对照|打开/ }).last()).toBeVisible();
 });

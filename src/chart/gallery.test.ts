@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import './every-shape.fixture.ts';
 import Chart from './Chart.svelte';
+import { loadEveryShape } from './load-shape.ts';
 import { EXAMPLES } from './examples.fixture.ts';
 import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
@@ -15,12 +15,16 @@ function pictureOf(body: string): string {
     .replace(/></g, '>\n<')}\n`;
 }
 
+const shapes = await loadEveryShape();
+
 describe('the gallery', () => {
   test.each(EXAMPLES.flatMap((example) => [700, 288].map((width) => ({ ...example, width }))))(
     '$name at $width',
     async ({ name, chart, dataset, selection, width }) => {
       const table = tabulate(chartOf(chart), dataset, selection, 'zh');
-      const { body } = render(Chart, { props: { table, width, hrefOf: () => 'report.html' } });
+      const { body } = render(Chart, {
+        props: { table, width, shape: shapes[table.shape], hrefOf: () => 'report.html' },
+      });
       expect(body).not.toMatch(/NaN|undefined|Infinity/);
       await expect(pictureOf(body)).toMatchFileSnapshot(`gallery/${name}-${String(width)}.svg`);
     },

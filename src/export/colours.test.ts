@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import Chart from '../chart/Chart.svelte';
 import { EXAMPLES } from '../chart/examples.fixture.ts';
 import { LIGHT } from '../chart/palette.ts';
-import { learnShape } from '../chart/shapes.ts';
+import { loadEveryShape } from '../chart/load-shape.ts';
 import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
 import type { ChartTable } from '../table/chart-table.ts';
@@ -23,12 +23,12 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-async function tableOf(name: string): Promise<ChartTable> {
+const shapes = await loadEveryShape();
+
+function tableOf(name: string): ChartTable {
   const found = EXAMPLES.find((one) => one.name === name);
   if (!found) throw new Error(`no example ${name}`);
-  const table = tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
-  await learnShape(table.shape);
-  return table;
+  return tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
 }
 
 describe.each(COLOURS.filter((one) => one !== 'colour'))('the %s palette', (name) => {
@@ -42,8 +42,9 @@ describe.each(COLOURS.filter((one) => one !== 'colour'))('the %s palette', (name
     });
   });
 
-  test('leaves no colour of the screen in a picture, and words on their own colours', async () => {
-    const markup = render(Chart, { props: { table: await tableOf('outcomes'), width: 700 } }).body;
+  test('leaves no colour of the screen in a picture, and words on their own colours', () => {
+    const table = tableOf('outcomes');
+    const markup = render(Chart, { props: { table, width: 700, shape: shapes[table.shape] } }).body;
     const svg = pictureToSvg(recolour(markup, palette));
     const left = LIGHT.series.filter((colour) => !palette.series.includes(colour) && svg.includes(colour));
     expect(left).toEqual([]);
@@ -56,22 +57,20 @@ test('neighbours of the greys differ in lightness where colour does not print', 
   series.slice(1).forEach((colour, at) => expect(contrast(colour, series[at] ?? '')).toBeGreaterThan(1.9));
 });
 
-test.each(Object.entries(FRAMES))(
-  'the frame %s takes a chart whole, on paper to its edges',
-  async (_, frame) => {
-    const table = await tableOf('channels');
-    const fit = fitChart(table, frame);
-    const svg = pictureToSvg(render(Chart, { props: { table, width: fit.width } }).body);
-    const framed = frameSvg(svg, frame, '#ffffff');
-    expect(sizeOfSvg(framed)).toEqual(frame);
-    const [x = 0, y = 0, width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(framed)?.[1] ?? '')
-      .split(' ')
-      .map(Number);
-    const own = sizeOfSvg(svg);
-    expect(x).toBeLessThanOrEqual(0.01);
-    expect(y).toBeLessThanOrEqual(0.01);
-    expect(x + width).toBeGreaterThanOrEqual(own.width - 0.01);
-    expect(y + height).toBeGreaterThanOrEqual(own.height - 0.01);
-    expect(width / height).toBeCloseTo(frame.width / frame.height, 2);
-  },
-);
+test.each(Object.entries(FRAMES))('the frame %s takes a chart whole, on paper to its edges', (_, frame) => {
+  const table = tableOf('channels');
+  const shape = shapes[table.shape];
+  const fit = fitChart(table, frame, shape);
+  const svg = pictureToSvg(render(Chart, { props: { table, width: fit.width, shape } }).body);
+  const framed = frameSvg(svg, frame, '#ffffff');
+  expect(sizeOfSvg(framed)).toEqual(frame);
+  const [x = 0, y = 0, width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(framed)?.[1] ?? '')
+    .split(' ')
+    .map(Number);
+  const own = sizeOfSvg(svg);
+  expect(x).toBeLessThanOrEqual(0.01);
+  expect(y).toBeLessThanOrEqual(0.01);
+  expect(x + width).toBeGreaterThanOrEqual(own.width - 0.01);
+  expect(y + height).toBeGreaterThanOrEqual(own.height - 0.01);
+  expect(width / height).toBeCloseTo(frame.width / frame.height, 2);
+});

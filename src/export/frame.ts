@@ -1,4 +1,5 @@
 import { placeChart } from '../chart/place/place.ts';
+import type { ChartShape } from '../chart/shape.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import { sizeOfSvg } from './svg.ts';
 
@@ -27,10 +28,10 @@ export interface Fit {
 }
 
 /** Finds the width at which the chart stands largest in the frame with nothing cut off. */
-export function fitChart(table: ChartTable, frame: FrameSize): Fit {
+export function fitChart(table: ChartTable, frame: FrameSize, shape: ChartShape): Fit {
   let best: Fit = { width: NARROWEST, scale: 0 };
   for (let width = NARROWEST; width <= WIDEST; width += STEP) {
-    const scale = Math.min(frame.width / width, frame.height / placeChart(table, width).height);
+    const scale = Math.min(frame.width / width, frame.height / placeChart(table, width, shape).height);
     if (scale > best.scale) best = { width, scale };
   }
   return best;
@@ -40,8 +41,8 @@ export function fitChart(table: ChartTable, frame: FrameSize): Fit {
 const SMALLEST_LETTERS = 11;
 
 /** Height of the smallest letters in a frame, in pixels at 1×: below some ten they are hard to read. */
-export function lettersIn(table: ChartTable, frame: FrameSize): number {
-  return fitChart(table, frame).scale * SMALLEST_LETTERS;
+export function lettersIn(table: ChartTable, frame: FrameSize, shape: ChartShape): number {
+  return fitChart(table, frame, shape).scale * SMALLEST_LETTERS;
 }
 
 /** Sets a picture into the middle of a frame: only its outer size, its view box and its paper change. */

@@ -2,9 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readWorkbook, { readSheet } from 'read-excel-file/universal';
 import { render } from 'svelte/server';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import Chart from '../chart/Chart.svelte';
-import { learnShape } from '../chart/shapes.ts';
+import { loadEveryShape } from '../chart/load-shape.ts';
 import { CHARTS, chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
 import { countOf, termsOf, type TableCell } from '../table/cell.ts';
@@ -44,9 +44,7 @@ const cases = Array.from({ length: VIEWS }, (_, at): Case => {
 });
 const batches = Array.from({ length: VIEWS / BATCH }, (_, at) => cases.slice(at * BATCH, (at + 1) * BATCH));
 
-beforeAll(async () => {
-  for (const shape of SHAPES) await learnShape(shape);
-});
+const shapes = await loadEveryShape();
 
 test('the views are of every kind', () => {
   expect(new Set(cases.map(({ table }) => table.chart))).toEqual(new Set(CHARTS.map(({ id }) => id)));
@@ -61,7 +59,7 @@ test('the views are of every kind', () => {
 describe.each(batches.map((batch, at) => [at * BATCH, batch] as const))('views from %d on', (_, batch) => {
   test('the marks name every figure of the table, each once', () => {
     for (const { table } of batch) {
-      const { body } = render(Chart, { props: { table, width: 864 } });
+      const { body } = render(Chart, { props: { table, width: 864, shape: shapes[table.shape] } });
       const named = new Map<string, string>();
       for (const datum of elements(body, (one) => attribute(one, 'data-row') !== undefined)) {
         const place = `${attribute(datum, 'data-row') ?? ''} ${attribute(datum, 'data-series') ?? ''}`;
@@ -81,7 +79,9 @@ describe.each(batches.map((batch, at) => [at * BATCH, batch] as const))('views f
 
   test('the picture file is well-formed and holds the same marks', () => {
     for (const { table } of batch) {
-      const svg = pictureToSvg(render(Chart, { props: { table, width: 960 } }).body);
+      const svg = pictureToSvg(
+        render(Chart, { props: { table, width: 960, shape: shapes[table.shape] } }).body,
+      );
       wellFormed('picture', svg);
       expect(svg.match(/<title>/g)?.length ?? 0).toBe(table.rows.length * table.series.length);
     }

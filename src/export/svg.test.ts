@@ -1,17 +1,20 @@
 import { SaxesParser } from 'saxes';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import '../chart/every-shape.fixture.ts';
 import Chart from '../chart/Chart.svelte';
+import { loadEveryShape } from '../chart/load-shape.ts';
 import { EXAMPLES } from '../chart/examples.fixture.ts';
 import { inventDataset, WHOLE } from '../chart/gallery.fixture.ts';
 import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
 import { pictureToSvg, sizeOfSvg } from './svg.ts';
 
+const shapes = await loadEveryShape();
 const pictures = EXAMPLES.map(({ name, chart, dataset, selection }) => {
   const table = tabulate(chartOf(chart), dataset, selection, 'zh');
-  const { body } = render(Chart, { props: { table, width: 700, hrefOf: () => 'report.html#figure' } });
+  const { body } = render(Chart, {
+    props: { table, width: 700, shape: shapes[table.shape], hrefOf: () => 'report.html#figure' },
+  });
   return { name, svg: pictureToSvg(body) };
 });
 
@@ -38,7 +41,7 @@ test('hostile words in a report stay words in the picture', () => {
     { office: '水务局', year: 2022, values: { 'fee.amount': { kind: 'text', text } } },
   ]);
   const table = tabulate(chartOf('fees'), dataset, WHOLE, 'zh');
-  const svg = pictureToSvg(render(Chart, { props: { table, width: 700 } }).body);
+  const svg = pictureToSvg(render(Chart, { props: { table, width: 700, shape: shapes[table.shape] } }).body);
   const words: string[] = [];
   const parser = new SaxesParser();
   parser.on('text', (piece) => words.push(piece));

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import Chart from '../chart/Chart.svelte';
-import { learnShape } from '../chart/shapes.ts';
+import { loadShape } from '../chart/load-shape.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import { fitChart, type FrameSize } from '../export/frame.ts';
 import App from './App.svelte';
@@ -25,12 +25,11 @@ export async function renderPage(address: PageAddress, site: Site): Promise<Rend
 
 /** HTML of one chart alone, for a picture file. */
 export async function renderChart(table: ChartTable, width: number): Promise<string> {
-  await learnShape(table.shape);
-  return render(Chart, { props: { table, width } }).body;
+  const shape = await loadShape(table.shape);
+  return render(Chart, { props: { table, width, shape } }).body;
 }
 
 /** The same at the width at which the chart stands largest in a frame. */
 export async function renderFitted(table: ChartTable, frame: FrameSize): Promise<string> {
-  await learnShape(table.shape);
-  return renderChart(table, fitChart(table, frame).width);
+  return renderChart(table, fitChart(table, frame, await loadShape(table.shape)).width);
 }

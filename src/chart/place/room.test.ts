@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import '../every-shape.fixture.ts';
 import { EXAMPLES } from '../examples.fixture.ts';
+import { loadEveryShape } from '../load-shape.ts';
 import { textWidth } from './measure.ts';
 import { placeChart } from './place.ts';
 import type { PlacedText } from './placed.ts';
@@ -14,12 +14,16 @@ function example(name: string): ChartTable {
   return tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
 }
 
+const shapes = await loadEveryShape();
+
 describe('every picture of the gallery', () => {
   const sizes = EXAMPLES.flatMap(({ name }) => [288, 344, 700, 1100].map((width) => ({ name, width })));
 
   test.each(sizes)('$name keeps its words inside $width', ({ name, width }) => {
-    const chart = placeChart(example(name), width);
-    for (const one of textsOf(chart.plot.placed).concat(chart.head.texts, chart.foot.texts)) {
+    const table = example(name);
+    const shape = shapes[table.shape];
+    const chart = placeChart(table, width, shape);
+    for (const one of textsOf(shape.place(table, chart.box)).concat(chart.head.texts, chart.foot.texts)) {
       const [from, to] = extent(one);
       expect(from, one.text).toBeGreaterThanOrEqual(0);
       expect(to, one.text).toBeLessThanOrEqual(width);
@@ -28,7 +32,10 @@ describe('every picture of the gallery', () => {
   });
 
   test.each(sizes)('$name has no two texts on each other at $width', ({ name, width }) => {
-    const boxes = textsOf(placeChart(example(name), width).plot.placed).map((one) => {
+    const table = example(name);
+    const shape = shapes[table.shape];
+    const { box } = placeChart(table, width, shape);
+    const boxes = textsOf(shape.place(table, box)).map((one) => {
       const [left, right] = extent(one, 0.92);
       return { text: one.text, left, right, top: one.y - one.size * 0.75, bottom: one.y };
     });

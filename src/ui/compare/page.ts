@@ -2,7 +2,8 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { ChartMenuGroup } from '../../table/chart-menu.ts';
 import type { ChartSpec } from '../../table/spec.ts';
 import { OFFICE_SEARCH } from '../../dataset/offices-file.ts';
-import { learnShape } from '../../chart/shapes.ts';
+import { loadShape } from '../../chart/load-shape.ts';
+import type { ChartShape } from '../../chart/shape.ts';
 import { definePage, type PageData } from '../page-module.ts';
 import { titled } from '../titles.ts';
 import { wordsOf } from '../words.ts';
@@ -14,6 +15,7 @@ import type { LoadSearch } from './office-search.ts';
 interface CompareData extends PageData {
   readonly dataset: Dataset;
   readonly spec: ChartSpec;
+  readonly shape: ChartShape;
   readonly menu: readonly ChartMenuGroup[];
   readonly search: LoadSearch;
   readonly kinds: Readonly<Record<string, string>>;
@@ -30,13 +32,13 @@ export default definePage<'compare', CompareData>('compare', {
     if (!dataset.ok) return dataset;
     if (!spec.ok) return spec;
     if (!menu.ok) return menu;
-    await learnShape(spec.value.shape);
     return {
       ok: true,
       value: {
         version: dataset.value.version,
         dataset: dataset.value,
         spec: spec.value,
+        shape: await loadShape(spec.value.shape),
         menu: menu.value,
         kinds: kindNames(dataset.value.offices, language),
         search: () => site.read(OFFICE_SEARCH),

@@ -7,13 +7,17 @@ export interface Variant {
   readonly from: number;
 }
 
+/** Width of the picture that is prerendered. */
+export const WIDE = 864;
+
+const NARROW: Variant = { name: 'narrow', width: 344, from: 0 };
 export const VARIANTS: readonly Variant[] = [
-  { name: 'narrow', width: 344, from: 0 },
+  NARROW,
   { name: 'medium', width: 544, from: 440 },
-  { name: 'wide', width: 864, from: 720 },
+  { name: 'wide', width: WIDE, from: 720 },
 ];
 
-/** Name of the variant shown in a viewport of the given width. */
-export function variantAt(viewport: number): Variant['name'] {
-  return VARIANTS.filter(({ from }) => viewport >= from).at(-1)?.name ?? 'narrow';
+/** The variant shown in a viewport of the given width. */
+export function variantAt(viewport: number): Variant {
+  return VARIANTS.filter(({ from }) => viewport >= from).at(-1) ?? NARROW;
 }

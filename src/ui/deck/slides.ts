@@ -1,5 +1,7 @@
 import { chartOf } from '../../table/specs.ts';
 import { tabulate } from '../../table/tabulate.ts';
+import type { EveryShape } from '../../chart/load-shape.ts';
+import type { ChartShape } from '../../chart/shape.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import type { Language } from '../../language/language.ts';
 import { keepKnown } from '../../view/known.ts';
@@ -13,19 +15,28 @@ import type { Datasets } from './charts.ts';
 export interface DeckChart {
   readonly view: View;
   readonly table: ChartTable;
+  /** How it is placed and drawn. */
+  readonly shape: ChartShape;
   /** Relative address of the same view on its own page. */
   readonly href: string;
 }
 
 /** The charts of a collection whose figures have come, each tabulated as its own page would. */
-export function chartsOf(views: readonly View[], datasets: Datasets, language: Language): DeckChart[] {
+export function chartsOf(
+  views: readonly View[],
+  datasets: Datasets,
+  language: Language,
+  shapes: EveryShape,
+): DeckChart[] {
   return views.flatMap((asked) => {
     const dataset = datasets.get(asked.chart);
     if (!dataset) return [];
     const { view } = keepKnown(asked, knownOf(dataset, facetsOf(dataset)));
+    const table = tabulate(chartOf(view.chart), dataset, view, language);
     return {
       view,
-      table: tabulate(chartOf(view.chart), dataset, view, language),
+      table,
+      shape: shapes[table.shape],
       href: hrefOf({ kind: 'compare', chart: view.chart }, language, printQuery(view)),
     };
   });

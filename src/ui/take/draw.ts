@@ -1,6 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import Chart from '../../chart/Chart.svelte';
-import { learnShape } from '../../chart/shapes.ts';
+import { loadShape } from '../../chart/load-shape.ts';
+import type { ChartShape } from '../../chart/shape.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { paletteOf, recolour, type Colours } from '../../export/colours.ts';
 import { fitChart, FRAMES, frameSvg, type FrameName } from '../../export/frame.ts';
@@ -17,17 +18,17 @@ export interface Look {
 
 /** The chart as an SVG file, drawn out of sight by the renderer of the page. */
 export async function drawPicture(table: ChartTable, { frame, colours }: Look): Promise<string> {
-  await learnShape(table.shape);
+  const shape = await loadShape(table.shape);
   const palette = paletteOf(colours);
-  if (frame === 'own') return pictureToSvg(recolour(drawnApart(table, OWN_WIDTH), palette));
+  if (frame === 'own') return pictureToSvg(recolour(drawnApart(table, OWN_WIDTH, shape), palette));
   const size = FRAMES[frame];
-  const svg = pictureToSvg(recolour(drawnApart(table, fitChart(table, size).width), palette));
+  const svg = pictureToSvg(recolour(drawnApart(table, fitChart(table, size, shape).width, shape), palette));
   return frameSvg(svg, size, palette.paper);
 }
 
-function drawnApart(table: ChartTable, width: number): string {
+function drawnApart(table: ChartTable, width: number, shape: ChartShape): string {
   const target = document.createElement('div');
-  const chart = mount(Chart, { target, props: { table, width } });
+  const chart = mount(Chart, { target, props: { table, width, shape } });
   flushSync();
   const markup = new XMLSerializer().serializeToString(target.querySelector('svg') ?? target);
   void unmount(chart);

@@ -1,4 +1,5 @@
 import { placeChart } from '../../chart/place/place.ts';
+import type { ChartShape } from '../../chart/shape.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { tableToCsv, tableToWideCsv } from '../../export/csv.ts';
 import { FRAMES, type FrameSize } from '../../export/frame.ts';
@@ -36,6 +37,7 @@ export function sizesOf(
 }
 
 /** Size of a picture at 1×, in pixels. */
-export function pictureSize(table: ChartTable, { frame }: Look): FrameSize {
-  return frame === 'own' ? { width: OWN_WIDTH, height: placeChart(table, OWN_WIDTH).height } : FRAMES[frame];
+export function pictureSize(table: ChartTable, { frame }: Look, shape: ChartShape): FrameSize {
+  if (frame !== 'own') return FRAMES[frame];
+  return { width: OWN_WIDTH, height: placeChart(table, OWN_WIDTH, shape).height };
 }

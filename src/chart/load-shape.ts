@@ -1,0 +1,32 @@
+import type { ChartTable } from '../table/chart-table.ts';
+import type { ChartShape } from './shape.ts';
+
+type ShapeName = ChartTable['shape'];
+
+/** How charts of every shape are placed and drawn. */
+export type EveryShape = Readonly<Record<ShapeName, ChartShape>>;
+
+const SHAPES: Readonly<Record<ShapeName, () => Promise<{ readonly shape: ChartShape }>>> = {
+  bars: () => import('./shapes/bars.ts'),
+  dots: () => import('./shapes/dots.ts'),
+  stack: () => import('./shapes/stack.ts'),
+  balance: () => import('./shapes/balance.ts'),
+  lines: () => import('./shapes/lines.ts'),
+};
+
+/** Fetches how a shape is placed and drawn. A page shows one of the five and need not carry the others. */
+export async function loadShape(name: ShapeName): Promise<ChartShape> {
+  return (await SHAPES[name]()).shape;
+}
+
+/** Fetches all of them, for a page that shows charts of any shape. */
+export async function loadEveryShape(): Promise<EveryShape> {
+  const [bars, dots, stack, balance, lines] = await Promise.all([
+    loadShape('bars'),
+    loadShape('dots'),
+    loadShape('stack'),
+    loadShape('balance'),
+    loadShape('lines'),
+  ]);
+  return { bars, dots, stack, balance, lines };
+}

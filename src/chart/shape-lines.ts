@@ -1,2 +1,0 @@
-export { placeLines as place } from './place/lines.ts';
-export { default as Marks } from './marks/Lines.svelte';

@@ -1,0 +1,17 @@
+import type { Component } from 'svelte';
+import type { ChartTable } from '../table/chart-table.ts';
+import type { Visit } from './marks/visit.ts';
+import type { Box, Layout } from './place/placed.ts';
+
+/** What every kind of marks is given: the figures, where to draw them, and where each of them leads. */
+export interface MarksProps {
+  readonly table: ChartTable;
+  readonly box: Box;
+  readonly visit: Visit;
+}
+
+/** How charts of one shape are placed and drawn. The marks place themselves; the chart asks how far down they reach. */
+export interface ChartShape {
+  readonly place: (table: ChartTable, box: Box) => { readonly layout: Layout };
+  readonly Marks: Component<MarksProps>;
+}
