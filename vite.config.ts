@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { CHUNKS } from './scripts/chunks.ts';
+import { coreOrOwn } from './scripts/chunks.ts';
 import { devPages } from './scripts/dev-pages.ts';
 import { olderStyles } from './scripts/older-styles.ts';
 import { SITE } from './scripts/site-folder.ts';
@@ -32,13 +32,10 @@ export default defineConfig(({ mode }) => {
       // Pages name what they need themselves.
       modulePreload: false,
       assetsInlineLimit: 0,
-      // What every page needs is one file, not a dozen crumbs; each shape of chart is a file of its own.
       rolldownOptions: {
         output: {
           assetFileNames,
-          codeSplitting: {
-            groups: [...CHUNKS],
-          },
+          codeSplitting: { groups: [{ name: coreOrOwn }] },
         },
       },
       // The prerenderer reads it to set every page's own style inside the page.

@@ -1,23 +1,34 @@
-/** A file of the built site that gathers many modules: one dictionary for gzip instead of a dozen small ones. */
-interface Chunk {
-  readonly name: string;
-  readonly test: (module: string) => boolean;
+/** What the bundler tells of a module. */
+interface Known {
+  readonly isEntry: boolean;
+  readonly importers: readonly string[];
+  readonly dynamicImporters: readonly string[];
 }
 
-const FRAMEWORK = /node_modules\/(?:svelte|clsx|esm-env)\//;
-const EVERY_PAGE = /src\/(?:main|older-browsers)\.ts$/;
-const EVERY_CHART =
-  /src\/(?:chart\/(?:(?:marks\/)?(?:Axis|Breaks|Chart|Datum|Gap|Legend|Words|palette|load-shape|visit)|place\/(?:axis|bars|lanes|list|measure|navigate|panels|place|placed|row-label|surround))\.|table\/(?:cell|derivation|derive|describe|format|notes|rows|tabulate|words|years)\.|dataset\/dataset\.|report\/value\.)/;
-/** What the compare page shares with others and with its own dialogs; a crumb each, if it stood by itself. */
-const SHARED = /src\/(?:ui\/compare\/(?:CopyButton|ViewOptions|facets|shown|words)|ui\/titles|view\/known)\./;
+interface Graph {
+  getModuleInfo(module: string): Known | null;
+}
 
-const CORE = [FRAMEWORK, EVERY_PAGE, EVERY_CHART, SHARED];
+/** Parts of the first view: the entry, the page of a chart, and every way to draw one. */
+const FIRST_VIEW = /\/(?:index\.html|src\/ui\/compare\/page\.ts|src\/chart\/shapes\/\w+\.ts)$/;
 
-export const CHUNKS: readonly Chunk[] = [
-  { name: 'core', test: (module) => CORE.some((some) => some.test(module)) },
-];
+/**
+ * One file for what the first view needs on every page, or shares with other parts, in place of a crumb for every set
+ * of parts that share something. What only one part uses stays with it.
+ */
+export function coreOrOwn(module: string, graph: Graph): string | null {
+  const parts = partsUsing(module, graph);
+  const first = parts.filter((part) => FIRST_VIEW.test(part));
+  const everywhere = parts.some((part) => graph.getModuleInfo(part)?.isEntry);
+  return first.length > 0 && (everywhere || parts.length > 1) ? 'core' : null;
+}
 
-/** Name of the file that holds a module (its path from the root), or undefined where it stands by itself. */
-export function chunkOf(module: string): string | undefined {
-  return CHUNKS.find(({ test }) => test(module))?.name;
+/** The entry, and modules fetched on demand, that cannot do without a module. */
+function partsUsing(module: string, graph: Graph, seen = new Set<string>()): string[] {
+  if (seen.has(module)) return [];
+  seen.add(module);
+  const known = graph.getModuleInfo(module);
+  if (!known) return [];
+  const above = known.importers.flatMap((importer) => partsUsing(importer, graph, seen));
+  return known.isEntry || known.dynamicImporters.length > 0 ? [module, ...above] : above;
 }

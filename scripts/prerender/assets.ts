@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartOf } from '../../src/table/specs.ts';
 import type { Page, PageAddress } from '../../src/ui/page.ts';
-import { chunkOf } from '../chunks.ts';
 import { manifestOf } from '../page-language.ts';
 
 /** What Vite built, as the pages of one kind refer to it; paths relative to the site's root. */
@@ -19,7 +18,7 @@ export interface Assets {
 
 interface Chunk {
   readonly file: string;
-  readonly name?: string;
+  readonly isEntry?: boolean;
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
 }
@@ -49,21 +48,10 @@ function manifestIn(site: string, language: PageAddress['language']): Manifest {
   return JSON.parse(readFileSync(join(site, manifestOf(language)), 'utf8')) as Manifest;
 }
 
-/** A module that has a file of its own is named in the manifest; one that was gathered is in its chunk's file. */
-function nameIn(manifest: Manifest, module: string): string | undefined {
-  if (manifest[module]) return module;
-  const chunk = chunkOf(module);
-  return (
-    chunk &&
-    Object.keys(manifest).find((name) => name.startsWith(`_${chunk}-`) && manifest[name]?.name === chunk)
-  );
-}
-
 function assetsOf(site: string, manifest: Manifest, modules: readonly string[]): Assets {
-  const entry = nameIn(manifest, 'src/main.ts') ?? '';
+  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry) ?? '';
   const script = manifest[entry]?.file;
-  const names = modules.map((module) => nameIn(manifest, module));
-  const missing = modules.find((_, at) => names[at] === undefined);
+  const missing = modules.find((module) => !manifest[module]);
   if (script === undefined || missing !== undefined)
     throw new Error(`vite build left no script for ${missing ?? 'the entry'}`);
   const files = new Set<string>();
@@ -76,7 +64,7 @@ function assetsOf(site: string, manifest: Manifest, modules: readonly string[]):
     chunk.css?.forEach((file) => styles.add(file));
   };
   visit(entry);
-  names.forEach((name) => visit(name ?? ''));
+  modules.forEach(visit);
   files.delete(script);
   // A style sheet inside the page must not end its own element.
   const css = [...styles].map((file) =>

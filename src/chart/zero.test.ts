@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import './every-shape.fixture.ts';
 import Chart from './Chart.svelte';
+import { loadEveryShape } from './load-shape.ts';
 import { EXAMPLES } from './examples.fixture.ts';
 import { placeBalance } from './place/balance.ts';
 import { numberAt } from './place/lanes.ts';
@@ -12,6 +12,8 @@ import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
 import type { TableCell } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
+
+const shapes = await loadEveryShape();
 
 /** The table of an example of the gallery with other figures: `numbers[row][series]`, in turn where there are fewer. */
 function filled(name: string, numbers: readonly number[], scale: ChartTable['scale'] = 'linear'): ChartTable {
@@ -32,7 +34,7 @@ function filled(name: string, numbers: readonly number[], scale: ChartTable['sca
 
 /** What is drawn of a figure, from its left to its right edge in pixels, by row and series. */
 function drawnWidths(table: ChartTable, width: number): Map<string, number> {
-  const { body } = render(Chart, { props: { table, width } });
+  const { body } = render(Chart, { props: { table, width, shape: shapes[table.shape] } });
   const data = body.matchAll(/data-row="(\d+)" data-series="(\d+)">([\s\S]*?)<\/g>/g);
   return new Map(
     [...data].map(([, row, series, marks = '']) => [`${row ?? ''} ${series ?? ''}`, widthOf(marks)]),

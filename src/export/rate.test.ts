@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/universal';
 import { render } from 'svelte/server';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attribute, elements, textOf } from '../../tests/proof/markup.ts';
 import Chart from '../chart/Chart.svelte';
 import { inventDataset, WHOLE } from '../chart/gallery.fixture.ts';
 import { placeBars } from '../chart/place/bars.ts';
 import { LIGHT } from '../chart/palette.ts';
-import { learnShape } from '../chart/shapes.ts';
+import { loadShape } from '../chart/load-shape.ts';
 import type { Language } from '../language/language.ts';
 import { operandsOf } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
@@ -69,11 +69,11 @@ const made = (language: Language = 'zh', sorted = false): ChartTable =>
   tabulate(GRANTED, DATASET, { ...WHOLE, ...(sorted && { sort: 'value', descending: true }) }, language);
 const SAID = ['75.0%（30/40）', '66.7%（2/3）', '不适用（0/0）', '7（分母未载明）', '空白', '25.0%（12/48）'];
 
-beforeAll(() => learnShape('bars'));
+const shape = await loadShape('bars');
 
 describe('a rate added as data', () => {
   test('is drawn as bars with count and total beside them, and words where there is none', () => {
-    const { body } = render(Chart, { props: { table: made(), width: 700 } });
+    const { body } = render(Chart, { props: { table: made(), width: 700, shape } });
     const marks = elements(body, (one) => attribute(one, 'data-row') !== undefined);
     expect(marks).toHaveLength(SAID.length);
     const drawn = elements(body, (one) => one.tagName === 'text').map((one) => textOf(one).trim());
