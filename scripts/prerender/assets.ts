@@ -39,9 +39,7 @@ export function readAssets(site: string): (address: PageAddress) => Assets {
 /** What the page's script is going to import: its kind of page, and on a compare page how the chart is drawn. */
 function modulesOf(page: Page): readonly string[] {
   const module = `src/ui/${page.kind}/page.ts`;
-  return page.kind === 'compare'
-    ? [module, `src/chart/shapes/${chartOf(page.chart).shape}.ts`]
-    : [module];
+  return page.kind === 'compare' ? [module, `src/chart/shapes/${chartOf(page.chart).shape}.ts`] : [module];
 }
 
 function manifestIn(site: string, language: PageAddress['language']): Manifest {
