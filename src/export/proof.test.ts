@@ -64,7 +64,7 @@ describe.each(batches.map((batch, at) => [at * BATCH, batch] as const))('views f
       for (const datum of elements(body, (one) => attribute(one, 'data-row') !== undefined)) {
         const place = `${attribute(datum, 'data-row') ?? ''} ${attribute(datum, 'data-series') ?? ''}`;
         expect(named.has(place)).toBe(false);
-        named.set(place, attribute(datum, 'aria-label') ?? '');
+        named.set(place, textOf(children(datum).find(({ tagName }) => tagName === 'title') ?? datum));
       }
       expect(named.size).toBe(table.rows.length * table.series.length);
       each(table, (cell, row, column) => {

@@ -1,7 +1,6 @@
 import { ticks as ticksBetween } from 'd3';
 import { formatNumber } from '../../table/format.ts';
 import { textWidth } from './measure.ts';
-import { round } from './placed.ts';
 
 interface Tick {
   readonly at: number;
@@ -76,7 +75,7 @@ type Ends = readonly [number, number];
 // Written out: d3's scales bring its colours and formats along, a sixth of what the first view may weigh.
 function between(number: number, [low, high]: Ends, [from, to]: Ends): number {
   const part = (number - low) / (high - low);
-  return round(from * (1 - part) + to * part);
+  return from * (1 - part) + to * part;
 }
 
 /** Every power, or every second, third …: evenly spaced, as close as the labels let them stand. */

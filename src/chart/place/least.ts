@@ -1,5 +1,4 @@
 import type { PlacedAxis } from './axis.ts';
-import { round } from './placed.ts';
 
 /** Thickness in pixels of the tick that stands for a written 0, astride the zero line. */
 export const ZERO_TICK = 1.5;
@@ -29,6 +28,6 @@ export function partEnds(axis: PlacedAxis, sizes: readonly number[]): number[] {
   let at = axis.zero;
   return lengths.map((one) => {
     if (one > 0) at += Math.max(least, one) - (spare > 0 ? (Math.max(0, one - least) / spare) * lacking : 0);
-    return round(at);
+    return at;
   });
 }

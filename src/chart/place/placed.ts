@@ -70,11 +70,6 @@ export const TICKS = 24;
 /** Bold Latin letters are wider than the table of widths knows. */
 export const BOLDER = 1.07;
 
-/** To a hundredth of a pixel: nobody sees more, and every digit is weight in the page. */
-export function round(length: number): number {
-  return Math.round(length * 100) / 100;
-}
-
 /** Text at its place; ink, 12 px, from the left unless said otherwise. */
 export function text(
   x: number,
@@ -83,8 +78,8 @@ export function text(
   style: Partial<Omit<PlacedText, 'x' | 'y' | 'text'>> = {},
 ): PlacedText {
   return {
-    x: round(x),
-    y: round(y),
+    x,
+    y,
     text: content,
     size: 12,
     anchor: 'start',
