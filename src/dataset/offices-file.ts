@@ -2,7 +2,7 @@ import { dataFile } from './data-file.ts';
 import { fields, list, listOf, text } from './shape.ts';
 import type { Dataset, OfficeEntry, OfficeName } from './dataset.ts';
 
-/** `data/offices.json`: what is shown of every office, in the order of the register; an empty label is the name. */
+/** `data/offices.json`: what is shown of every office, in the order of the register. */
 export interface OfficesFile extends Columns<OfficeName> {
   readonly version: string;
 }
@@ -36,8 +36,7 @@ export function officesFileOf({ version, offices }: Dataset): OfficesFile {
     version,
     id: offices.map(({ id }) => id),
     name: offices.map(({ name }) => name),
-    // Most labels of some registers are the name.
-    label: offices.map(({ label, name }) => (label === name ? '' : label)),
+    label: offices.map(({ label }) => label),
     en: offices.map(({ en }) => en),
     district: offices.map(({ district }) => district),
     city: offices.map(({ city }) => city),
@@ -61,7 +60,7 @@ export function officesIn(file: OfficesFile): OfficeName[] {
   return file.id.map((id, at) => ({
     id,
     name: file.name[at] ?? '',
-    label: file.label[at] || (file.name[at] ?? ''),
+    label: file.label[at] ?? '',
     en: file.en[at] ?? '',
     district: file.district[at] ?? '',
     city: file.city[at] ?? '',
