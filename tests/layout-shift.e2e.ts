@@ -16,7 +16,9 @@ for (const width of WIDTHS)
     });
     for (const { id } of CHARTS) {
       await openLive(page, `${id}.html`);
-      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100))));
+      await page.evaluate(
+        () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100))),
+      );
       const moved = await page.evaluate(() => {
         const { shifts } = window as unknown as { shifts: readonly number[] };
         return shifts.reduce((sum, shift) => sum + shift, 0);

@@ -10,7 +10,7 @@ import { tabulate } from '../table/tabulate.ts';
 import { countOf, termsOf, type TableCell } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import { numberOf, STATUSES } from '../report/value.ts';
-import DataTable from '../ui/compare/DataTable.svelte';
+import DataTable from '../ui/compare/data/DataTable.svelte';
 import type { View } from '../view/view.ts';
 import { tableToClipboard } from './clipboard.ts';
 import { tableToCsv, tableToWideCsv } from './csv.ts';

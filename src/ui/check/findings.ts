@@ -6,7 +6,7 @@ import { RULE_TEXTS, tellResult } from '../../rules/sentences.ts';
 import { tell } from '../../finding/sentences.ts';
 import type { RuleResult } from '../../finding/finding.ts';
 import { isOwnCheck } from '../../finding/standing.ts';
-import { linksOf, type ResultLinks } from '../report/results.ts';
+import { linksOf, type ResultLinks } from '../report/results/results.ts';
 import { shownReport } from '../report/shown-report.ts';
 
 /** One thing to look at in a draft. */

@@ -9,8 +9,8 @@ import { titled } from '../titles.ts';
 import { wordsOf } from '../words.ts';
 import { loadChart } from '../load-chart.ts';
 import ComparePage from './ComparePage.svelte';
-import { kindNames } from './kinds.ts';
-import type { LoadSearch } from './office-search.ts';
+import { kindNames } from './filters/kinds.ts';
+import type { LoadSearch } from './offices/office-search.ts';
 
 interface CompareData extends PageData {
   readonly dataset: Dataset;

@@ -7,7 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { keepKnown } from '../../view/known.ts';
 import { printQuery } from '../../view/query.ts';
 import type { View } from '../../view/view.ts';
-import { facetsOf, knownOf } from '../compare/facets.ts';
+import { facetsOf, knownOf } from '../compare/filters/facets.ts';
 import { hrefOf } from '../page.ts';
 import type { Datasets } from './charts.ts';
 

@@ -1,7 +1,7 @@
 import type { Key } from '../../catalogue/figure.ts';
 import { FIGURES, figureOf } from '../../catalogue/indicators.ts';
 import type { Reading } from '../../report/report.ts';
-import { keysOf, type PrintedTable } from './printed.ts';
+import { keysOf, type PrintedTable } from './form/printed.ts';
 
 /** A reading with the name its figure and its characters are reached by: `figure-<id>`, `source-<id>`. */
 export interface PlacedReading {

@@ -7,7 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { write } from './made-report.fixture.ts';
 import ReportPage from './ReportPage.svelte';
 import { allOf, attributeOf, textOf, type Element } from './rendered.fixture.ts';
-import RuleResults from './RuleResults.svelte';
+import RuleResults from './results/RuleResults.svelte';
 import { wordsOf } from './words.ts';
 
 const show = (file: PublishedReport, language: Language = 'zh'): Element =>

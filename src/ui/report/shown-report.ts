@@ -8,10 +8,10 @@ import {
   type PlacedReading,
   type ToldRow,
 } from './figures.ts';
-import { keysOf, type PrintedTable } from './printed.ts';
-import { tablesOf } from './report-tables.ts';
-import { anchorName } from './results.ts';
-import { marksOf, type SourceMark } from './source-marks.ts';
+import { keysOf, type PrintedTable } from './form/printed.ts';
+import { tablesOf } from './form/report-tables.ts';
+import { anchorName } from './results/results.ts';
+import { marksOf, type SourceMark } from './source/source-marks.ts';
 
 /** Everything of a report that has a place on its page, and the names of those places. */
 export interface ShownReport {

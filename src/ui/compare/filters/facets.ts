@@ -1,0 +1,42 @@
+import type { Dataset } from '../../../dataset/dataset.ts';
+import type { Known } from '../../../view/known.ts';
+
+/** One choice of a filter and how many reports it holds. */
+export interface Facet<T> {
+  readonly value: T;
+  readonly count: number;
+}
+
+/** What can be chosen: districts and kinds in the order of the register, years from the newest. */
+export interface Facets {
+  readonly districts: readonly Facet<string>[];
+  readonly kinds: readonly Facet<string>[];
+  readonly years: readonly Facet<number>[];
+}
+
+/** Counts the choices of every filter over a whole dataset. */
+export function facetsOf(dataset: Dataset): Facets {
+  const offices = dataset.reports.map((report) => dataset.offices[report.office]);
+  return {
+    districts: count(offices.map((office) => office?.district ?? '')),
+    kinds: count(offices.map((office) => office?.kind ?? '')),
+    years: [...count(dataset.reports.map(({ year }) => year))].sort((a, b) => b.value - a.value),
+  };
+}
+
+/** The same as sets, for a view to be checked against. */
+export function knownOf(dataset: Dataset, facets: Facets): Known {
+  const values = <T>(list: readonly Facet<T>[]): ReadonlySet<T> => new Set(list.map(({ value }) => value));
+  return {
+    offices: new Set(dataset.offices.map(({ id }) => id)),
+    districts: values(facets.districts),
+    kinds: values(facets.kinds),
+    years: values(facets.years),
+  };
+}
+
+function count<T extends string | number>(values: readonly T[]): readonly Facet<T>[] {
+  const counts = new Map<T, number>();
+  for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, number]) => ({ value, count: number }));
+}

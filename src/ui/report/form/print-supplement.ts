@@ -1,0 +1,43 @@
+import type { Name, Unit } from '../../../catalogue/figure.ts';
+import type { SupplementTable } from '../../../catalogue/supplement.ts';
+import { unitWord } from '../../../table/format.ts';
+import { columnHead, figureCell, rowHead, type PrintedRow, type PrintedTable } from './printed.ts';
+
+const INDICATOR: Name = { zh: '统计指标', en: 'Indicator' };
+const UNIT: Name = { zh: '单位', en: 'Unit' };
+const COUNT: Name = { zh: '统计数', en: 'Figure' };
+
+/** A local 统计指标 table: label, unit and one figure a row. */
+export function printSupplement(table: SupplementTable): PrintedTable {
+  const id = `local-${table.id}`;
+  const rows = table.rows.map((row): PrintedRow => {
+    const rowId = `${id}-${row.figure.key.replace(/\./g, '-')}`;
+    return [
+      rowHead(rowId, { zh: row.label, en: row.figure.en }),
+      { kind: 'note', label: unitName(row.figure.unit), colspan: 1, rowspan: 1 },
+      figureCell(row.figure.key, [rowId, `${id}-figure`]),
+    ];
+  });
+  return {
+    id: table.id,
+    caption: table,
+    columns: 3,
+    groups: [
+      {
+        head: true,
+        rows: [
+          [
+            columnHead(`${id}-indicator`, INDICATOR),
+            columnHead(`${id}-unit`, UNIT),
+            columnHead(`${id}-figure`, COUNT),
+          ],
+        ],
+      },
+      { head: false, rows },
+    ],
+  };
+}
+
+function unitName(unit: Unit): Name {
+  return { zh: unit, en: unitWord(unit, 'en') };
+}
