@@ -31,6 +31,9 @@ const SPOILT: readonly (readonly [string, Spoil])[] = [
   ['sections of junk', inReport({ sections: [{ part: 'overview', body: null }] })],
 ];
 
+// A page may still ask for a file when its test has seen enough.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 for (const [name, spoil] of SPOILT)
   test(`a report page stays readable when its data are damaged: ${name}`, async ({ page }) => {
     await page.route('**/data/reports/*.json', async (route) => {
@@ -96,7 +99,7 @@ test('a page that the browser has changed on the way comes alive all the same', 
 });
 
 test('lines over the years that do not come are told', async ({ page }) => {
-  await page.route(/shape-lines/, (route) => route.abort());
+  await page.route(/\/lines-[^/]*\.js/, (route) => route.abort());
   await openLive(page, 'index.html?trend=1');
   await expect(page.getByText('逐年走势没有取到')).toBeVisible();
   await expect(page.locator('table').first()).toBeVisible();

@@ -86,14 +86,16 @@ function total(key: Key, label: Name): SeriesSpec {
 
 /**
  * Adds the 总计 column of the rows of one branch in any edition; the branch's own 总计 row is not among them. A row the
- * report's edition does not print adds nothing.
+ * report's edition does not print adds nothing; a branch that some edition prints as one row has that row first.
  */
 function sum(branch: string, label: Name): SeriesSpec {
   const rows = FORMS.flatMap(({ requests }) => requests.map(({ indicator }) => indicator));
   const leaves = rows.filter((indicator) => indicator.startsWith(`request.${branch}.`));
   const parts = [...new Set(leaves)].map((indicator) => `${indicator}.total`);
-  const whole = `request.${branch}.total`;
-  return { id: whole, of: { of: 'sum', parts, whole }, label, role: 'part' };
+  const id = `request.${branch}.total`;
+  const isPrinted = rows.includes(`request.${branch}`);
+  const of: Count = isPrinted ? { of: 'sum', parts, whole: id } : { of: 'sum', parts };
+  return { id, of, label, role: 'part' };
 }
 
 /** `1.属于国家秘密` without its ordinal; `Denied: state secret` without its group. */
