@@ -1,4 +1,5 @@
 import { FORM_2021 } from '../../catalogue/form2021.ts';
+import { figuresOfForm } from '../../catalogue/indicators.ts';
 import {
   disclosureRows,
   disputeRows,
@@ -17,6 +18,13 @@ export const DISCLOSURE = disclosureRows(FORM_2021, FIGURES);
 export const REQUESTS = requestRows(FORM_2021, FIGURES);
 export const DISPUTES = disputeRows(FORM_2021, FIGURES);
 
+/** Those of table 二, 三 or 四 alone. */
+export const figuresOfPart = (part: 2 | 3 | 4): Record<string, number | undefined> =>
+  Object.fromEntries(
+    figuresOfForm(FORM_2021)
+      .filter(({ section }) => section === part)
+      .map(({ key }) => [key, FIGURES[key]]),
+  );
 export const read = (tables: [string | Rows, string | Rows, string | Rows]) =>
   reportOf(madeDocument(wholeReport(tables)));
 export const figuresWith = (changes: { disclosure?: Rows; requests?: Rows; disputes?: Rows }) =>

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { FORM_2021 } from '../../catalogue/form2021.ts';
+import { figuresOfForm } from '../../catalogue/indicators.ts';
 import { APPLICANTS } from '../../catalogue/splits.ts';
 import { checkReport } from '../check.ts';
 import { failing, NO_CONTEXT, outcomeOf, resultsOf, understood } from '../invented.fixture.ts';
@@ -22,10 +24,11 @@ describe('reading of cells', () => {
   });
 
   test('C-02 counts the states apart', async () => {
-    const draft = { cells: { [KEY]: '', 'request.refused.process.other': '/', 'coercion.decisions': '无' } };
-    expect((await resultsOf('C-02', draft))[0]?.facts).toEqual({
-      cells: 200,
-      numbers: 197,
+    const odd = { [KEY]: '', 'request.refused.process.other': '/', 'coercion.decisions': '无' };
+    const cells = figuresOfForm(FORM_2021).length;
+    expect((await resultsOf('C-02', { cells: odd }))[0]?.facts).toEqual({
+      cells,
+      numbers: cells - 3,
       blanks: 1,
       marks: 1,
       words: 1,
