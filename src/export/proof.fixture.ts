@@ -1,11 +1,11 @@
 import type { Key } from '../catalogue/figure.ts';
 import { countedBy, keysOf, type Derivation } from '../table/derivation.ts';
-import { CHARTS } from '../table/specs.ts';
 import type { ChartSpec } from '../table/spec.ts';
 import { inventDataset, type InventedReport } from '../chart/gallery.fixture.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Value } from '../report/value.ts';
 import { DEFAULT_VIEW, SORTS, type View } from '../view/view.ts';
+import { PROVEN } from './proven.fixture.ts';
 
 /** Chance that can be repeated: the same seed, the same row of numbers from 0 to below 1 (mulberry32). */
 export function chance(seed: number): () => number {
@@ -35,7 +35,7 @@ const YEARS = [2019, 2020, 2021, 2022, 2023];
 export function inventFigures(seed: number): Dataset {
   const next = chance(seed);
   const keys = [
-    ...new Set(CHARTS.flatMap(({ series }) => series.flatMap(({ id, of }) => [id, ...keysOf(of)]))),
+    ...new Set(PROVEN.flatMap(({ series }) => series.flatMap(({ id, of }) => [id, ...keysOf(of)]))),
   ];
   const reports = OFFICES.flatMap((office) =>
     YEARS.filter(() => next() < 0.75).map((year): InventedReport => {
@@ -44,7 +44,7 @@ export function inventFigures(seed: number): Dataset {
         return value === null ? [] : [[key, value]];
       });
       const values = Object.fromEntries(told);
-      for (const spec of CHARTS) if (spec.shares && next() < 0.6) Object.assign(values, balanced(spec, next));
+      for (const spec of PROVEN) if (spec.shares && next() < 0.6) Object.assign(values, balanced(spec, next));
       return { office, year, form: year < 2021 ? '2019' : '2021', values };
     }),
   );
@@ -95,7 +95,7 @@ export function inventView(next: () => number): View {
   const shares = next() < 0.4;
   return {
     ...DEFAULT_VIEW,
-    chart: CHARTS[Math.floor(next() * CHARTS.length)]?.id ?? 'disclosure',
+    chart: PROVEN[Math.floor(next() * PROVEN.length)]?.id ?? 'disclosure',
     offices: some([...OFFICES, '无报告局'], 0.5),
     years: some(YEARS, 0.6),
     sort: pick(SORTS),

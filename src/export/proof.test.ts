@@ -5,7 +5,6 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Chart from '../chart/Chart.svelte';
 import { loadEveryShape } from '../chart/load-shape.ts';
-import { CHARTS, chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
 import { countOf, termsOf, type TableCell } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
@@ -20,6 +19,7 @@ import { deckToPptx } from './pptx/pptx.ts';
 import { packageFaults } from './office/package.fixture.ts';
 import { slideOf } from './pptx/slides.ts';
 import { chance, inventFigures, inventView } from './proof.fixture.ts';
+import { PROVEN, provenChart } from './proven.fixture.ts';
 import { pictureToSvg } from './svg.ts';
 import { tablesToXlsx } from './xlsx.ts';
 import { drawnIn, expectSheet, expectWords, wideExpected } from '../../tests/proof/expected.ts';
@@ -28,7 +28,7 @@ import { attribute, children, elements, textOf, wellFormed } from '../../tests/p
 const VIEWS = 320;
 const BATCH = 40;
 /** Those of the charts, and what years are joined into. */
-const SHAPES = new Set([...CHARTS.map(({ shape }) => shape), 'lines' as const]);
+const SHAPES = new Set([...PROVEN.map(({ shape }) => shape), 'lines' as const]);
 
 interface Case {
   readonly table: ChartTable;
@@ -40,18 +40,20 @@ const datasets = [1, 2, 3, 4].map(inventFigures);
 const cases = Array.from({ length: VIEWS }, (_, at): Case => {
   const view = inventView(next);
   const dataset = datasets[at % datasets.length] ?? inventFigures(1);
-  return { view, table: tabulate(chartOf(view.chart), dataset, view, at % 3 === 0 ? 'en' : 'zh') };
+  return { view, table: tabulate(provenChart(view.chart), dataset, view, at % 3 === 0 ? 'en' : 'zh') };
 });
 const batches = Array.from({ length: VIEWS / BATCH }, (_, at) => cases.slice(at * BATCH, (at + 1) * BATCH));
 
 const shapes = await loadEveryShape();
 
 test('the views are of every kind', () => {
-  expect(new Set(cases.map(({ table }) => table.chart))).toEqual(new Set(CHARTS.map(({ id }) => id)));
+  expect(new Set(cases.map(({ table }) => table.chart))).toEqual(new Set(PROVEN.map(({ id }) => id)));
   expect(new Set(cases.map(({ table }) => table.shape))).toEqual(SHAPES);
   const cells = cases.flatMap(({ table }) => table.cells.flat());
   expect(new Set(cells.map((cell) => countOf(cell).kind))).toEqual(new Set(STATUSES));
   expect(cells.filter((cell) => termsOf(cell)).length).toBeGreaterThan(100);
+  const outcomes = cells.flatMap((cell) => (cell.kind === 'rate' ? [cell.outcome.kind] : []));
+  expect(new Set(outcomes)).toEqual(new Set(['rate', 'missing', 'of-nothing', 'unequal']));
   expect(cases.filter(({ table }) => table.scale === 'log').length).toBeGreaterThan(10);
   expect(cells.length).toBeGreaterThan(10_000);
 });
@@ -135,7 +137,8 @@ describe.each(batches.map((batch, at) => [at * BATCH, batch] as const))('views f
   test('the wide CSV, the workbook and the copied table hold the table as on screen', async () => {
     for (const { table } of batch) {
       const expected = wideExpected(table);
-      const csv = Papa.parse<string[]>(tableToWideCsv(table), { skipEmptyLines: true }).data.slice(1);
+      const [head = [], ...csv] = Papa.parse<string[]>(tableToWideCsv(table), { skipEmptyLines: true }).data;
+      for (const row of expected) expect(head).toHaveLength(row.length);
       expect(csv.map((row) => row.map(bare))).toEqual(
         expected.map((row) => row.map((cell) => bare(String(cell)))),
       );

@@ -12,7 +12,6 @@ import type { Language } from '../language/language.ts';
 import { operandsOf } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import { describe as inWords } from '../table/describe.ts';
-import type { ChartSpec } from '../table/spec.ts';
 import { tabulate } from '../table/tabulate.ts';
 import DataTable from '../ui/compare/data/DataTable.svelte';
 import { figureHref } from '../ui/compare/data/figure-href.ts';
@@ -20,34 +19,8 @@ import { DEFAULT_VIEW } from '../view/view.ts';
 import { tableToCsv } from './csv.ts';
 import { tableToJson } from './json.ts';
 import { slideOf } from './pptx/slides.ts';
+import { GRANTED_RATE } from './proven.fixture.ts';
 import { tablesToXlsx } from './xlsx.ts';
-
-/** A rate that no chart of the site shows, told by data alone. */
-const GRANTED: ChartSpec = {
-  id: 'granted-rate',
-  label: { zh: '公开率', en: 'Granted' },
-  group: { id: 'requests', zh: '依申请公开', en: 'Information requests' },
-  shape: 'bars',
-  unit: '件',
-  series: [
-    {
-      id: 'request.granted-rate.total',
-      of: {
-        of: 'rate',
-        numerator: { of: 'printed', key: 'request.granted.total' },
-        denominator: { of: 'printed', key: 'request.processed.total' },
-        per: 100,
-        least: 10,
-      },
-      label: { zh: '予以公开', en: 'Granted' },
-      role: 'figure',
-    },
-  ],
-  logarithmic: false,
-  shares: false,
-  title: { zh: '予以公开占办理结果的比例', en: 'Requests granted, of all handled' },
-  definition: { zh: '予以公开除以办理结果总计。', en: 'Requests granted divided by all requests handled.' },
-};
 
 const told = (office: string, granted: number | null, processed: number | null) => ({
   office,
@@ -66,7 +39,7 @@ const DATASET = inventDataset([
   told('民政局', 12, 48),
 ]);
 const made = (language: Language = 'zh', sorted = false): ChartTable =>
-  tabulate(GRANTED, DATASET, { ...WHOLE, ...(sorted && { sort: 'value', descending: true }) }, language);
+  tabulate(GRANTED_RATE, DATASET, { ...WHOLE, ...(sorted && { sort: 'value', descending: true }) }, language);
 const SAID = ['75.0%（30/40）', '66.7%（2/3）', '不适用（0/0）', '7（分母未载明）', '空白', '25.0%（12/48）'];
 
 const shape = await loadShape('bars');

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { absenceWord } from '../../src/table/format.ts';
-import { countOf, termsOf, type TableCell } from '../../src/table/cell.ts';
+import type { Language } from '../../src/language/language.ts';
+import { countOf, termsOf, type RateCell, type TableCell } from '../../src/table/cell.ts';
 import type { ChartTable } from '../../src/table/chart-table.ts';
 import { numberOf } from '../../src/report/value.ts';
 
@@ -8,18 +9,18 @@ import { numberOf } from '../../src/report/value.ts';
 export function expectSheet(sheet: readonly (readonly unknown[])[], table: ChartTable): void {
   const [head = [], ...rows] = sheet;
   const body = rows.map((row) => head.slice(1).map((_, column) => row[column + 1] ?? null));
-  const numbers = table.cells.map((cells) => cells.map((cell) => numberOf(countOf(cell)) ?? null));
+  const counts = table.cells.map((cells) => cells.map((cell) => numberOf(countOf(cell)) ?? null));
+  const numbers = table.cells.map((cells) => cells.map(drawnOf));
   const parts = table.series.flatMap((series, at) => (series.role === 'total' ? [] : [at]));
   const totals = table.series.flatMap((series, at) => (series.role === 'total' ? [at] : []));
   switch (table.shape) {
     case 'stack': {
       const order = [...parts, ...totals];
-      const counts = numbers.map((row) => order.map((at) => row[at] ?? null));
       const shares = table.cells.map((cells, row) => [
         ...parts.map((at) => shareOf(cells[at])),
-        ...table.series.map((_, at) => numbers[row]?.[at] ?? null),
+        ...table.series.map((_, at) => counts[row]?.[at] ?? null),
       ]);
-      expect(body).toEqual(table.shares ? shares : counts);
+      expect(body).toEqual(table.shares ? shares : counts.map((row) => order.map((at) => row[at] ?? null)));
       return;
     }
     case 'balance':
@@ -56,22 +57,38 @@ export function expectSheet(sheet: readonly (readonly unknown[])[], table: Chart
   }
 }
 
-/** The table as on screen: office, year, then every figure or its word, with shares each followed by one. */
+/** The table as on screen: office, year, then every figure or its word; of a rate the count, then its part of the whole. */
 export function wideExpected(table: ChartTable): (string | number)[][] {
   return table.rows.map((row, at) => [
     row.officeName,
     row.year,
     ...(table.cells[at] ?? []).flatMap((cell) => {
       const figure = numberOf(countOf(cell)) ?? absenceWord(countOf(cell), table.language);
-      const share = shareOf(cell) ?? (table.language === 'zh' ? '不适用' : 'not applicable');
-      return table.shares ? [figure, share] : [figure];
+      return cell.kind === 'rate' ? [figure, shareOf(cell) ?? reasonOf(cell, table.language)] : [figure];
     }),
   ]);
 }
 
+/** From 0 to 1; 0 of a negative number is plain 0, for files know no other. */
 function shareOf(cell: TableCell | undefined): number | null {
   const share = cell && termsOf(cell);
-  return share && share.denominator !== 0 ? share.numerator / share.denominator : null;
+  return share && share.denominator !== 0 ? share.numerator / share.denominator + 0 : null;
+}
+
+/** What a bar or a point stands for: the rate in per cent, or the count. */
+function drawnOf(cell: TableCell): number | null {
+  if (cell.kind !== 'rate') return numberOf(cell.observed) ?? null;
+  const share = shareOf(cell);
+  return share === null ? null : share * cell.per;
+}
+
+/** Why a cell has no rate, where its count may well be there. */
+function reasonOf({ outcome }: RateCell, language: Language): string {
+  if (outcome.kind === 'missing' && outcome.operand === 'denominator') {
+    const word = absenceWord(outcome.observed, language);
+    return language === 'zh' ? `分母${word}` : `denominator ${word}`;
+  }
+  return language === 'zh' ? '不适用' : 'not applicable';
 }
 
 /** Words of a figure read back: the number in them is the table's, or the word is that of its absence. */
@@ -83,7 +100,7 @@ export function expectWords(words: string, cell: TableCell, table: ChartTable): 
     expect(plain).toBe(absenceWord(observed, table.language));
     return;
   }
-  if (table.shares && share) {
+  if (share) {
     const [numerator, denominator] =
       /[（(](-?[\d,.]+)\/(-?[\d,.]+)[）)]/.exec(plain)?.slice(1).map(read) ?? [];
     expect([numerator, denominator]).toEqual([share.numerator, share.denominator]);
@@ -94,6 +111,8 @@ export function expectWords(words: string, cell: TableCell, table: ChartTable): 
       );
     return;
   }
+  if (cell.kind === 'rate' && cell.outcome.kind === 'missing')
+    expect(plain).toContain(reasonOf(cell, table.language));
   expect(/约|about/.test(plain)).toBe(observed.approximate === true);
   expect(read(/-?[\d,]+(?:\.\d+)?/.exec(plain)?.[0] ?? '')).toBe(observed.number);
 }
