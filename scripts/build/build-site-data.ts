@@ -9,7 +9,7 @@ import { wireOf } from '../../src/dataset/wire.ts';
 import { actionsOfFile } from './ledger/actions.ts';
 import { CHECKS_HEADER } from './checks-csv.ts';
 import { choose, officesOf } from './choose.ts';
-import { workersOf, processesFor, type Workers } from './work/workers.ts';
+import { workersOf, processesFor, type Workers } from './pool/workers.ts';
 import type { Gathered } from './gather.ts';
 import { ledgerEntry } from './ledger/ledger-entry.ts';
 import { sortActions, type Action, type Ledger } from './ledger/ledger.ts';
