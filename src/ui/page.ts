@@ -28,6 +28,15 @@ export interface ServedPage extends PageAddress {
   readonly version: string;
 }
 
+/** The parts of the site, as its menu and the page for lost addresses list them. */
+export const SECTIONS = [
+  HOME,
+  { kind: 'check' },
+  { kind: 'rules' },
+  { kind: 'data' },
+  { kind: 'method' },
+] as const satisfies readonly Page[];
+
 /** Pages that are there whatever was read: all but those of one report or one office. */
 export function fixedPages(charts: readonly ChartId[]): Page[] {
   return [

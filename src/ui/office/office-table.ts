@@ -3,6 +3,7 @@ import { CHANNELS } from '../../catalogue/prose.ts';
 import type { Figure, Key, Name } from '../../catalogue/figure.ts';
 import { cellsOfRow, figureOf } from '../../catalogue/indicators.ts';
 import { observeIn, type OfficeFile } from '../../dataset/office-file.ts';
+import type { Language } from '../../language/language.ts';
 import type { ReportForm } from '../../report/report.ts';
 import type { Observed } from '../../report/value.ts';
 
@@ -146,4 +147,9 @@ function rowOf(file: OfficeFile, key: Key, years: readonly OfficeYear[]): readon
       kind !== 'not-asked' && kind !== 'no-report' && !(optional && kind === 'not-found'),
   );
   return figure && wanted ? [{ figure, cells }] : [];
+}
+
+/** The name of a row, its levels apart; that its figure is a total says the heading of its part. */
+export function rowName(figure: Figure, language: Language): string {
+  return figure[language].replace(/｜总计$/, '').replaceAll('｜', ' · ');
 }
