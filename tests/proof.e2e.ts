@@ -53,8 +53,23 @@ function asShown(cell: unknown): string {
 /** A figure of the page without the share or the “about” that stands beside it. */
 function bare(shown: string): string {
   const inBrackets = /[（(](-?[\d,.]+)\/[\d,.]+[）)]/.exec(shown)?.[1];
-  return (inBrackets ?? shown).replace(/^(?:约|about) /, '').replace(/（不计占比）| \(no share\)$/, '');
+  return (inBrackets ?? shown)
+    .replace(/^(?:约|about) /, '')
+    .replace(/（(?:不计占比|分母.*)）$| \((?:no share|denominator .*)\)$/, '');
 }
+
+/** The number that the page draws: the rate in per cent where it shows one, else the count; none where there is a gap. */
+function drawn(shown: string): readonly number[] {
+  const digits = /^(-?[\d.]+)%/.exec(shown)?.[1] ?? /^(?:(?:约|about) )?(-?[\d,.]+)$/.exec(shown)?.[1];
+  return digits === undefined ? [] : [Number(digits.replaceAll(',', ''))];
+}
+
+/** Of a copied or wide sheet the columns that the page has too: a rate's part of the whole follows its count. */
+function withoutParts<T>(head: readonly unknown[], row: readonly T[]): readonly T[] {
+  return row.filter((_, at) => at < 3 || !String(head[at]).startsWith(`${String(head[at - 1])} `));
+}
+
+const inOrder = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
 
 for (const address of VIEWS)
   test(`${address} gives the same figures on screen and in every file`, async ({ page }) => {
@@ -64,7 +79,8 @@ for (const address of VIEWS)
     const table = await tableOf(page);
     expect(table.length).toBeGreaterThan(0);
     const shares = address.includes('shares=1');
-    const flat = table.flatMap((row) => row.slice(2).map(bare));
+    const written = table.flatMap((row) => row.slice(2));
+    const flat = written.map(bare);
 
     const csv = Papa.parse<Record<string, string>>(
       (await downloaded(page, /^(?:下载 CSV|Download CSV)/)).toString('utf8'),
@@ -84,15 +100,21 @@ for (const address of VIEWS)
       .flatMap((row) => row.slice(1))
       .filter((cell) => cell !== null);
     const numbers = flat.filter((cell) => /^-?[\d,.]+$/.test(cell));
-    // Shares have their counts beside them; everything else has its figures once.
-    if (!shares) expect(figures.map(asShown).sort()).toEqual([...numbers].sort());
-    else for (const number of numbers) expect(figures.map(asShown)).toContain(number);
+    // Shares have their counts beside them; everything else has its figures once, rates to the tenth on the page.
+    if (shares) for (const number of numbers) expect(figures.map(asShown)).toContain(number);
+    else if (!written.some((cell) => /[（(]/.test(cell)))
+      expect(figures.map(asShown).sort()).toEqual([...numbers].sort());
+    else {
+      const onPage = inOrder(written.flatMap(drawn));
+      const inSheet = inOrder(figures.map(Number));
+      expect(inSheet).toHaveLength(onPage.length);
+      inSheet.forEach((number, at) => expect(Math.abs(number - (onPage[at] ?? NaN))).toBeLessThan(0.051));
+    }
 
     await page.getByRole('button', { name: /^(?:更多格式|More formats)$/ }).click();
     const book = await readWorkbook(blob(await downloaded(page, /^XLSX/)));
-    const wide = (book[3]?.data ?? [])
-      .slice(1)
-      .map((row) => row.filter((_, at) => !shares || at < 2 || at % 2 === 0));
+    const [wideHead = [], ...wideRows] = book[3]?.data ?? [];
+    const wide = wideRows.map((row) => withoutParts(wideHead, row));
     // English tables name an office without its city; the files name it whole.
     const named = (cell: string, row: number): string => {
       const short = table[row]?.[0] ?? '';
@@ -111,13 +133,10 @@ for (const address of VIEWS)
       const [item] = await navigator.clipboard.read();
       return item ? (await item.getType('text/plain')).text() : '';
     });
-    const lines = pasted
-      .split(/\r?\n/)
-      .slice(1)
-      .map((line) => line.split('\t'));
+    const [pastedHead = [], ...lines] = pasted.split(/\r?\n/).map((line) => line.split('\t'));
     expect(
       lines
-        .map((line) => line.filter((_, at) => !shares || at < 2 || at % 2 === 0))
+        .map((line) => withoutParts(pastedHead, line))
         .map((line, place) =>
           line.map((cell, at) =>
             at === 0 ? named(cell, place) : at >= 2 && /^-?[\d.]+$/.test(cell) ? asShown(Number(cell)) : cell,
