@@ -4,7 +4,7 @@ import { LANGUAGES } from './language/language.ts';
 import './ui/theme.css';
 import './ui/base.css';
 import './chart/chart.css';
-import { pageOfFile, HOME, hrefOf, type PageAddress, type ServedPage } from './ui/page.ts';
+import { hrefOf, type PageAddress, type ServedPage } from './ui/page.ts';
 import { browserSite, ownMenu } from './ui/browser-site.ts';
 import { openPage } from './ui/pages.ts';
 import { takeOver } from './ui/take-over.ts';
@@ -14,7 +14,9 @@ import { movedPage } from './view/moved.ts';
 dressForEmbed();
 const own = ownPage(document.getElementById('page')?.textContent ?? '');
 if (own) open(own);
-else void addressOfFile().then(open);
+// A page served as it is (`npm run dev`) is known by the name of its file.
+else if (import.meta.env.DEV)
+  void import('./ui/dev-site.ts').then(({ addressOfFile }) => open(addressOfFile(location.pathname)));
 
 function open(address: ServedPage): void {
   const newHref = hrefOfMoved(address);
@@ -34,16 +36,6 @@ async function start({ version, ...address }: ServedPage): Promise<void> {
 async function tellTrouble({ language }: PageAddress): Promise<void> {
   const { default: LoadTrouble } = await import('./ui/LoadTrouble.svelte');
   mount(LoadTrouble, { target: elementOf('trouble'), props: { language } });
-}
-
-/** A page served without JSON of its own (`npm run dev`) is known by its file name. */
-async function addressOfFile(): Promise<ServedPage> {
-  const file = location.pathname.split('/').at(-1) ?? '';
-  const charts = await import('./table/specs.ts').then(
-    ({ CHART_IDS }) => CHART_IDS,
-    () => [],
-  );
-  return { ...(pageOfFile(file, charts) ?? { page: HOME, language: 'zh' }), version: '' };
 }
 
 /** What the page's own JSON says. */

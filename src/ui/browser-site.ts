@@ -25,25 +25,22 @@ export function browserSite(version: string, language: Language): Site {
         : refuse('load-damaged', file.address);
     },
     chart: async (id) =>
-      blockOf(OWN_CHART.address, OWN_CHART) ?? {
-        ok: true,
-        value: (await import('../table/specs.ts')).chartOf(id),
-      },
-    menu: async () => ownMenu() ?? { ok: true, value: await fullMenu(language) },
+      blockOf(OWN_CHART.address, OWN_CHART) ??
+      unserved(OWN_CHART.address, async () => (await import('./dev-site.ts')).devChart(id)),
+    menu: async () =>
+      ownMenu() ??
+      unserved(OWN_MENU.address, async () => (await import('./dev-site.ts')).devMenu(language)),
   };
+}
+
+/** What every page carries that the prerenderer wrote; `npm run dev` serves pages without. */
+async function unserved<T>(address: string, made: () => Promise<T>): Promise<OrRefusal<T>> {
+  return import.meta.env.DEV ? { ok: true, value: await made() } : refuse('load-damaged', address);
 }
 
 /** The list of charts that stands in a compare page, or null in any other. */
 export function ownMenu(): OrRefusal<readonly ChartMenuGroup[]> | null {
   return blockOf(OWN_MENU.address, OWN_MENU);
-}
-
-async function fullMenu(language: Language): Promise<readonly ChartMenuGroup[]> {
-  const [{ CHARTS }, { chartMenuOf }] = await Promise.all([
-    import('../table/specs.ts'),
-    import('../table/chart-menu.ts'),
-  ]);
-  return chartMenuOf(CHARTS, language);
 }
 
 /** Small pages hold what they show; how the rest is fetched comes with those that ask. */

@@ -1,15 +1,17 @@
+import type { Name } from '../../catalogue/figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { ChartMenuGroup } from '../../table/chart-menu.ts';
 import type { ChartSpec } from '../../table/spec.ts';
-import { OFFICE_SEARCH } from '../../dataset/offices-file.ts';
+import { OFFICES, OFFICE_SEARCH } from '../../dataset/offices-file.ts';
 import { loadShape } from '../../chart/load-shape.ts';
 import type { ChartShape } from '../../chart/shape.ts';
 import { definePage, type PageData } from '../page-module.ts';
 import { titled } from '../titles.ts';
 import { wordsOf } from '../words.ts';
 import { loadChart } from '../load-chart.ts';
+import { parseQuery } from '../../view/query.ts';
+import type ChartAlone from './ChartAlone.svelte';
 import ComparePage from './ComparePage.svelte';
-import { kindNames } from './filters/kinds.ts';
 import type { LoadSearch } from './offices/office-search.ts';
 
 interface CompareData extends PageData {
@@ -18,18 +20,23 @@ interface CompareData extends PageData {
   readonly shape: ChartShape;
   readonly menu: readonly ChartMenuGroup[];
   readonly search: LoadSearch;
-  readonly kinds: Readonly<Record<string, string>>;
+  /** Names of the kinds of office, by id. */
+  readonly kinds: Readonly<Record<string, Name>>;
+  /** What a chart in a frame is shown by; null where the page is whole. */
+  readonly Alone: typeof ChartAlone | null;
 }
 
 /** One chart and its table. */
 export default definePage<'compare', CompareData>('compare', {
-  load: async ({ page, language }, site) => {
-    const [dataset, spec, menu] = await Promise.all([
+  load: async ({ page, query }, site) => {
+    const [dataset, offices, spec, menu] = await Promise.all([
       loadChart(page.chart, site),
+      site.read(OFFICES),
       site.chart(page.chart),
       site.menu(),
     ]);
     if (!dataset.ok) return dataset;
+    if (!offices.ok) return offices;
     if (!spec.ok) return spec;
     if (!menu.ok) return menu;
     return {
@@ -40,7 +47,8 @@ export default definePage<'compare', CompareData>('compare', {
         spec: spec.value,
         shape: await loadShape(spec.value.shape),
         menu: menu.value,
-        kinds: kindNames(dataset.value.offices, language),
+        kinds: offices.value.kinds,
+        Alone: parseQuery(query, page.chart).view.embed ? (await import('./ChartAlone.svelte')).default : null,
         search: () => site.read(OFFICE_SEARCH),
       },
     };
