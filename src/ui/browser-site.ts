@@ -24,18 +24,18 @@ export function browserSite(version: string, language: Language): Site {
         ? { ok: true, value: come.value }
         : refuse('load-damaged', file.address);
     },
+    // Every page carries both, as the prerenderer wrote it; `npm run dev` serves pages without.
     chart: async (id) =>
       blockOf(OWN_CHART.address, OWN_CHART) ??
-      unserved(OWN_CHART.address, async () => (await import('./dev-site.ts')).devChart(id)),
+      (import.meta.env.DEV
+        ? { ok: true, value: (await import('./dev-site.ts')).devChart(id) }
+        : refuse('load-damaged', OWN_CHART.address)),
     menu: async () =>
       ownMenu() ??
-      unserved(OWN_MENU.address, async () => (await import('./dev-site.ts')).devMenu(language)),
+      (import.meta.env.DEV
+        ? { ok: true, value: (await import('./dev-site.ts')).devMenu(language) }
+        : refuse('load-damaged', OWN_MENU.address)),
   };
-}
-
-/** What every page carries that the prerenderer wrote; `npm run dev` serves pages without. */
-async function unserved<T>(address: string, made: () => Promise<T>): Promise<OrRefusal<T>> {
-  return import.meta.env.DEV ? { ok: true, value: await made() } : refuse('load-damaged', address);
 }
 
 /** The list of charts that stands in a compare page, or null in any other. */

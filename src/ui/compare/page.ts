@@ -48,7 +48,9 @@ export default definePage<'compare', CompareData>('compare', {
         shape: await loadShape(spec.value.shape),
         menu: menu.value,
         kinds: offices.value.kinds,
-        Alone: parseQuery(query, page.chart).view.embed ? (await import('./ChartAlone.svelte')).default : null,
+        Alone: parseQuery(query, page.chart).view.embed
+          ? (await import('./ChartAlone.svelte')).default
+          : null,
         search: () => site.read(OFFICE_SEARCH),
       },
     };
