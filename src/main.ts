@@ -1,15 +1,13 @@
 import './older-browsers.ts';
 import { mount } from 'svelte';
-import { LANGUAGES } from './language/language.ts';
 import './ui/theme.css';
 import './ui/base.css';
 import './chart/chart.css';
-import { hrefOf, type PageAddress, type ServedPage } from './ui/page.ts';
-import { browserSite, ownMenu } from './ui/browser-site.ts';
+import type { PageAddress, ServedPage } from './ui/page.ts';
+import { browserSite } from './ui/browser-site.ts';
 import { openPage } from './ui/pages.ts';
 import { takeOver } from './ui/take-over.ts';
 import { openAddress } from './view/address.svelte.ts';
-import { movedPage } from './view/moved.ts';
 
 dressForEmbed();
 const own = ownPage(document.getElementById('page')?.textContent ?? '');
@@ -19,9 +17,15 @@ else if (import.meta.env.DEV)
   void import('./ui/dev-site.ts').then(({ addressOfFile }) => open(addressOfFile(location.pathname)));
 
 function open(address: ServedPage): void {
-  const newHref = hrefOfMoved(address);
-  if (newHref !== null) location.replace(newHref);
-  else start(address).catch(() => tellTrouble(address));
+  goOrStart(address).catch(() => tellTrouble(address));
+}
+
+async function goOrStart(address: ServedPage): Promise<void> {
+  // Links of today have neither.
+  const old = /[?&](?:lang|chart)=/.test(location.search);
+  const href = old ? (await import('./ui/moved-href.ts')).movedHref(address) : null;
+  if (href === null) await start(address);
+  else location.replace(href);
 }
 
 /** Throws where the live part cannot be; what was served with the page then stays as it is. */
@@ -48,17 +52,6 @@ function ownPage(json: string): ServedPage | null {
   } catch {
     return null;
   }
-}
-
-/** Old links name language and chart in the query; both are pages of their own now. */
-function hrefOfMoved({ page, language }: PageAddress): string | null {
-  const moved = movedPage(location.search.slice(1));
-  if (moved.language === null && moved.chart === null) return null;
-  const menu = ownMenu();
-  const listed = menu?.ok ? menu.value.flatMap(({ charts }) => charts.map(({ id }) => id)) : [];
-  const chart = listed.find((id) => id === moved.chart);
-  const asked = LANGUAGES.find((id) => id === moved.language) ?? language;
-  return hrefOf(chart ? { kind: 'compare', chart } : page, asked, moved.rest, location.hash.slice(1));
 }
 
 /** Theme and frame are wanted before anything is fetched, so that an embedded chart does not flash the whole page. */

@@ -1,4 +1,3 @@
-import type { Words } from '../language/language.ts';
 import { dataFile } from './data-file.ts';
 import { fields, list, listOf, recordOf, text } from './shape.ts';
 import type { OfficeEntry, OfficeName } from './dataset.ts';
@@ -6,8 +5,8 @@ import type { OfficeEntry, OfficeName } from './dataset.ts';
 /** `data/offices.json`: what is shown of every office, in the order of the register. */
 export interface OfficesFile extends Columns<OfficeName> {
   readonly version: string;
-  /** What the kinds of these offices are called: a page need not bring the whole list. */
-  readonly kinds: Readonly<Record<string, Words<string>>>;
+  /** What the kinds of these offices are called in Chinese: a page need not bring the whole list. */
+  readonly kinds: Readonly<Record<string, string>>;
 }
 
 /** `data/office-search.json`: what else an office is found by, in the same order. */
@@ -23,7 +22,7 @@ export const OFFICES = dataFile<OfficesFile>(
   'offices.json',
   fields({
     version: text,
-    kinds: recordOf(fields({ zh: text, en: text })),
+    kinds: recordOf(text),
     ...{ id: texts, name: texts, label: texts, en: texts },
     ...{ district: texts, city: texts, kind: texts, level: texts },
   }),

@@ -7,9 +7,7 @@ export function officesFileOf({ version, offices }: Dataset): OfficesFile {
   const kinds = new Set(offices.map(({ kind }) => kind));
   return {
     version,
-    kinds: Object.fromEntries(
-      [...kinds].map((kind) => [kind, { zh: kindName(kind, 'zh'), en: kindName(kind, 'en') }]),
-    ),
+    kinds: Object.fromEntries([...kinds].map((kind) => [kind, kindName(kind, 'zh')])),
     id: offices.map(({ id }) => id),
     name: offices.map(({ name }) => name),
     label: offices.map(({ label }) => label),

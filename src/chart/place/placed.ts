@@ -70,6 +70,9 @@ export const TICKS = 24;
 /** Bold Latin letters are wider than the table of widths knows. */
 export const BOLDER = 1.07;
 
+/** Size of text that does not say otherwise, in pixels. */
+export const SIZE = 12;
+
 /** Text at its place; ink, 12 px, from the left unless said otherwise. */
 export function text(
   x: number,
@@ -81,7 +84,7 @@ export function text(
     x,
     y,
     text: content,
-    size: 12,
+    size: SIZE,
     anchor: 'start',
     tone: 'ink',
     bold: false,

@@ -1,4 +1,3 @@
-import type { Name } from '../../catalogue/figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { ChartMenuGroup } from '../../table/chart-menu.ts';
 import type { ChartSpec } from '../../table/spec.ts';
@@ -20,8 +19,8 @@ interface CompareData extends PageData {
   readonly shape: ChartShape;
   readonly menu: readonly ChartMenuGroup[];
   readonly search: LoadSearch;
-  /** Names of the kinds of office, by id. */
-  readonly kinds: Readonly<Record<string, Name>>;
+  /** Chinese names of the kinds of office, by id. */
+  readonly kinds: Readonly<Record<string, string>>;
   /** What a chart in a frame is shown by; null where the page is whole. */
   readonly Alone: typeof ChartAlone | null;
 }

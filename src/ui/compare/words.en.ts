@@ -1,3 +1,4 @@
+import { kindName } from '../../catalogue/kinds.en.ts';
 import type { CompareWords } from './words.zh.ts';
 
 export const words: CompareWords = {
@@ -15,6 +16,7 @@ export const words: CompareWords = {
   remove: (name) => `Remove ${name}`,
   districts: 'District',
   kinds: 'Kind',
+  kindOf: kindName,
   years: 'Year',
   all: 'All',
   clear: 'Clear filters',
