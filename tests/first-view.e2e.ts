@@ -19,12 +19,14 @@ for (const language of LANGUAGES)
     });
 
 test('what the browser really fetches before the page is live weighs no more', async ({ page }) => {
-  const fetched: string[] = [];
+  const fetched = new Set<string>();
   page.on('response', (answer) => {
-    if (/\.(?:html|css|js)(?:$|\?)/.test(answer.url())) fetched.push(new URL(answer.url()).pathname.slice(1));
+    if (/\.(?:html|css|js)(?:$|\?)/.test(answer.url())) fetched.add(new URL(answer.url()).pathname.slice(1));
   });
-  await openLive(page, 'index.html');
-  const weighed = weighFirstView(SITE).files.map(({ file }) => file);
-  expect(fetched.filter((file) => !weighed.includes(file))).toEqual([]);
-  expect(fetched.some((file) => /pptx|xlsx|pdf/i.test(file))).toBe(false);
+  for (const name of CHART_PAGES.map((one) => fileOf(one, 'zh'))) {
+    fetched.clear();
+    await openLive(page, name);
+    const weighed = weighFirstView(SITE, name).files.map(({ file }) => file);
+    expect([...fetched].filter((file) => !weighed.includes(file))).toEqual([]);
+  }
 });

@@ -22,7 +22,7 @@ describe('years, names and dates', () => {
     expect(await yearsTold([title, { ...title, where: 'period', year: 2021 }])).toMatchObject({
       outcome: 'fail',
       severity: 'error',
-      facts: { years: '2021、2022' },
+      facts: { yearsZh: '2021、2022', yearsEn: '2021, 2022' },
     });
     expect(await yearsTold([title, { ...title, where: 'opening', year: 2021 }])).toMatchObject({
       outcome: 'fail',

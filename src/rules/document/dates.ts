@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import type { Span } from '../../finding/finding.ts';
 import { fold } from '../../report/fold.ts';
 import type { PrintedDate } from '../../report/report.ts';
@@ -23,7 +24,7 @@ function oneYear({ report }: Subject): Verdict {
   if (places.size < 2) return undecidable('one-place-only');
   const years = [...new Set(told.map(({ year }) => year))].sort();
   const of = (place: string): number[] => told.filter(({ where }) => where === place).map(({ year }) => year);
-  const facts = { years: years.join('、'), places: told.length };
+  const facts = { ...listed('years', years), places: told.length };
   const spans = told.map(({ span }) => span);
   if (years.length === 1) return pass(facts, spans);
   const [titles, periods] = [of('title'), of('period')];

@@ -79,6 +79,6 @@ describe('totals, channels and parts', () => {
   test('P-25: the total told with two figures', async () => {
     expect(await outcomeOf('P-25')).toBe('pass');
     const [result] = await resultsOf('P-25', said('全年主动公开政府信息86条。全年共主动公开政府信息91条。'));
-    expect(result).toMatchObject({ outcome: 'fail', facts: { figures: '86、91' } });
+    expect(result).toMatchObject({ outcome: 'fail', facts: { figuresZh: '86、91', figuresEn: '86, 91' } });
   });
 });

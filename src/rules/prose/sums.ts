@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import type { Key } from '../../catalogue/figure.ts';
 import type { Claim, Reading } from '../../report/report.ts';
 import { atMost, writtenOut } from '../balance.ts';
@@ -153,7 +154,7 @@ function totalsTwice(subject: Subject): Verdict {
   const told = [...new Map(mentions.map((mention) => [mention.span[0], mention])).values()];
   if (told.length === 0) return notApplicable('not-said');
   const figures = [...new Set(told.map(({ number }) => number))];
-  const facts = { mentions: told.length, figures: figures.join('、') };
+  const facts = { mentions: told.length, ...listed('figures', figures) };
   const spans = told.map(({ span }) => span);
   return figures.length > 1 ? fail(facts, spans, [TOTAL]) : pass(facts, spans, [TOTAL]);
 }

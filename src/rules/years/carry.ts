@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import { APPLICANTS } from '../../catalogue/splits.ts';
 import { balance, minus } from '../balance.ts';
 import { whereAskedBothYears, withLastYear } from '../edition.ts';
@@ -102,5 +103,5 @@ function staleCarry(subject: Subject, last: PastReport): Verdict {
 function renamed(subject: Subject): Verdict {
   if (!subject.context.register) return undecidable('no-register');
   const names = predecessors(subject);
-  return names.length === 0 ? notApplicable('premise') : pass({ names: names.join('、') });
+  return names.length === 0 ? notApplicable('premise') : pass(listed('names', names));
 }
