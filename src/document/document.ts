@@ -34,6 +34,9 @@ export interface Paragraph {
 
 export type Block = Paragraph | Table;
 
+/** What a reader makes of a file: the text it read, the blocks that slice it, and what it met on the way. */
+export type ReadText = Pick<SourceDocument, 'text' | 'blocks' | 'findings'>;
+
 /** One source document, whatever file it came from. Blocks are in reading order and do not overlap. */
 export interface SourceDocument {
   /** File name as given; never trusted for facts. */

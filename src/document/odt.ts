@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import { composeDocument } from './compose/compose.ts';
-import type { ReadText } from './html/html.ts';
+import type { ReadText } from './document.ts';
 import { refuse } from './refusing.ts';
 import { type Attributes, integer, walkXml } from './xml.ts';
 

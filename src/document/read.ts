@@ -1,9 +1,9 @@
 import type { Finding, OrRefusal } from '../finding/finding.ts';
 import { openArchive } from './archive.ts';
 import { decodeText } from './decode.ts';
-import type { Format, SourceDocument } from './document.ts';
-import type { ReadText } from './html/html.ts';
+import type { Format, ReadText, SourceDocument } from './document.ts';
 import { isMail, pageInMail } from './html/mhtml.ts';
+import { seeThrough } from './compose/unseen.ts';
 import { refusalOf, refuse } from './refusing.ts';
 import { isMarkup, sniff, sniffArchive } from './sniff.ts';
 import { readLines } from './lines/txt.ts';
@@ -11,7 +11,6 @@ import { readLines } from './lines/txt.ts';
 /** What a reader returns, with the format it turned out to be. */
 interface Read extends ReadText {
   readonly format: Format;
-  readonly findings: readonly Finding[];
 }
 
 const LARGEST_MEGABYTES = 64;
@@ -44,7 +43,7 @@ async function readBytes(bytes: Uint8Array): Promise<Read> {
   }
   if (kind === 'rtf') {
     const { readRtf } = await import('./rtf/rtf.ts');
-    return { format: 'rtf', ...readRtf(bytes), findings: [] };
+    return { format: 'rtf', ...readRtf(bytes) };
   }
   const { readPdf } = await import('./pdf/pdf.ts');
   return { format: 'pdf', ...(await readPdf(bytes)) };
@@ -60,7 +59,7 @@ async function readArchive(bytes: Uint8Array): Promise<Read> {
   }
   if (format === 'odt') {
     const { readOdt } = await import('./odt.ts');
-    return { format, ...(await readOdt(archive)), findings: [] };
+    return { format, ...(await readOdt(archive)) };
   }
   return refuse('format-unknown');
 }
@@ -76,8 +75,12 @@ async function readCharacters(bytes: Uint8Array): Promise<Read> {
   if (page) return readCharacters(page);
   if (isMarkup(text)) {
     const { readHtml } = await import('./html/html.ts');
-    return { format: 'html', ...(await readHtml(text)), findings };
+    const page = await readHtml(text);
+    return { format: 'html', ...page, findings: [...findings, ...page.findings] };
   }
-  const { blocks, barred } = readLines(text);
-  return { format: barred || /^#{1,6} /m.test(text) ? 'markdown' : 'text', text, blocks, findings };
+  const sight = seeThrough();
+  const seen = sight.visible(text, '');
+  const { blocks, barred } = readLines(seen);
+  const format = barred || /^#{1,6} /m.test(seen) ? 'markdown' : 'text';
+  return { format, text: seen, blocks, findings: [...findings, ...sight.findings()] };
 }

@@ -25,6 +25,8 @@ export const DOCUMENT_CODES = [
   'reader-not-started',
   'encoding-damaged',
   'revisions-ignored',
+  'figures-left-out',
+  'invisible-characters',
   'experimental-format',
   'pages-without-text',
   'characters-unmapped',
@@ -124,6 +126,16 @@ export const DOCUMENT_SENTENCES: Readonly<Record<DocumentCode, DocumentSentence>
     zh: ({ deletions }) => `文件留有修订痕迹：已略去标为删除的 ${deletions ?? '若干'} 处文字。`,
     en: ({ deletions }) =>
       `The file holds tracked changes; ${deletions ?? 'some'} passages marked as deleted were left out.`,
+  },
+  'figures-left-out': {
+    zh: ({ places }) => `有 ${places ?? '若干'} 处数字是隐藏的、划去的或上标的，没有读入。`,
+    en: ({ places }) =>
+      `Figures in ${places ?? 'some'} places are hidden, struck through or raised; they were not read.`,
+  },
+  'invisible-characters': {
+    zh: ({ places }) => `有 ${places ?? '若干'} 个数字中间夹有看不见的字符（如零宽空格），已略去这些字符。`,
+    en: ({ places }) =>
+      `Invisible characters (such as zero-width spaces) inside ${places ?? 'some'} figures were left out.`,
   },
   'experimental-format': say(
     '这种格式的读取还在试验，请对照原文核对数字。',

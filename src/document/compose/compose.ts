@@ -1,15 +1,18 @@
-import type { Block, Paragraph } from '../document.ts';
+import type { Paragraph, ReadText } from '../document.ts';
 import type { DraftCell, DraftItem } from './draft.ts';
 import { refuse } from '../refusing.ts';
 import { classifyItems } from './classify-tables.ts';
+import { leftOut, seeThrough } from './unseen.ts';
 
 /** Tables inside tables beyond this depth are no report. */
 const DEEPEST = 40;
 
 /** Builds the text and the blocks of a document while its file is walked. Calls may come in any order. */
 export interface Composer {
-  /** Appends running text to the open paragraph. */
+  /** Appends running text to the open paragraph, without the characters that nobody sees. */
   readonly write: (text: string) => void;
+  /** Running text that is not read because it is hidden, struck through or raised. Digits in it are told. */
+  readonly leaveOut: (text: string) => void;
   /** A line break inside a paragraph (text only) or the end of the paragraph, when it holds anything. */
   readonly breakLine: () => void;
   readonly endParagraph: () => void;
@@ -27,7 +30,7 @@ export interface Composer {
   readonly setRole: (role: Paragraph['role']) => void;
   readonly inTable: () => boolean;
   readonly inCell: () => boolean;
-  readonly finish: () => { readonly text: string; readonly blocks: readonly Block[] };
+  readonly finish: () => ReadText;
 }
 
 const PLAIN: DraftItem[] = [];
@@ -54,6 +57,8 @@ export function composeDocument(): Composer {
   let start = 0;
   let role: Paragraph['role'] = 'body';
   let last = '';
+  const sight = seeThrough();
+  const unread = leftOut();
 
   const append = (text: string): void => {
     chunks.push(text);
@@ -66,11 +71,13 @@ export function composeDocument(): Composer {
     append('\n');
     start = length;
     last = '';
+    sight.break();
   };
   const breakLine = (): void => {
     if (length === start) return;
     append('\n');
     last = '\n';
+    sight.break();
   };
   const closeCell = (): void => {
     const table = tables.at(-1);
@@ -122,7 +129,8 @@ export function composeDocument(): Composer {
     start = length;
     last = '';
   };
-  const write = (text: string): void => {
+  const write = (written: string): void => {
+    const text = sight.visible(written, last);
     if (text === '') return;
     const table = tables.at(-1);
     if (table && !table.cell) openCell();
@@ -132,6 +140,7 @@ export function composeDocument(): Composer {
 
   return {
     write,
+    leaveOut: (text) => unread.at(length, text),
     breakLine,
     endParagraph,
     lastCharacter: () => last,
@@ -150,7 +159,8 @@ export function composeDocument(): Composer {
       while (tables.length > 0) closeTable();
       endParagraph();
       const text = chunks.join('');
-      return { text, blocks: classifyItems(text, root) };
+      const blocks = classifyItems(text, root);
+      return { text, blocks, findings: [...unread.findings(blocks), ...sight.findings()] };
     },
   };
 }

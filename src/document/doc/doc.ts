@@ -1,7 +1,7 @@
 import { composeDocument } from '../compose/compose.ts';
 import { openDoc, type TextPiece, textPieces } from './doc-file.ts';
 import { isUnseen, paragraphMarks, propertyRuns, runAt } from './doc-properties.ts';
-import type { ReadText } from '../html/html.ts';
+import type { ReadText } from '../document.ts';
 import { type BufferedCell, writeRows } from '../compose/row-buffer.ts';
 
 /** Marks inside the text of a Word 97 file ([MS-DOC] 2.4.2 and 2.8.25). */

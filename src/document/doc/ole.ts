@@ -1,6 +1,6 @@
 import type { DocumentCode } from '../../finding/document-sentences.ts';
 import { readDoc } from './doc.ts';
-import type { ReadText } from '../html/html.ts';
+import type { ReadText } from '../document.ts';
 import { refuse } from '../refusing.ts';
 
 /** Streams that tell what an OLE2 container is, and why it is not taken. */
@@ -12,13 +12,11 @@ const OTHERS: readonly (readonly [stream: string, code: DocumentCode])[] = [
 ];
 
 /** Opens an OLE2 container and reads the Word 97–2003 document in it. */
-export async function readOle(
-  bytes: Uint8Array,
-): Promise<ReadText & { readonly format: 'doc'; readonly findings: readonly [] }> {
+export async function readOle(bytes: Uint8Array): Promise<ReadText & { readonly format: 'doc' }> {
   const streams = await streamsOf(bytes);
   const other = OTHERS.find(([stream]) => streams.has(stream));
   if (!streams.has('WordDocument')) return refuse(other?.[1] ?? 'format-unknown');
-  return { format: 'doc', ...readDoc(streams), findings: [] };
+  return { format: 'doc', ...readDoc(streams) };
 }
 
 /** The streams at the top of the container; those of embedded objects are left alone. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { Archive } from '../archive.ts';
 import { composeDocument } from '../compose/compose.ts';
-import type { ReadText } from '../html/html.ts';
+import type { ReadText } from '../document.ts';
 import { refuse } from '../refusing.ts';
 import { walkXml, type XmlHandler } from '../xml.ts';
 import { openBody, type Body } from './body.ts';
@@ -11,16 +11,15 @@ import { mainPart } from './parts.ts';
 import { docxTables } from './tables.ts';
 
 /** Reads the main part of a Word document. Headers, footers, notes and comments are other parts and no content. */
-export async function readDocx(
-  archive: Archive,
-): Promise<ReadText & { readonly findings: readonly Finding[] }> {
+export async function readDocx(archive: Archive): Promise<ReadText> {
   const part = await mainPart(archive);
   const bytes = archive.part(part) ?? refuse('damaged-archive');
   const composer = composeDocument();
   const body = openBody(composer, docxTables(composer), await readNumbering(archive, part));
   await walkXml(bytes, walking(body));
   const { deletions } = body;
-  return { ...composer.finish(), findings: deletions > 0 ? [revisions(deletions)] : [] };
+  const read = composer.finish();
+  return { ...read, findings: [...read.findings, ...(deletions > 0 ? [revisions(deletions)] : [])] };
 }
 
 /** Hands every element to its entry, and nothing that stands inside one that is not shown. */

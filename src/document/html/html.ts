@@ -1,14 +1,8 @@
-import type { Block } from '../document.ts';
+import type { Block, ReadText } from '../document.ts';
 import { type Composer, composeDocument } from '../compose/compose.ts';
 import { openElements } from './elements.ts';
 import { isMetadataLine } from '../metadata.ts';
 import { joinWhiteSpace } from './whitespace.ts';
-
-/** What a reader makes of a file: the text it read and the blocks that slice it. */
-export interface ReadText {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-}
 
 /**
  * Reads a web page. The page is tokenised by the HTML standard's rules and walked as a stream, without a tree, so
@@ -52,7 +46,7 @@ export async function readHtml(source: string): Promise<ReadText> {
   );
   tokenizer.write(source, true);
   const read = composer.finish();
-  return { text: read.text, blocks: read.blocks.map(markMetadata) };
+  return { ...read, blocks: read.blocks.map(markMetadata) };
 }
 
 /** The page's own title: the first one only, because pictures inside the page have titles too. */

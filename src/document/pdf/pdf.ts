@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding/finding.ts';
 import { composeDocument } from '../compose/compose.ts';
-import type { ReadText } from '../html/html.ts';
+import type { ReadText } from '../document.ts';
 import { openPdf } from './engine.ts';
 import { joinTables } from './join.ts';
 import { type PrintedCell, type PrintedPage, readPage } from './page.ts';
@@ -15,9 +15,7 @@ const FEWEST_LETTERS = 10;
 const MOST_UNMAPPED = 10;
 
 /** Reads a PDF that has a text layer. Cells are told by the ruling lines around them. */
-export async function readPdf(
-  bytes: Uint8Array,
-): Promise<ReadText & { readonly findings: readonly Finding[] }> {
+export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
   const pages = await readPages(bytes);
   const letters = pages.reduce((sum, page) => sum + page.letters, 0);
   const unmapped = pages.reduce((sum, page) => sum + page.unmapped, 0);
@@ -32,7 +30,8 @@ export async function readPdf(
       for (const row of item.rows) rows.row(row.map((cell) => ({ paragraphs: linesOf(cell) })));
     }
   }
-  return { ...composer.finish(), findings: findingsOf(pages, unmapped, bytes) };
+  const read = composer.finish();
+  return { ...read, findings: [...read.findings, ...findingsOf(pages, unmapped, bytes)] };
 }
 
 async function readPages(bytes: Uint8Array): Promise<readonly PrintedPage[]> {

@@ -1,5 +1,5 @@
 import { composeDocument } from '../compose/compose.ts';
-import type { ReadText } from '../html/html.ts';
+import type { ReadText } from '../document.ts';
 import { type BufferedCell, writeRows } from '../compose/row-buffer.ts';
 import { rtfTokens } from './rtf-tokens.ts';
 
