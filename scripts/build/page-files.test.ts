@@ -7,7 +7,7 @@ import { reportFile, type PublishedReport } from '../../src/dataset/report-file.
 import { MOST_LISTED, startCounting, type RuleCounts } from '../../src/dataset/rule-counts.ts';
 import type { OrRefusal } from '../../src/finding/finding.ts';
 import { understand } from '../../src/report/understand.ts';
-import { RULE_TEXTS } from '../../src/rules/sentences.ts';
+import { RULES } from '../../src/rules/rulebook.ts';
 import { chartMenuOf } from '../../src/table/chart-menu.ts';
 import { keysOf } from '../../src/table/derivation.ts';
 import { chartOf, CHARTS } from '../../src/table/specs.ts';
@@ -138,7 +138,7 @@ function weigh(dataset: WholeDataset, reports: City['reports']): Weighed {
 /** The longest lists there can be on the page of the rules. */
 function everyRuleFails({ reports }: WholeDataset): RuleCounts {
   const counts = startCounting();
-  const outcomes = new Map(Object.keys(RULE_TEXTS).map((rule) => [rule, 'fail' as const]));
+  const outcomes = new Map(RULES.map(({ id }) => [id, 'fail' as const]));
   for (const { id } of reports.slice(0, 2 * MOST_LISTED)) counts.add(id, outcomes);
   return counts.finish();
 }

@@ -7,6 +7,7 @@ import { OFFICES, OFFICE_SEARCH } from '../../src/dataset/offices-file.ts';
 import { officeSearchOf, officesFileOf } from '../../src/dataset/pack-offices.ts';
 import type { RuleCounts } from '../../src/dataset/rule-counts.ts';
 import { keysOf } from '../../src/table/derivation.ts';
+import { RULES as RULE_BOOK } from '../../src/rules/rulebook.ts';
 import { CHARTS } from '../../src/table/specs.ts';
 
 /** A data file and what stands in it. */
@@ -28,7 +29,7 @@ export function* pageFilesOf(dataset: WholeDataset, counts: RuleCounts): Generat
   }
   const newest = dataset.reports.reduce((latest, { year }) => Math.max(latest, year), -Infinity);
   yield filed(CHECK, figuresFileOf(dataset, [...dataset.columns.keys()], newest - CHECK_YEARS + 1));
-  yield filed(RULES, rulesFileOf(dataset, counts));
+  yield filed(RULES, rulesFileOf(dataset, RULE_BOOK, counts));
   yield filed(REPORT_LIST, reportListOf(dataset));
   for (const file of officeFilesOf(dataset)) yield filed(officeFile(file.office.id), file);
 }

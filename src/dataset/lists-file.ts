@@ -1,3 +1,4 @@
+import type { Severity } from '../finding/finding.ts';
 import { dataFile } from './data-file.ts';
 import type { OfficeName, WholeDataset } from './dataset.ts';
 import type { RuleCount, RuleCounts } from './rule-counts.ts';
@@ -9,9 +10,16 @@ export interface NamedReport extends Pick<OfficeName, 'name' | 'label' | 'en'> {
   readonly year: number;
 }
 
-/** `data/rules.json`: what the rule book said of all reports. */
+/** A rule of the book; its words are in the language of the page. */
+export interface ListedRule {
+  readonly id: string;
+  readonly severity: Severity;
+}
+
+/** `data/rules.json`: the rules in the order of the book, and what they said of all reports. */
 export interface RulesFile {
   readonly version: string;
+  readonly rules: readonly ListedRule[];
   readonly counts: RuleCounts;
   /** The reports that some count lists, by id. */
   readonly reports: Readonly<Record<string, NamedReport>>;
@@ -30,6 +38,7 @@ export const RULES = dataFile<RulesFile>(
   'rules.json',
   fields({
     version: text,
+    rules: listOf(fields({ id: text, severity: text })),
     counts: recordOf(fields({ outcomes: recordOf(count), failing: reportIds, undecided: reportIds })),
     reports: recordOf(fields(named)),
   }),
@@ -43,14 +52,23 @@ export const REPORT_LIST = dataFile<ReportListFile>(
 /** A longer list helps nobody: those who want it all take the file. */
 const MOST_REPORTS = 500;
 
-/** Names the reports that the counts list. */
-export function rulesFileOf(dataset: WholeDataset, counts: RuleCounts): RulesFile {
+/** The rules with their counts, and the names of the reports that these list. */
+export function rulesFileOf(
+  dataset: WholeDataset,
+  rules: readonly ListedRule[],
+  counts: RuleCounts,
+): RulesFile {
   const listed = new Set(Object.values(counts).flatMap(listedIn));
   const reports: Record<string, NamedReport> = {};
   dataset.reports.forEach(({ id }, at) => {
     if (listed.has(id)) reports[id] = namedAt(dataset, at);
   });
-  return { version: dataset.version, counts, reports };
+  return {
+    version: dataset.version,
+    rules: rules.map(({ id, severity }) => ({ id, severity })),
+    counts,
+    reports,
+  };
 }
 
 /** The first reports of a dataset. */

@@ -1,8 +1,8 @@
 import type { Facts, RuleResult } from '../finding/finding.ts';
 import type { SourcedReport } from '../report/report.ts';
 import type { CheckContext } from './context.ts';
-import { RULES } from './rulebook.ts';
-import type { Rule, Subject } from './rule.ts';
+import { RULES, type NumberedRule } from './rulebook.ts';
+import type { Subject } from './rule.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -19,7 +19,7 @@ const MOST_SPANS = 400;
 const LONGEST_FACT = 600;
 
 /** The results of one rule on one report. */
-function resultsOf(rule: Rule, subject: Subject): readonly RuleResult[] {
+function resultsOf(rule: NumberedRule, subject: Subject): readonly RuleResult[] {
   const verdicts = rule.check(subject);
   return (Array.isArray(verdicts) ? verdicts : [verdicts]).map((verdict) => ({
     rule: rule.id,

@@ -1,10 +1,10 @@
 import type { Key } from '../catalogue/figure.ts';
 import type { SourceDocument } from '../document/document.ts';
 import type { Facts, Outcome, Severity, Span } from '../finding/finding.ts';
-import type { RuleId, RuleText } from './sentences.ts';
 import type { CheckContext } from './context.ts';
 import type { PastReport } from './past-report.ts';
 import type { Reading, Report } from '../report/report.ts';
+import type { RuleGroup } from './rule-groups.ts';
 
 /** One report as the rules see it: its figures by key and last year's report of the same organ. */
 export interface Subject {
@@ -32,11 +32,14 @@ export interface Verdict {
 /** The test of one rule: pure, and always at least one verdict. */
 export type Check = (subject: Subject) => Verdict | readonly Verdict[];
 
-/** The tests of one group of rules, by rule id. */
-export type Checks = Readonly<Partial<Record<RuleId, Check>>>;
-
-/** One rule of the book: what it is called, what it compares and the test itself. */
-export interface Rule extends RuleText {
-  readonly id: RuleId;
+/** One rule without its words. */
+export interface Rule {
+  /** How much a mismatch weighs; `blocking` is a check on our own reading, counted and shown apart. */
+  readonly severity: Severity;
+  /** Set where the rule is a sum, a balance or a bound of the very figures it names: only such a rule marks them ※. */
+  readonly arithmetic?: true;
   readonly check: Check;
 }
+
+/** The rules of one file, each by its id: its group and a number that is never used again. */
+export type Rules = Readonly<Record<`${RuleGroup}-${number}`, Rule>>;

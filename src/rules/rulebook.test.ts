@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../language/language.ts';
 import { checkReport } from './check.ts';
 import { flagsByFigure, isOwnCheck } from '../finding/standing.ts';
 import { fingerprintsOf } from './organs/fingerprints.ts';
 import { pastReportOf } from './past-report.ts';
 import { failed, invented, NO_CONTEXT } from './invented.fixture.ts';
-import { REQUEST_HINT_CHECKS } from './table-3/hints.ts';
+import { REQUEST_HINT_RULES } from './table-3/hints.ts';
+import { groupOf, RULE_GROUPS } from './rule-groups.ts';
 import { ruleOf, RULES } from './rulebook.ts';
+import { ruleWords } from './sentences.ts';
 
 describe('the rule book', () => {
   test('has no id twice, and finds each rule by its id', () => {
@@ -14,17 +17,25 @@ describe('the rule book', () => {
     expect(ruleOf('constructor')).toBeUndefined();
   });
 
+  test('stands in the order of its groups, and of the numbers in each', () => {
+    const ids = RULES.map(({ id }): string => id);
+    for (const id of ids) expect(id).toMatch(/^[A-Z]\d?-\d\d$/);
+    const ordered = RULE_GROUPS.flatMap((group) => ids.filter((id) => groupOf(id) === group).sort());
+    expect(ids).toEqual(ordered);
+  });
+
   test('calls a broken sum of the form an error, and a hint at what may lie behind it a note', () => {
     for (const sum of ['T3-01', 'T3-02', 'T3-03', 'T4-01']) expect(ruleOf(sum)?.severity).toBe('error');
-    for (const hint of ['C-07', ...Object.keys(REQUEST_HINT_CHECKS)])
+    for (const hint of ['C-07', ...Object.keys(REQUEST_HINT_RULES)])
       expect(ruleOf(hint)?.severity).toBe('note');
   });
 
   test('marks a figure for arithmetic alone: a formula with a sign of comparison, and no mere note', () => {
     const marking = RULES.filter(({ arithmetic }) => arithmetic);
     expect(marking.length).toBeGreaterThan(0);
-    for (const { id, zh, en, severity } of marking) {
-      for (const { formula } of [zh, en]) expect([id, formula]).toEqual([id, expect.stringMatching(/[=≤≥]/)]);
+    for (const { id, severity } of marking) {
+      for (const language of LANGUAGES)
+        expect([id, ruleWords(id, language)?.formula]).toEqual([id, expect.stringMatching(/[=≤≥]/)]);
       expect([id, severity]).toEqual([id, expect.stringMatching(/^(?:error|warning)$/)]);
     }
   });

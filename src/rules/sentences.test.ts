@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleResult } from '../finding/finding.ts';
-import { REASONS } from './reasons.words.ts';
-import { RULE_TEXTS, tellResult, type RuleId } from './sentences.ts';
-
-const IDS = Object.keys(RULE_TEXTS) as RuleId[];
+import { LANGUAGES } from '../language/language.ts';
+import { RULES } from './rulebook.ts';
+import { ruleWords, tellResult } from './sentences.ts';
+import { words as en } from './words.en.ts';
+import { words as zh } from './words.zh.ts';
 
 const result = (more: Partial<RuleResult>): RuleResult => ({
   rule: 'T3-03',
@@ -16,17 +17,10 @@ const result = (more: Partial<RuleResult>): RuleResult => ({
 });
 
 describe('the texts of the rule book', () => {
-  test('stand in the order of their numbers, group by group', () => {
-    const groups = [...new Set(IDS.map((id) => RULE_TEXTS[id].group))];
-    for (const id of IDS) expect(id).toMatch(new RegExp(`^${RULE_TEXTS[id].group}-\\d\\d$`));
-    const ordered = groups.flatMap((group) => IDS.filter((id) => RULE_TEXTS[id].group === group).sort());
-    expect(IDS).toEqual(ordered);
-  });
-
   test('are complete, plain and free of judgement', () => {
-    for (const id of IDS)
-      for (const language of ['zh', 'en'] as const) {
-        const words = RULE_TEXTS[id][language];
+    for (const { id } of RULES)
+      for (const language of LANGUAGES) {
+        const words = ruleWords(id, language) ?? { name: '', formula: '', mayBe: '' };
         for (const text of [words.name, words.formula, words.mayBe]) expect(text.length).toBeGreaterThan(1);
         const all = Object.values(words).join(' ');
         expect(all, id).not.toMatch(
@@ -78,10 +72,8 @@ describe('telling a result', () => {
     expect(tellResult(result({ rule: 'toString' }), 'zh')).toBe('toString');
   });
 
-  test('has both languages for every reason', () => {
-    for (const reason of Object.values(REASONS)) {
-      expect(reason.zh).toMatch(/。$/);
-      expect(reason.en).toMatch(/\.$/);
-    }
+  test('ends every reason with a stop', () => {
+    for (const reason of Object.values(zh.reasons)) expect(reason).toMatch(/。$/);
+    for (const reason of Object.values(en.reasons)) expect(reason).toMatch(/\.$/);
   });
 });

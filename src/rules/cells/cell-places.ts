@@ -6,15 +6,15 @@ import { cellText, printedRows } from '../grid-numbers.ts';
 import { about, operandsOf, spansOf } from '../operand.ts';
 import { failures, requestsSystem, wouldHold } from '../table-3/equations.ts';
 import { PARTS_OF_ROW, requestsForm } from '../table-3/table-3.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { fail, notApplicable, pass } from '../verdict.ts';
 
 /** Figures that may stand in a wrong place. C-06 and C-07 only suggest. */
-export const PLACE_CHECKS = {
-  'C-06': (subject) => hint(splitDigits(subject)),
-  'C-07': (subject) => hint(shiftedRow(subject)),
-  'C-09': bookmarkIds,
-} satisfies Checks;
+export const PLACE_RULES = {
+  'C-06': { severity: 'blocking', check: (subject) => hint(splitDigits(subject)) },
+  'C-07': { severity: 'note', check: (subject) => hint(shiftedRow(subject)) },
+  'C-09': { severity: 'warning', check: bookmarkIds },
+} satisfies Rules;
 
 /** C-06: one cell too many, and two neighbours that joined make a row whose sum holds. */
 function splitDigits(subject: Subject): Verdict | undefined {

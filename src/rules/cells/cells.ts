@@ -2,7 +2,7 @@ import type { Kind } from '../../catalogue/figure.ts';
 import { figureOf } from '../../catalogue/indicators.ts';
 import type { Reading } from '../../report/report.ts';
 import { about } from '../operand.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { fail, notApplicable, pass, undecidable } from '../verdict.ts';
 
 /** Up to here each odd cell gets a result of its own; beyond, one result holds them all. */
@@ -11,20 +11,45 @@ const MOST_SINGLE = 8;
 const FEW_BLANKS = 2;
 
 /** Reading of single cells. */
-export const CELL_CHECKS = {
-  'C-01': (subject) => each(subject, (reading) => reading.value.kind === 'text'),
-  'C-02': kindsApart,
-  'C-03': blankCells,
-  'C-04': (subject) =>
-    each(subject, (reading) => isKind(reading, ['count', 'amount']) && numberIn(reading) < 0),
-  'C-05': (subject) =>
-    each(subject, (reading) => isKind(reading, ['count', 'signed']) && !Number.isInteger(numberIn(reading))),
-  'C-08': (subject) => each(subject, (reading) => lookAlikes(rawOf(subject, reading), reading)),
-  'C-10': (subject) => each(subject, (reading) => likeAYear(subject, reading)),
-  'C-11': (subject) => each(subject, (reading) => /[件条次个项人份宗起篇元万亿]/.test(digitsOf(reading))),
-  'C-12': (subject) =>
-    each(subject, (reading) => isKind(reading, ['amount']) && decimalsOf(digitsOf(reading)) > 6),
-} satisfies Checks;
+export const CELL_RULES = {
+  'C-01': {
+    severity: 'error',
+    check: (subject) => each(subject, (reading) => reading.value.kind === 'text'),
+  },
+  'C-02': { severity: 'note', check: kindsApart },
+  'C-03': { severity: 'warning', check: blankCells },
+  'C-04': {
+    severity: 'error',
+    arithmetic: true,
+    check: (subject) =>
+      each(subject, (reading) => isKind(reading, ['count', 'amount']) && numberIn(reading) < 0),
+  },
+  'C-05': {
+    severity: 'error',
+    check: (subject) =>
+      each(
+        subject,
+        (reading) => isKind(reading, ['count', 'signed']) && !Number.isInteger(numberIn(reading)),
+      ),
+  },
+  'C-08': {
+    severity: 'note',
+    check: (subject) => each(subject, (reading) => lookAlikes(rawOf(subject, reading), reading)),
+  },
+  'C-10': {
+    severity: 'warning',
+    check: (subject) => each(subject, (reading) => likeAYear(subject, reading)),
+  },
+  'C-11': {
+    severity: 'note',
+    check: (subject) => each(subject, (reading) => /[件条次个项人份宗起篇元万亿]/.test(digitsOf(reading))),
+  },
+  'C-12': {
+    severity: 'note',
+    check: (subject) =>
+      each(subject, (reading) => isKind(reading, ['amount']) && decimalsOf(digitsOf(reading)) > 6),
+  },
+} satisfies Rules;
 
 function cellsIn(subject: Subject): readonly Reading[] {
   return subject.report.readings.filter((reading) => reading.place === 'table');

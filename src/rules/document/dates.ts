@@ -3,17 +3,17 @@ import type { Span } from '../../finding/finding.ts';
 import { fold } from '../../report/fold.ts';
 import type { PrintedDate } from '../../report/report.ts';
 import { isGovernment } from '../organs/organ.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { fail, notApplicable, pass, undecidable } from '../verdict.ts';
 
 /** Years, names and dates of the document. */
-export const DATE_CHECKS = {
-  'D-01': oneYear,
-  'D-02': oneOrgan,
-  'D-03': signedBeforeYearEnd,
-  'D-04': deadline,
-  'D-05': period,
-} satisfies Checks;
+export const DATE_RULES = {
+  'D-01': { severity: 'error', check: oneYear },
+  'D-02': { severity: 'warning', check: oneOrgan },
+  'D-03': { severity: 'warning', check: signedBeforeYearEnd },
+  'D-04': { severity: 'note', check: deadline },
+  'D-05': { severity: 'warning', check: period },
+} satisfies Rules;
 
 /** D-01: title, opening and period carry one year. A title against a period is an error, an opening a warning. */
 function oneYear({ report }: Subject): Verdict {

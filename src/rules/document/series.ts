@@ -1,18 +1,18 @@
 import { equalFigures } from '../organs/equal-figures.ts';
 import { fingerprintOf } from '../organs/fingerprint.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { sectionOf } from '../sections.ts';
 import { similarity } from '../organs/sketch.ts';
 import { fail, notApplicable, pass, undecidable } from '../verdict.ts';
 
 /** The document beside other documents of its organ, and its markers. */
-export const SERIES_CHECKS = {
-  'D-06': sameYearTwice,
-  'D-07': otherYearSameText,
-  'D-08': sourceChanged,
-  'D-09': missingYear,
-  'D-10': residue,
-} satisfies Checks;
+export const SERIES_RULES = {
+  'D-06': { severity: 'warning', check: sameYearTwice },
+  'D-07': { severity: 'note', check: otherYearSameText },
+  'D-08': { severity: 'note', check: sourceChanged },
+  'D-09': { severity: 'note', check: missingYear },
+  'D-10': { severity: 'note', check: residue },
+} satisfies Rules;
 
 /** Free text more alike than this may be one text. */
 const SAME_PERCENT = 95;

@@ -1,34 +1,46 @@
 import { atLeast, atMost, balance } from '../balance.ts';
 import { hasTableFigure } from '../edition.ts';
 import { about, operandOf, operandsOf, spansOf, sumOf } from '../operand.ts';
-import type { Check, Checks, Subject, Verdict } from '../rule.ts';
+import type { Check, Rules, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass } from '../verdict.ts';
 
 /** Rules on the 统计指标 tables that Ningbo added to the edition of 2019. */
-export const LOCAL_CHECKS = {
-  'N-01': withTable('organisation.', ({ readings }) =>
-    balance(
-      [operandOf(readings, 'organisation.staff')],
-      operandsOf(readings, ['organisation.staff-full-time', 'organisation.staff-part-time']),
-      about('organisation.staff'),
-    ),
-  ),
-  'N-02': withTable('response.', ({ readings }) =>
-    overAll(
-      ['response.press-conferences', 'response.online-interviews'].map((key) =>
-        atMost([operandOf(readings, `${key}-by-head`)], [operandOf(readings, key)], about(key)),
+export const LOCAL_RULES = {
+  'N-01': {
+    severity: 'error',
+    arithmetic: true,
+    check: withTable('organisation.', ({ readings }) =>
+      balance(
+        [operandOf(readings, 'organisation.staff')],
+        operandsOf(readings, ['organisation.staff-full-time', 'organisation.staff-part-time']),
+        about('organisation.staff'),
       ),
     ),
-  ),
-  'N-04': withTable('organisation.', ({ readings }) =>
-    atLeast(
-      [operandOf(readings, 'organisation.trainees')],
-      [operandOf(readings, 'organisation.trainings')],
-      about('organisation.trainees'),
+  },
+  'N-02': {
+    severity: 'error',
+    arithmetic: true,
+    check: withTable('response.', ({ readings }) =>
+      overAll(
+        ['response.press-conferences', 'response.online-interviews'].map((key) =>
+          atMost([operandOf(readings, `${key}-by-head`)], [operandOf(readings, key)], about(key)),
+        ),
+      ),
     ),
-  ),
-  'N-05': withTable('organisation.', workNeedsStaff),
-} satisfies Checks;
+  },
+  'N-04': {
+    severity: 'warning',
+    arithmetic: true,
+    check: withTable('organisation.', ({ readings }) =>
+      atLeast(
+        [operandOf(readings, 'organisation.trainees')],
+        [operandOf(readings, 'organisation.trainings')],
+        about('organisation.trainees'),
+      ),
+    ),
+  },
+  'N-05': { severity: 'note', check: withTable('organisation.', workNeedsStaff) },
+} satisfies Rules;
 
 /** Reports without the local tables are not concerned. */
 function withTable(prefix: string, decide: Check): Check {

@@ -7,20 +7,26 @@ import type { PastReport } from '../past-report.ts';
 import { authorityOf } from './organ.ts';
 import { medianOf, PEER_KEYS, type Peers } from './peers.ts';
 import { indexOf } from './register-index.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { sectionOf } from '../sections.ts';
 import { similarity } from './sketch.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
 /** Rules between organs of one year. */
-export const ORGAN_CHECKS = {
-  'H-01': parentAndChildren,
-  'H-02': childAboveParent,
-  'H-03': sameText,
-  'H-04': sameNumbers,
-  'H-05': (subject) => overAll(PEER_KEYS.map((key) => againstPeers(subject, key, zeroAmongPeers))),
-  'H-06': (subject) => overAll(PEER_KEYS.map((key) => againstPeers(subject, key, blankAmongPeers))),
-} satisfies Checks;
+export const ORGAN_RULES = {
+  'H-01': { severity: 'note', check: parentAndChildren },
+  'H-02': { severity: 'warning', arithmetic: true, check: childAboveParent },
+  'H-03': { severity: 'note', check: sameText },
+  'H-04': { severity: 'note', check: sameNumbers },
+  'H-05': {
+    severity: 'note',
+    check: (subject) => overAll(PEER_KEYS.map((key) => againstPeers(subject, key, zeroAmongPeers))),
+  },
+  'H-06': {
+    severity: 'note',
+    check: (subject) => overAll(PEER_KEYS.map((key) => againstPeers(subject, key, blankAmongPeers))),
+  },
+} satisfies Rules;
 
 /** Fewer peers than this say nothing. */
 const LEAST_PEERS = 8;

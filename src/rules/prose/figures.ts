@@ -7,22 +7,30 @@ import type { Claim } from '../../report/report.ts';
 import { isOwn, ownFigures, toldAgainst, wordsBefore } from './claims.ts';
 import { tableOperand, type Operand } from '../operand.ts';
 import { groupKeys, requestsForm } from '../table-3/table-3.ts';
-import type { Check, Checks, Subject, Verdict } from '../rule.ts';
+import type { Check, Rules, Subject, Verdict } from '../rule.ts';
 import { notApplicable, overAll, undecidable } from '../verdict.ts';
 
 /** Figures of the tables told again in prose. */
-export const PROSE_FIGURE_CHECKS = {
-  'P-01': receivedTold,
-  'P-02': told((key) => key === CARRIED_IN),
-  'P-03': loadTold,
-  'P-04': told((key) => key === 'request.carried-out.total'),
-  'P-05': told((key) => key === 'request.processed.total'),
-  'P-06': outcomesTold,
-  'P-07': applicantsTold,
-  'P-08': told((key) => key.startsWith('review.')),
-  'P-09': litigationTold,
-  'P-10': told((key) => TABLE_TWO.has(key.slice(0, key.indexOf('.')))),
-} satisfies Checks;
+export const PROSE_FIGURE_RULES = {
+  'P-01': { severity: 'warning', arithmetic: true, check: receivedTold },
+  'P-02': { severity: 'warning', arithmetic: true, check: told((key) => key === CARRIED_IN) },
+  'P-03': { severity: 'warning', arithmetic: true, check: loadTold },
+  'P-04': {
+    severity: 'warning',
+    arithmetic: true,
+    check: told((key) => key === 'request.carried-out.total'),
+  },
+  'P-05': { severity: 'warning', arithmetic: true, check: told((key) => key === 'request.processed.total') },
+  'P-06': { severity: 'warning', arithmetic: true, check: outcomesTold },
+  'P-07': { severity: 'warning', arithmetic: true, check: applicantsTold },
+  'P-08': { severity: 'warning', arithmetic: true, check: told((key) => key.startsWith('review.')) },
+  'P-09': { severity: 'warning', arithmetic: true, check: litigationTold },
+  'P-10': {
+    severity: 'warning',
+    arithmetic: true,
+    check: told((key) => TABLE_TWO.has(key.slice(0, key.indexOf('.')))),
+  },
+} satisfies Rules;
 
 const RECEIVED: Key = 'request.received.total';
 const CARRIED_IN: Key = 'request.carried-in.total';

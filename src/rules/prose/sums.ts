@@ -4,18 +4,18 @@ import type { Claim, Reading } from '../../report/report.ts';
 import { atMost, writtenOut } from '../balance.ts';
 import { isOwn } from './claims.ts';
 import { about, isGiven, operandOf, spansOf, sumOf, tableOperand, type Given } from '../operand.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass } from '../verdict.ts';
 
 /** Totals, channels and parts of a whole. */
-export const PROSE_SUM_CHECKS = {
-  'P-11': (subject) => overAll(channelsBelowTotal(subject)),
-  'P-12': totalBelowChannels,
-  'P-13': (subject) => overAll(partsOfWhole(subject)),
-  'P-14': (subject) => overAll(denials(subject)),
-  'P-15': (subject) => overAll(allClosed(subject)),
-  'P-25': totalsTwice,
-} satisfies Checks;
+export const PROSE_SUM_RULES = {
+  'P-11': { severity: 'warning', arithmetic: true, check: (subject) => overAll(channelsBelowTotal(subject)) },
+  'P-12': { severity: 'note', check: totalBelowChannels },
+  'P-13': { severity: 'warning', arithmetic: true, check: (subject) => overAll(partsOfWhole(subject)) },
+  'P-14': { severity: 'warning', check: (subject) => overAll(denials(subject)) },
+  'P-15': { severity: 'warning', check: (subject) => overAll(allClosed(subject)) },
+  'P-25': { severity: 'warning', check: totalsTwice },
+} satisfies Rules;
 
 const TOTAL: Key = 'disclosure.total';
 

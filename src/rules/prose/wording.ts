@@ -5,34 +5,37 @@ import { whereProseAsked, withLastYear } from '../edition.ts';
 import { fingerprintOf } from '../organs/fingerprint.ts';
 import { about, operandOf, spansOf } from '../operand.ts';
 import { authorityOf } from '../organs/organ.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { paragraphsIn, proseIn, sectionOf, textOf } from '../sections.ts';
 import { similarity } from '../organs/sketch.ts';
 import { fail, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
 /** What the prose of the parts says beside figures. */
-export const PROSE_TEXT_CHECKS = {
-  'P-19': otherOrgansName,
-  'P-20': whereProseAsked('processing-fee', processingFee),
-  'P-21': partFiveEmpty,
-  'P-22': withLastYear((subject, last) => {
-    const before = subject.context.fingerprints?.of(last);
-    if (!before) return undecidable('no-series');
-    const mine = subject.context.fingerprints?.of(subject.report) ?? fingerprintOf(subject);
-    return overAll(
-      mine.sections.flatMap((section) => {
-        const other = before.sections.find(({ part }) => part === section.part);
-        const span = sectionOf(subject, section.part)?.heading;
-        if (!other || !span) return [];
-        const percent = Math.round(similarity(section.sketch, other.sketch) * 100);
-        const facts = { about: section.part, percent, year: last.year ?? 0 };
-        return [(percent > 90 ? fail : pass)(facts, [span])];
-      }),
-    ).concat(mine.sections.length === 0 ? [notApplicable('too-small')] : []);
-  }),
-  'P-23': textFaults,
-  'P-24': unitsApart,
-} satisfies Checks;
+export const PROSE_TEXT_RULES = {
+  'P-19': { severity: 'warning', check: otherOrgansName },
+  'P-20': { severity: 'note', check: whereProseAsked('processing-fee', processingFee) },
+  'P-21': { severity: 'warning', check: partFiveEmpty },
+  'P-22': {
+    severity: 'note',
+    check: withLastYear((subject, last) => {
+      const before = subject.context.fingerprints?.of(last);
+      if (!before) return undecidable('no-series');
+      const mine = subject.context.fingerprints?.of(subject.report) ?? fingerprintOf(subject);
+      return overAll(
+        mine.sections.flatMap((section) => {
+          const other = before.sections.find(({ part }) => part === section.part);
+          const span = sectionOf(subject, section.part)?.heading;
+          if (!other || !span) return [];
+          const percent = Math.round(similarity(section.sketch, other.sketch) * 100);
+          const facts = { about: section.part, percent, year: last.year ?? 0 };
+          return [(percent > 90 ? fail : pass)(facts, [span])];
+        }),
+      ).concat(mine.sections.length === 0 ? [notApplicable('too-small')] : []);
+    }),
+  },
+  'P-23': { severity: 'note', check: textFaults },
+  'P-24': { severity: 'note', check: unitsApart },
+} satisfies Rules;
 
 const SELF = /我局|我办|我委|我镇|我乡|我街道|本机关|本单位/g;
 const LONGEST_NAME = 30;

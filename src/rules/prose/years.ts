@@ -6,16 +6,16 @@ import { isOwn, yearTold } from './claims.ts';
 import { withLastYear } from '../edition.ts';
 import { about, operandOf, spansOf, pastOperand } from '../operand.ts';
 import type { PastReport } from '../past-report.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { paragraphsIn, sectionOf } from '../sections.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
 /** What the prose says of last year and of its own. */
-export const PROSE_YEAR_CHECKS = {
-  'P-16': (subject) => overAll(comparisons(subject)),
-  'P-17': (subject) => overAll(lastYearsNumbers(subject)),
-  'P-18': wrongYear,
-} satisfies Checks;
+export const PROSE_YEAR_RULES = {
+  'P-16': { severity: 'warning', check: (subject) => overAll(comparisons(subject)) },
+  'P-17': { severity: 'warning', check: (subject) => overAll(lastYearsNumbers(subject)) },
+  'P-18': { severity: 'warning', check: wrongYear },
+} satisfies Rules;
 
 type Keyed = Claim & { readonly key: Key };
 

@@ -1,19 +1,19 @@
 import type { Name } from '../../catalogue/figure.ts';
 import { PARTS, type PartId, type Section, type Template } from '../../report/report.ts';
 import { mayAskProse } from '../edition.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { proseIn, sectionOf, textOf } from '../sections.ts';
 import { fail, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
 /** Edition, parts and tables of the document as a whole. */
-export const PART_CHECKS = {
-  'S-01': formEdition,
-  'S-02': sixParts,
-  'S-03': ordinals,
-  'S-04': titleFitsOrdinal,
-  'S-05': (subject) => overAll(threeTables(subject)),
-  'S-12': fiveTopics,
-} satisfies Checks;
+export const PART_RULES = {
+  'S-01': { severity: 'warning', check: formEdition },
+  'S-02': { severity: 'warning', check: sixParts },
+  'S-03': { severity: 'note', check: ordinals },
+  'S-04': { severity: 'warning', check: titleFitsOrdinal },
+  'S-05': { severity: 'error', check: (subject) => overAll(threeTables(subject)) },
+  'S-12': { severity: 'note', check: fiveTopics },
+} satisfies Rules;
 
 const PART_NAMES: Readonly<Record<(typeof PARTS)[number], Name>> = {
   overview: { zh: '总体情况', en: 'overview' },

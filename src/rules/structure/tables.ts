@@ -4,19 +4,19 @@ import { APPLICANTS, RESULTS } from '../../catalogue/splits.ts';
 import type { Grid, GridRow, Template } from '../../report/report.ts';
 import { cellText } from '../grid-numbers.ts';
 import { requestsForm } from '../table-3/table-3.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { sectionOf } from '../sections.ts';
 import { fail, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
 /** Rows, columns and numbers of the tables. */
-export const TABLE_CHECKS = {
-  'S-06': rowLabels,
-  'S-07': (subject) => overAll(columnCounts(subject)),
-  'S-08': tieOutNote,
-  'S-09': extraTables,
-  'S-10': everyNumberPlaced,
-  'S-11': sameTableTwice,
-} satisfies Checks;
+export const TABLE_RULES = {
+  'S-06': { severity: 'error', check: rowLabels },
+  'S-07': { severity: 'error', check: (subject) => overAll(columnCounts(subject)) },
+  'S-08': { severity: 'note', check: tieOutNote },
+  'S-09': { severity: 'note', check: extraTables },
+  'S-10': { severity: 'blocking', check: everyNumberPlaced },
+  'S-11': { severity: 'warning', check: sameTableTwice },
+} satisfies Rules;
 
 function grids(subject: Subject, template: Template): readonly Grid[] {
   return subject.report.grids.filter((grid) => grid.template === template && !grid.secondary);

@@ -3,7 +3,7 @@ import { atLeast, atMost, minus } from '../balance.ts';
 import { whereAsked, whereAskedBothYears } from '../edition.ts';
 import { about, operandOf, pastOperand, spansOf } from '../operand.ts';
 import { organKind } from '../organs/organ.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
 const DOCUMENTS = ['regulation', 'normative-document'] as const;
@@ -17,27 +17,35 @@ const EVERY_DOCUMENT = DOCUMENTS.flatMap(documentCells);
 const FEE: Key = 'fee.amount';
 
 /** Rules on table 二 where it counts documents in force and fees collected, as since the edition of 2021. */
-export const DISCLOSURE_CHECKS = {
-  'T2-01': whereAsked(EVERY_DOCUMENT, (subject) =>
-    overAll(DOCUMENTS.map((kind) => netChange(subject, kind))),
-  ),
-  'T2-02': whereAskedBothYears(EVERY_DOCUMENT, (subject, last) =>
-    overAll(
-      DOCUMENTS.map((kind) =>
-        atMost(
-          [operandOf(subject.readings, `${kind}.repealed`)],
-          [pastOperand(last, `${kind}.in-force`), operandOf(subject.readings, `${kind}.issued`)],
-          about(`${kind}.repealed`),
+export const DISCLOSURE_RULES = {
+  'T2-01': {
+    severity: 'warning',
+    arithmetic: true,
+    check: whereAsked(EVERY_DOCUMENT, (subject) =>
+      overAll(DOCUMENTS.map((kind) => netChange(subject, kind))),
+    ),
+  },
+  'T2-02': {
+    severity: 'warning',
+    arithmetic: true,
+    check: whereAskedBothYears(EVERY_DOCUMENT, (subject, last) =>
+      overAll(
+        DOCUMENTS.map((kind) =>
+          atMost(
+            [operandOf(subject.readings, `${kind}.repealed`)],
+            [pastOperand(last, `${kind}.in-force`), operandOf(subject.readings, `${kind}.issued`)],
+            about(`${kind}.repealed`),
+          ),
         ),
       ),
     ),
-  ),
-  'T2-03': whereAsked(documentCells('regulation'), powerToMakeRules),
-  'T2-04': whereAsked([FEE], feeUnit),
-  'T2-05': whereAsked([FEE], feePrecision),
-  'T2-06': (subject) => overAll(knownFunctions(subject)),
-  'T2-12': tableOfZeros,
-} satisfies Checks;
+  },
+  'T2-03': { severity: 'warning', check: whereAsked(documentCells('regulation'), powerToMakeRules) },
+  'T2-04': { severity: 'warning', check: whereAsked([FEE], feeUnit) },
+  'T2-05': { severity: 'note', check: whereAsked([FEE], feePrecision) },
+  'T2-06': { severity: 'note', check: (subject) => overAll(knownFunctions(subject)) },
+  'T2-12': { severity: 'warning', check: tableOfZeros },
+} satisfies Rules;
 
 /** T2-01: x.valid ≥ x.made − x.rep */
 function netChange({ readings }: Subject, kind: string): Verdict {

@@ -3,15 +3,15 @@ import { APPLICANTS } from '../../catalogue/splits.ts';
 import { about, operandOf, operandsOf, spansOf } from '../operand.ts';
 import { failures, requestsSystem, wouldHold, type Equation, type RequestsSystem } from './equations.ts';
 import { PROCESSED } from './table-3.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { fail, notApplicable } from '../verdict.ts';
 
 /** What may lie behind failing sums of table 三. Suggestions only: no figure is ever changed. */
-export const REQUEST_HINT_CHECKS = {
-  'T3-05': (subject) => hinted(subject, suspectCell),
-  'T3-06': (subject) => hinted(subject, swappedRows),
-  'T3-07': (subject) => hinted(subject, partialTwice),
-} satisfies Checks;
+export const REQUEST_HINT_RULES = {
+  'T3-05': { severity: 'note', check: (subject) => hinted(subject, suspectCell) },
+  'T3-06': { severity: 'note', check: (subject) => hinted(subject, swappedRows) },
+  'T3-07': { severity: 'note', check: (subject) => hinted(subject, partialTwice) },
+} satisfies Rules;
 
 function hinted(
   subject: Subject,

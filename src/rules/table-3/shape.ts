@@ -4,7 +4,7 @@ import { numbersOf, printedRows } from '../grid-numbers.ts';
 import { operandOf, operandsOf, spansOf, sumOf, type Operand } from '../operand.ts';
 import { allCells, cell, groupKeys, PROCESSED, requestsForm, rowOf } from './table-3.ts';
 import { unlessOlder } from './sums.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { textOf } from '../sections.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
@@ -14,14 +14,14 @@ const LONGEST_GROUP = 12;
 const LEAST_OUTCOMES = 20;
 
 /** Rows and outcomes of table 三 that are unusual without being a sum that fails. */
-export const REQUEST_SHAPE_CHECKS = {
-  'T3-08': subtotalRows,
-  'T3-09': (subject) => overAll(printedGroups(subject)),
-  'T3-10': unlessOlder(copiedColumn),
-  'T3-11': unlessOlder(feeLapse),
-  'T3-12': unlessOlder(otherShare),
-  'T3-13': unlessOlder(allZero),
-} satisfies Checks;
+export const REQUEST_SHAPE_RULES = {
+  'T3-08': { severity: 'note', check: subtotalRows },
+  'T3-09': { severity: 'error', arithmetic: true, check: (subject) => overAll(printedGroups(subject)) },
+  'T3-10': { severity: 'warning', check: unlessOlder(copiedColumn) },
+  'T3-11': { severity: 'warning', check: unlessOlder(feeLapse) },
+  'T3-12': { severity: 'note', check: unlessOlder(otherShare) },
+  'T3-13': { severity: 'note', check: unlessOlder(allZero) },
+} satisfies Rules;
 
 /** T3-08: a row the form does not have whose figures are the sums of the two or more rows below or above it. */
 function subtotalRows(subject: Subject): Verdict {

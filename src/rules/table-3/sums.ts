@@ -13,16 +13,16 @@ import {
   requestsTable,
   rowOf,
 } from './table-3.ts';
-import type { Check, Checks, Subject, Verdict } from '../rule.ts';
+import type { Check, Rules, Subject, Verdict } from '../rule.ts';
 import { notApplicable } from '../verdict.ts';
 
 /** Sums of table 三. */
-export const REQUEST_SUM_CHECKS = {
-  'T3-01': unlessOlder(rowSums),
-  'T3-02': unlessOlder(outcomeSums),
-  'T3-03': unlessOlder(carryBalances),
-  'T3-04': unlessOlder(grandTotal),
-} satisfies Checks;
+export const REQUEST_SUM_RULES = {
+  'T3-01': { severity: 'error', arithmetic: true, check: unlessOlder(rowSums) },
+  'T3-02': { severity: 'error', arithmetic: true, check: unlessOlder(outcomeSums) },
+  'T3-03': { severity: 'error', arithmetic: true, check: unlessOlder(carryBalances) },
+  'T3-04': { severity: 'error', arithmetic: true, check: unlessOlder(grandTotal) },
+} satisfies Rules;
 
 /** Reports of before 2019 have an outline of their own and none of these tables. */
 export function unlessOlder(check: Check): Check {

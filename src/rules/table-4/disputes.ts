@@ -4,27 +4,33 @@ import { withLastYear } from '../edition.ts';
 import { about, operandOf, operandsOf, pastOperand, pastOperands, spansOf, sumOf } from '../operand.ts';
 import type { PastReport } from '../past-report.ts';
 import { unlessOlder } from '../table-3/sums.ts';
-import type { Check, Checks, Subject, Verdict } from '../rule.ts';
+import type { Check, Rules, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
 /** Rules on table 四. */
-export const DISPUTE_CHECKS = {
-  'T4-01': resultSum('review'),
-  'T4-02': resultSum('litigation-direct'),
-  'T4-03': resultSum('litigation-after-review'),
-  'T4-04': unlessOlder(headerMapping),
-  'T4-05': unlessOlder(
-    withLastYear((subject, last) =>
-      atMost(
-        [operandOf(subject.readings, AFTER_REVIEW)],
-        [operandOf(subject.readings, REVIEW), pastOperand(last, REVIEW)],
+export const DISPUTE_RULES = {
+  'T4-01': { severity: 'error', arithmetic: true, check: resultSum('review') },
+  'T4-02': { severity: 'error', arithmetic: true, check: resultSum('litigation-direct') },
+  'T4-03': { severity: 'error', arithmetic: true, check: resultSum('litigation-after-review') },
+  'T4-04': { severity: 'blocking', check: unlessOlder(headerMapping) },
+  'T4-05': {
+    severity: 'warning',
+    check: unlessOlder(
+      withLastYear((subject, last) =>
+        atMost(
+          [operandOf(subject.readings, AFTER_REVIEW)],
+          [operandOf(subject.readings, REVIEW), pastOperand(last, REVIEW)],
+        ),
       ),
     ),
-  ),
-  'T4-06': unlessOlder(disputesWithoutRequests),
-  'T4-07': unlessOlder(disputeRatio),
-  'T4-08': unlessOlder(withLastYear((subject, last) => overAll(pendingAgain(subject, last)))),
-} satisfies Checks;
+  },
+  'T4-06': { severity: 'note', check: unlessOlder(disputesWithoutRequests) },
+  'T4-07': { severity: 'warning', check: unlessOlder(disputeRatio) },
+  'T4-08': {
+    severity: 'note',
+    check: unlessOlder(withLastYear((subject, last) => overAll(pendingAgain(subject, last)))),
+  },
+} satisfies Rules;
 
 const REVIEW = 'review.total';
 const DIRECT = 'litigation-direct.total';

@@ -8,24 +8,40 @@ import { authorityOf } from '../organs/organ.ts';
 import { indexOf } from '../organs/register-index.ts';
 import { documentCells } from '../table-2/documents-and-fees.ts';
 import { ofColumn, PARTS_OF_ROW } from '../table-3/table-3.ts';
-import type { Check, Checks, Subject, Verdict } from '../rule.ts';
+import type { Check, Rules, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
 /** What one year hands to the next. */
-export const CARRY_CHECKS = {
-  'X-01': unlessRenamed(withLastYear((subject, last) => carried(subject, last, 'total'))),
-  'X-02': unlessRenamed(withLastYear((subject, last) => carriedByApplicant(subject, last))),
-  'X-03': unlessRenamed(
-    whereAskedBothYears(documentCells('normative-document'), (subject, last) =>
-      stock(subject, last, 'normative-document'),
+export const CARRY_RULES = {
+  'X-01': {
+    severity: 'error',
+    arithmetic: true,
+    check: unlessRenamed(withLastYear((subject, last) => carried(subject, last, 'total'))),
+  },
+  'X-02': {
+    severity: 'warning',
+    arithmetic: true,
+    check: unlessRenamed(withLastYear((subject, last) => carriedByApplicant(subject, last))),
+  },
+  'X-03': {
+    severity: 'warning',
+    arithmetic: true,
+    check: unlessRenamed(
+      whereAskedBothYears(documentCells('normative-document'), (subject, last) =>
+        stock(subject, last, 'normative-document'),
+      ),
     ),
-  ),
-  'X-04': unlessRenamed(
-    whereAskedBothYears(documentCells('regulation'), (subject, last) => stock(subject, last, 'regulation')),
-  ),
-  'X-09': withLastYear(staleCarry),
-  'X-10': renamed,
-} satisfies Checks;
+  },
+  'X-04': {
+    severity: 'warning',
+    arithmetic: true,
+    check: unlessRenamed(
+      whereAskedBothYears(documentCells('regulation'), (subject, last) => stock(subject, last, 'regulation')),
+    ),
+  },
+  'X-09': { severity: 'note', check: withLastYear(staleCarry) },
+  'X-10': { severity: 'note', check: renamed },
+} satisfies Rules;
 
 /** From this many requests on, a share of what is left over says something. */
 const LEAST_LOAD = 20;

@@ -5,18 +5,24 @@ import { numberOf } from '../../report/value.ts';
 import { withLastYear } from '../edition.ts';
 import { about, operandOf, spansOf, pastOperand } from '../operand.ts';
 import { pastReportOf, tableFigures, type PastReport } from '../past-report.ts';
-import type { Checks, Subject, Verdict } from '../rule.ts';
+import type { Rules, Subject, Verdict } from '../rule.ts';
 import { fail, missing, notApplicable, overAll, pass } from '../verdict.ts';
 
 /** Figures that stay just as they were, or change by a great deal. */
-export const CHANGE_CHECKS = {
-  'X-06': withLastYear(copiedTables),
-  'X-07': withLastYear((subject, last) =>
-    overAll(['licence.decisions', 'penalty.decisions'].map((key) => copiedValue(subject, last, key))),
-  ),
-  'X-08': withLastYear((subject, last) => overAll(JUMPING.map((key) => jump(subject, last, key)))),
-  'X-12': withLastYear(channelJump),
-} satisfies Checks;
+export const CHANGE_RULES = {
+  'X-06': { severity: 'warning', check: withLastYear(copiedTables) },
+  'X-07': {
+    severity: 'note',
+    check: withLastYear((subject, last) =>
+      overAll(['licence.decisions', 'penalty.decisions'].map((key) => copiedValue(subject, last, key))),
+    ),
+  },
+  'X-08': {
+    severity: 'note',
+    check: withLastYear((subject, last) => overAll(JUMPING.map((key) => jump(subject, last, key)))),
+  },
+  'X-12': { severity: 'note', check: withLastYear(channelJump) },
+} satisfies Rules;
 
 /** Fewer equal figures above zero than this may be chance. */
 const LEAST_EQUAL = 5;

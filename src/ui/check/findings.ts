@@ -2,7 +2,7 @@ import { wordsOf } from './words.ts';
 import type { Language } from '../../language/language.ts';
 import type { ReportFile } from '../../dataset/report-file.ts';
 import { csvLines, UTF8_MARK } from '../../export/csv-text.ts';
-import { RULE_TEXTS, tellResult } from '../../rules/sentences.ts';
+import { ruleWords, tellResult } from '../../rules/sentences.ts';
 import { tell } from '../../finding/sentences.ts';
 import type { RuleResult } from '../../finding/finding.ts';
 import { isOwnCheck } from '../../finding/standing.ts';
@@ -24,13 +24,12 @@ export interface Point {
 
 /** What a draft's author may want to look at: what fails, and what the reader of the file had to say. */
 export function pointsOf(file: ReportFile, language: Language): Point[] {
-  const names = new Map(Object.entries(RULE_TEXTS).map(([id, text]) => [id, text[language].name]));
   const { figures, anchors } = shownReport(file);
   const failing = file.results.filter(({ outcome }) => outcome === 'fail');
   return [
     ...failing.map((result) => ({
       rule: result.rule,
-      name: names.get(result.rule) ?? result.rule,
+      name: ruleWords(result.rule, language)?.name ?? result.rule,
       sentence: tellResult(result, language),
       own: isOwnCheck(result),
       quote: quoteOf(file.text, result),

@@ -1,25 +1,20 @@
 import { isOwnCheck } from '../../finding/standing.ts';
-import { RULE_GROUPS, RULE_TEXTS, type RuleGroup, type RuleText } from '../../rules/sentences.ts';
-
-/** One rule as the page prints it. */
-export interface RuleLine {
-  readonly id: string;
-  readonly text: RuleText;
-}
+import type { ListedRule } from '../../dataset/lists-file.ts';
+import { groupOf, RULE_GROUPS, type RuleGroup } from '../../rules/rule-groups.ts';
 
 export interface RuleSection {
   /** `own`: checks on our own reading, which say nothing of the documents. */
   readonly group: RuleGroup | 'own';
-  readonly rules: readonly RuleLine[];
+  readonly rules: readonly ListedRule[];
 }
 
-const LINES: readonly RuleLine[] = Object.entries(RULE_TEXTS).map(([id, text]) => ({ id, text }));
-
-/** The whole rule book by group, in its printed order; the checks on ourselves apart, at the end. */
-export const SECTIONS: readonly RuleSection[] = [
-  ...RULE_GROUPS.map((group) => ({
-    group,
-    rules: LINES.filter(({ text }) => text.group === group && !isOwnCheck(text)),
-  })),
-  { group: 'own', rules: LINES.filter(({ text }) => isOwnCheck(text)) },
-];
+/** The rules of the book by group, in its order; the checks on ourselves apart, at the end. */
+export function sectionsOf(rules: readonly ListedRule[]): readonly RuleSection[] {
+  return [
+    ...RULE_GROUPS.map((group) => ({
+      group,
+      rules: rules.filter((rule) => groupOf(rule.id) === group && !isOwnCheck(rule)),
+    })),
+    { group: 'own', rules: rules.filter(isOwnCheck) },
+  ];
+}

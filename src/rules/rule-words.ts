@@ -1,0 +1,15 @@
+/** What a rule says of itself, in one language. */
+export interface RuleWords {
+  readonly name: string;
+  /** What is compared, in words and signs. */
+  readonly formula: string;
+  /** What may explain a mismatch without anything being wrong. */
+  readonly mayBe: string;
+  /** The sentence of a mismatch, with `{fact}` for a figure; left out where two sides are compared. */
+  readonly fails?: string;
+  /** The sentence of a pass, where there is more to say than that it passed. */
+  readonly passes?: string;
+}
+
+/** Words for every rule of a rule file, none left out. */
+export type WordsOf<T> = Readonly<Record<keyof T, RuleWords>>;

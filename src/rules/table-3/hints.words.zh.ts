@@ -1,0 +1,24 @@
+import type { WordsOf } from '../rule-words.ts';
+import type { REQUEST_HINT_RULES } from './hints.ts';
+
+/** What the rules of `hints.ts` are called and say. */
+export const words = {
+  'T3-05': {
+    name: '单格定位',
+    formula: '改动某一格同一差额，所有不符的合计恰好全部相符',
+    mayBe: '只是线索：几处差错可能互相抵消。',
+    fails: '若“{about}”不是 {figure} 而是 {likely}，各项合计全部相符。',
+  },
+  'T3-06': {
+    name: '互换',
+    formula: '两行（或两行的同一列）互换后，各项合计全部相符',
+    mayBe: '只是线索，不改任何数字。',
+    fails: '“{about}”与“{other}”两行的数字若互换，各项合计全部相符。',
+  },
+  'T3-07': {
+    name: '部分公开重复计',
+    formula: '各结果之和 − 总计 = 部分公开数（大于 0）',
+    mayBe: '只是线索：表式要求区分处理的只计部分公开一项。',
+    fails: '各结果之和比总计多 {excess}，与部分公开的 {partial} 件相同。',
+  },
+} satisfies WordsOf<typeof REQUEST_HINT_RULES>;
