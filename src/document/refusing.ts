@@ -1,5 +1,5 @@
 import type { Facts, Refusal } from '../finding/finding.ts';
-import type { DocumentCode } from '../finding/document-sentences.ts';
+import type { DocumentCode } from '../finding/document-codes.ts';
 
 /**
  * Gives up reading. The reason travels as the error's cause and `readDocument` turns it into a `Refusal`; no other

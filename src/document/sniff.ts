@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import { unmarkedUtf16 } from './decode.ts';
 import type { Format } from './document.ts';
-import type { DocumentCode } from '../finding/document-sentences.ts';
+import type { DocumentCode } from '../finding/document-codes.ts';
 
 /** What the first bytes say: a container to be opened, a format, text, or something that is no document. */
 export type Kind = 'zip' | 'ole' | 'rtf' | 'pdf' | 'text' | { readonly refused: DocumentCode };

@@ -11,6 +11,9 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** What a sentence is made of: codes and figures, never prose. */
 export type Facts = Readonly<Record<string, string | number>>;
 
+/** What a code says in one language, made of the facts that came with it. */
+export type Sentence = string | ((facts: Facts) => string);
+
 /** Something a reader of the document should look at, as a code; `sentences.ts` says it in words. */
 export interface Finding {
   readonly code: string;

@@ -1,4 +1,4 @@
-import type { DocumentCode } from '../../finding/document-sentences.ts';
+import type { DocumentCode } from '../../finding/document-codes.ts';
 import { readDoc } from './doc.ts';
 import type { ReadText } from '../document.ts';
 import { refuse } from '../refusing.ts';

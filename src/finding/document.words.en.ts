@@ -1,0 +1,47 @@
+import type { DocumentCode } from './document-codes.ts';
+import type { Sentence } from './finding.ts';
+
+/** What is said of every refusal and finding of the document readers. */
+export const words: Readonly<Record<DocumentCode, Sentence>> = {
+  'empty-file': 'The file is empty.',
+  'no-text': 'There is no text in the file.',
+  'too-large': ({ megabytes, limit }) =>
+    `The file is too large (${megabytes ?? '?'} MB); up to ${limit ?? '?'} MB are read.`,
+  'nested-too-deep': 'Tables or paragraphs are nested too deeply; the file was not read.',
+  'too-complex': 'The file grows too large when it is unfolded; it was not read.',
+  spreadsheet:
+    'This is a spreadsheet, not the text of a report. Please use a Word file, a PDF or a web page.',
+  presentation: 'These are slides, not the text of a report. Please use a Word file, a PDF or a web page.',
+  image: 'This is a picture; its text cannot be read. Please use a Word file, a PDF or a web page.',
+  archive: 'This is an archive. Please unpack it and choose the report.',
+  program: 'This is a program, not a document.',
+  encrypted: 'The file is protected by a password. Please use one without.',
+  scanned: ({ pages }) => `This PDF is a scan (${pages ?? '?'} pages of pictures) without readable text.`,
+  'damaged-archive': 'The file is damaged or incomplete and does not open.',
+  'damaged-document': 'The content of the file is damaged; it breaks off half-way.',
+  'damaged-pdf': 'This PDF is damaged or incomplete and does not open.',
+  'no-characters':
+    'The fonts of this PDF do not tell which characters they draw, so the text cannot be read reliably.',
+  entities: 'The file declares XML entities, which are not allowed; it was not read.',
+  'format-unknown':
+    'The format of the file is unknown. Word, ODT, RTF, PDF, web pages and plain text can be read.',
+  'ofd-unread':
+    'This is an OFD file, which cannot be read yet. Please use the Word or PDF version of the report.',
+  unreadable: 'The file cannot be read.',
+  'reader-not-started':
+    'The part that reads PDF files did not start; the site or the browser may not allow it. Please reload the page, or use a Word file.',
+  'encoding-damaged': ({ characters }) =>
+    `${characters ?? 'Some'} characters could not be decoded; the text may be incomplete.`,
+  'revisions-ignored': ({ deletions }) =>
+    `The file holds tracked changes; ${deletions ?? 'some'} passages marked as deleted were left out.`,
+  'figures-left-out': ({ places }) =>
+    `Figures in ${places ?? 'some'} places are hidden, struck through or raised; they were not read.`,
+  'invisible-characters': ({ places }) =>
+    `Invisible characters (such as zero-width spaces) inside ${places ?? 'some'} figures were left out.`,
+  'experimental-format': 'Reading this format is experimental; please compare the figures with the original.',
+  'pages-without-text': ({ pages, total }) =>
+    `${pages ?? '?'} of ${total ?? '?'} pages are pictures; their text was not read.`,
+  'characters-unmapped': ({ characters }) =>
+    `${characters ?? 'Some'} characters do not tell what they are; the text may be incomplete.`,
+  'tables-nested': 'Tables stand inside tables; the inner ones were read in order.',
+};

@@ -1,0 +1,53 @@
+import type { Facts, Sentence } from './finding.ts';
+import type { words as zh } from './ledger.words.zh.ts';
+
+const of = (facts: Facts, name: string): string => String(facts[name] ?? '?');
+
+const TABLES: Readonly<Record<string, string>> = {
+  disclosure: 'proactive disclosure',
+  requests: 'requests',
+  review: 'review and litigation',
+};
+
+export const words: Readonly<Record<keyof typeof zh, Sentence>> = {
+  'file-missing': 'There is no such file.',
+  'file-is-folder': 'This is a folder, not a file.',
+  'file-not-plain': 'This is no plain file, or a link that leads outside the folder; it was not read.',
+  'file-not-opened': (facts) => `The file could not be opened (${of(facts, 'reason')}).`,
+  'file-copied': (facts) => `The same bytes as the file of ${of(facts, 'instead')}; one of them is used.`,
+  'reader-fault': (facts) =>
+    `The reader failed on this file (${of(facts, 'fault')}). The fault is ours; please report it.`,
+  'rule-fault': (facts) =>
+    `A rule failed on this report (${of(facts, 'fault')}); its figures stand. The fault is ours; please report it.`,
+  'reader-slow': (facts) => `Not read within ${of(facts, 'seconds')} seconds; reading this file was stopped.`,
+  'year-unknown':
+    'The year of the report could not be told; it is not in the dataset. Please look at the year in its title.',
+  'authority-unknown':
+    'The organ could not be told; the report is not in the dataset. Please look at the name in title and signature.',
+  'table-missing': (facts) =>
+    `The table on ${TABLES[of(facts, 'table')] ?? of(facts, 'table')} was not found; its figures are "not found".`,
+  'office-unregistered': (facts) =>
+    `"${of(facts, 'name')}" is not in the register and is listed by its printed name. Add a line to data/authorities.csv: ${of(facts, 'line')}`,
+  'office-without-place': (facts) =>
+    `"${of(facts, 'name')}" does not say of which place, nor does the text elsewhere; the report is not in the dataset. If only one organ of this site goes by that name, add it to that organ's column "also" in data/authorities.csv.`,
+  'office-shared': (facts) =>
+    `Several organs of the register go by "${of(facts, 'name')}" and the text has no fuller name; which of them it is cannot be told, and the report is not in the dataset.`,
+  'report-superseded': (facts) =>
+    `Another report of this organ and year was signed later (${of(facts, 'instead')}); the dataset takes that one, both are kept.`,
+  'rule-failed': (facts) => `Rule ${of(facts, 'rule')} does not hold.`,
+  'register-missing': 'There is no register data/authorities.csv; organs are listed by their printed names.',
+  'register-id-invalid': (facts) =>
+    `Line ${of(facts, 'line')} of the register: the id "${of(facts, 'id')}" must be lower-case letters, digits and hyphens.`,
+  'register-id-twice': (facts) =>
+    `Line ${of(facts, 'line')} of the register: the id "${of(facts, 'id')}" is taken by an earlier line; this line is left out.`,
+  'register-name-missing': (facts) =>
+    `Line ${of(facts, 'line')} of the register has no name; it is left out.`,
+  'register-name-shared': (facts) =>
+    `The register gives "${of(facts, 'name')}" to both ${of(facts, 'first')} and ${of(facts, 'id')}; a report that says no more is given to neither.`,
+  'register-name-taken': (facts) =>
+    `"${of(facts, 'name')}" is the name of ${of(facts, 'first')} and stands in the column "also" of ${of(facts, 'id')}; it is read as the former.`,
+  'load-failed': 'The data could not be fetched. Please check the connection and try again.',
+  'load-missing': 'The site does not have these data.',
+  'load-damaged': 'The data arrived damaged. Please reload the page.',
+  'load-mixed': 'The data of the site are being updated. Please reload the page.',
+};

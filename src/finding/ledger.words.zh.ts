@@ -1,0 +1,49 @@
+import type { Facts, Sentence } from './finding.ts';
+
+const of = (facts: Facts, name: string): string => String(facts[name] ?? '?');
+
+const TABLES: Readonly<Record<string, string>> = {
+  disclosure: '主动公开',
+  requests: '依申请公开',
+  review: '复议诉讼',
+};
+
+/** What the build, `inspect`, `add` and the loading of data tell of files, of the register and of the site's own data. */
+export const words = {
+  'file-missing': '没有这个文件。',
+  'file-is-folder': '这是文件夹，不是文件。',
+  'file-not-plain': '这不是普通文件，或是指向文件夹以外的链接，没有读取。',
+  'file-not-opened': (facts) => `文件打不开（${of(facts, 'reason')}）。`,
+  'file-copied': (facts) => `内容与 ${of(facts, 'instead')} 的文件完全相同，只用一份。`,
+  'reader-fault': (facts) => `读取程序在这个文件上出错（${of(facts, 'fault')}）。这是程序的问题，请报告。`,
+  'rule-fault': (facts) =>
+    `核对规则的程序在这份报告上出错（${of(facts, 'fault')}），数据照常读出。这是程序的问题，请报告。`,
+  'reader-slow': (facts) => `${of(facts, 'seconds')} 秒内没有读完，已停止读取这个文件。`,
+  'year-unknown': '看不出是哪一年度的报告，没有放进数据。请核对标题中的年份。',
+  'authority-unknown': '看不出是哪个机关的报告，没有放进数据。请核对标题和落款中的机关名称。',
+  'table-missing': (facts) =>
+    `没有找到${TABLES[of(facts, 'table')] ?? of(facts, 'table')}的表格，表内数据记为“未找到”。`,
+  'office-unregistered': (facts) =>
+    `“${of(facts, 'name')}”不在机关名册里，暂按原文名称收录。请在 data/authorities.csv 加一行：${of(facts, 'line')}`,
+  'office-without-place': (facts) =>
+    `“${of(facts, 'name')}”没有写明是哪个地方的机关，原文别处也没有全称，没有放进数据。若本站只有一个机关用这个名称，请在 data/authorities.csv 把它写进该机关的 also 列。`,
+  'office-shared': (facts) =>
+    `机关名册里有几个机关都用“${of(facts, 'name')}”这个名称，原文没有更完整的名称，分不清是哪一个，没有放进数据。`,
+  'report-superseded': (facts) =>
+    `同一机关同一年度另有落款更晚的报告（${of(facts, 'instead')}），数据采用后者，两份都保留。`,
+  'rule-failed': (facts) => `规则 ${of(facts, 'rule')} 不符。`,
+  'register-missing': '没有机关名册 data/authorities.csv，机关一律按原文名称收录。',
+  'register-id-invalid': (facts) =>
+    `机关名册第 ${of(facts, 'line')} 行的 id“${of(facts, 'id')}”不能用：只用小写字母、数字和连字符。`,
+  'register-id-twice': (facts) =>
+    `机关名册第 ${of(facts, 'line')} 行的 id“${of(facts, 'id')}”前面已经用过，这一行没有采用。`,
+  'register-name-missing': (facts) => `机关名册第 ${of(facts, 'line')} 行没有机关名称，这一行没有采用。`,
+  'register-name-shared': (facts) =>
+    `机关名册里“${of(facts, 'name')}”同属 ${of(facts, 'first')} 和 ${of(facts, 'id')}；只写这个名称的报告，不归入其中任何一个。`,
+  'register-name-taken': (facts) =>
+    `机关名册里“${of(facts, 'name')}”是 ${of(facts, 'first')} 的名称，又写在 ${of(facts, 'id')} 的 also 列；按前者认定。`,
+  'load-failed': '数据没有取到，请检查网络后重试。',
+  'load-missing': '网站上没有这份数据。',
+  'load-damaged': '取到的数据不完整，请刷新页面。',
+  'load-mixed': '网站的数据正在更新，请刷新页面。',
+} satisfies Readonly<Record<string, Sentence>>;
