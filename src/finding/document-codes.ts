@@ -28,6 +28,8 @@ export const DOCUMENT_CODES = [
   'experimental-format',
   'pages-without-text',
   'characters-unmapped',
+  'text-slanted',
+  'text-sideways',
   'tables-nested',
 ] as const;
 export type DocumentCode = (typeof DOCUMENT_CODES)[number];

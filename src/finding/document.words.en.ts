@@ -16,12 +16,13 @@ export const words: Readonly<Record<DocumentCode, Sentence>> = {
   archive: 'This is an archive. Please unpack it and choose the report.',
   program: 'This is a program, not a document.',
   encrypted: 'The file is protected by a password. Please use one without.',
-  scanned: ({ pages }) => `This PDF is a scan (${pages ?? '?'} pages of pictures) without readable text.`,
+  scanned: ({ pages, total }) =>
+    `This file is a scan: ${pages ?? '?'} of its ${total ?? '?'} pages hold only pictures, without readable text. Please use a version with text.`,
   'damaged-archive': 'The file is damaged or incomplete and does not open.',
   'damaged-document': 'The content of the file is damaged; it breaks off half-way.',
   'damaged-pdf': 'This PDF is damaged or incomplete and does not open.',
   'no-characters':
-    'The fonts of this PDF do not tell which characters they draw, so the text cannot be read reliably.',
+    'The fonts of this file do not tell which characters they draw; there is no readable text.',
   entities: 'The file declares XML entities, which are not allowed; it was not read.',
   'format-unknown':
     'The format of the file is unknown. Word, ODT, RTF, PDF, web pages and plain text can be read.',
@@ -39,9 +40,13 @@ export const words: Readonly<Record<DocumentCode, Sentence>> = {
   'invisible-characters': ({ places }) =>
     `Invisible characters (such as zero-width spaces) inside ${places ?? 'some'} figures were left out.`,
   'experimental-format': 'Reading this format is experimental; please compare the figures with the original.',
-  'pages-without-text': ({ pages, total }) =>
-    `${pages ?? '?'} of ${total ?? '?'} pages are pictures; their text was not read.`,
+  'pages-without-text': ({ pages, total, which }) =>
+    `${pages ?? '?'} of ${total ?? '?'} pages hold only pictures (page ${which ?? '?'}); their text was not read.`,
   'characters-unmapped': ({ characters }) =>
     `${characters ?? 'Some'} characters do not tell what they are; the text may be incomplete.`,
+  'text-slanted': ({ characters }) =>
+    `${characters ?? 'Some'} characters stand slanted across the pages; they were taken for a watermark and not read.`,
+  'text-sideways': ({ characters, pages }) =>
+    `${characters ?? 'Some'} characters on page ${pages ?? '?'} are turned against the text and were not read; please compare with the original.`,
   'tables-nested': 'Tables stand inside tables; the inner ones were read in order.',
 };

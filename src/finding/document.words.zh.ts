@@ -14,11 +14,12 @@ export const words: Readonly<Record<DocumentCode, Sentence>> = {
   archive: '这是压缩包。请解压后选择其中的报告。',
   program: '这是程序文件，不是文稿。',
   encrypted: '文件设有密码，无法读取。请用没有密码的文件。',
-  scanned: ({ pages }) => `这份 PDF 是扫描件（${pages ?? '?'} 页图片），没有可读的文字。`,
+  scanned: ({ pages, total }) =>
+    `这份文件是扫描件：共 ${total ?? '?'} 页，${pages === total ? '每页' : `其中 ${pages ?? '?'} 页`}都只有图片，没有可读的文字。请用有文字的版本。`,
   'damaged-archive': '文件已损坏或没有下载完整，打不开。',
   'damaged-document': '文件的内容已损坏，读到一半就中断了。',
   'damaged-pdf': '这份 PDF 已损坏或没有下载完整，打不开。',
-  'no-characters': '这份 PDF 的字体没有说明各个字是什么，文字无法可靠读取。',
+  'no-characters': '文件里的字体没有说明各个字是什么，没有可读的文字。',
   entities: '文件里有不允许的 XML 实体声明，没有读取。',
   'format-unknown': '认不出文件的格式。可读的有 Word、ODT、RTF、PDF、网页和纯文本。',
   'ofd-unread': '这是 OFD 文件，暂时还不能读取。请改用该报告的 Word 或 PDF 版本。',
@@ -32,9 +33,12 @@ export const words: Readonly<Record<DocumentCode, Sentence>> = {
   'invisible-characters': ({ places }) =>
     `有 ${places ?? '若干'} 个数字中间夹有看不见的字符（如零宽空格），已略去这些字符。`,
   'experimental-format': '这种格式的读取还在试验，请对照原文核对数字。',
-  'pages-without-text': ({ pages, total }) =>
-    `${total ?? '?'} 页中有 ${pages ?? '?'} 页是图片，里面的文字没有读到。`,
+  'pages-without-text': ({ pages, total, which }) =>
+    `${total ?? '?'} 页中有 ${pages ?? '?'} 页只有图片（第 ${which ?? '?'} 页），里面的文字没有读到。`,
   'characters-unmapped': ({ characters }) =>
     `有 ${characters ?? '若干'} 个字符没有标明是什么字，读出的文字可能不全。`,
+  'text-slanted': ({ characters }) => `有 ${characters ?? '若干'} 个字斜着印在页面上，当作水印，没有读取。`,
+  'text-sideways': ({ characters, pages }) =>
+    `第 ${pages ?? '?'} 页有 ${characters ?? '若干'} 个字与正文方向不同，没有读取，请对照原文。`,
   'tables-nested': '表格里套有表格，里层表格按先后顺序读出。',
 };

@@ -1,6 +1,6 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { refuse } from '../refusing.ts';
-import type { OperationNames } from './ruling-lines.ts';
+import type { OperationNames } from './operations.ts';
 import { started } from './worker-start.ts';
 
 // The part of pdf.js that differs between Node and the browser is all in this file.
@@ -54,7 +54,7 @@ async function openInNode(bytes: Uint8Array): Promise<Opening> {
   // Named apart, so that a bundler for the browser does not carry this build along.
   const build = 'pdfjs-dist/legacy/build/pdf.mjs';
   const { getDocument, OPS } = (await import(/* @vite-ignore */ build)) as typeof import('pdfjs-dist');
-  const installed = '../../node_modules/pdfjs-dist/cmaps/';
+  const installed = '../../../node_modules/pdfjs-dist/cmaps/';
   const cMapUrl = decodeURIComponent(new URL(installed, import.meta.url).pathname);
   return { task: getDocument({ ...options(bytes), cMapUrl }), names: OPS, stop: () => undefined };
 }

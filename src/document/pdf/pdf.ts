@@ -1,17 +1,15 @@
-import type { Finding } from '../../finding/finding.ts';
-import { composeDocument } from '../compose/compose.ts';
 import type { ReadText } from '../document.ts';
-import { openPdf } from './engine.ts';
-import { joinTables } from './join.ts';
-import { type PrintedCell, type PrintedPage, readPage } from './page.ts';
-import { flowOfPages } from './prose.ts';
+import { type PrintedPage, printPage } from '../page/printed.ts';
+import { numbersOf, writePages } from '../page/write-pages.ts';
 import { refuse } from '../refusing.ts';
-import { writeRows } from '../compose/row-buffer.ts';
+import { openPdf } from './engine.ts';
+import { drawnPage } from './page.ts';
 
 /** A report has some dozen pages. */
 const MOST_PAGES = 300;
-/** With so few letters a page is a picture; with so many unknown ones in a hundred the text is no text. */
+/** A page with so few letters is a picture: they are its number. */
 const FEWEST_LETTERS = 10;
+/** With so many unknown letters in a hundred the text is no text. */
 const MOST_UNMAPPED = 10;
 
 /** Reads a PDF that has a text layer. Cells are told by the ruling lines around them. */
@@ -19,19 +17,22 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
   const pages = await readPages(bytes);
   const letters = pages.reduce((sum, page) => sum + page.letters, 0);
   const unmapped = pages.reduce((sum, page) => sum + page.unmapped, 0);
-  if (letters < FEWEST_LETTERS) refuse(holdsPictures(bytes) ? 'scanned' : 'no-text', { pages: pages.length });
+  const blank = holdsPictures(bytes) ? pages.filter(isPicture) : [];
+  const facts = { pages: blank.length, total: pages.length };
+  if (blank.length > 0 && pages.every(isPicture)) refuse('scanned', facts);
+  if (letters === 0) refuse('no-text');
   if (unmapped * 100 > letters * MOST_UNMAPPED) refuse('no-characters');
-  const composer = composeDocument();
-  const rows = writeRows(composer);
-  for (const item of joinTables(flowOfPages(pages))) {
-    if (item.kind === 'paragraph') rows.paragraph(item.text);
-    else {
-      rows.paragraph('');
-      for (const row of item.rows) rows.row(row.map((cell) => ({ paragraphs: linesOf(cell) })));
-    }
-  }
-  const read = composer.finish();
-  return { ...read, findings: [...read.findings, ...findingsOf(pages, unmapped, bytes)] };
+  const { text, blocks, findings } = writePages(pages);
+  if (isGarbled(text)) refuse('no-characters');
+  if (blank.length === 0) return { text, blocks, findings };
+  const which = numbersOf(pages, isPicture);
+  const pictures = {
+    code: 'pages-without-text',
+    severity: 'warning',
+    spans: [],
+    facts: { ...facts, which },
+  } as const;
+  return { text, blocks, findings: [pictures, ...findings] };
 }
 
 async function readPages(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
@@ -40,7 +41,7 @@ async function readPages(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
     if (file.numPages > MOST_PAGES) refuse('too-complex');
     const pages: PrintedPage[] = [];
     for (let number = 1; number <= file.numPages; number += 1) {
-      pages.push(await readPage(await file.getPage(number), names));
+      pages.push(printPage(await drawnPage(await file.getPage(number), names)));
     }
     return pages;
   } finally {
@@ -48,16 +49,15 @@ async function readPages(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
   }
 }
 
-/** A figure that fills its cell to the edge goes on in the next line; other lines stay apart. */
-function linesOf({ lines, right }: PrintedCell): readonly string[] {
-  const joined: string[] = [];
-  lines.forEach(({ text }, index) => {
-    const above = lines[index - 1];
-    const full = above !== undefined && above.right > right - above.size;
-    if (full && /\d$/.test(above.text) && /^[\d.]/.test(text)) joined.push((joined.pop() ?? '') + text);
-    else joined.push(text);
-  });
-  return joined;
+function isPicture({ letters }: PrintedPage): boolean {
+  return letters < FEWEST_LETTERS;
+}
+
+/** A font that does not say what its characters are gives letters of any script, and none of the commonest. */
+function isGarbled(text: string): boolean {
+  const letters = text.match(/\S/g)?.length ?? 0;
+  const foreign = text.match(/[^\s\x21-\x7e\u2000-\u206f\u3000-\u303f\uff00-\uffef]/g)?.length ?? 0;
+  return letters >= 40 && foreign * 3 > letters && !/[的年月日公开信息政府报告]/.test(text);
 }
 
 /** Pictures are streams, and their dictionaries stand in the open. */
@@ -69,22 +69,4 @@ function holdsPictures(bytes: Uint8Array): boolean {
     if (word.every((code, index) => bytes[start + index] === code)) return true;
   }
   return false;
-}
-
-function findingsOf(pages: readonly PrintedPage[], unmapped: number, bytes: Uint8Array): readonly Finding[] {
-  const blank = pages.filter(({ letters }) => letters === 0).length;
-  const findings: Finding[] = [];
-  if (blank > 0 && holdsPictures(bytes)) {
-    const facts = { pages: blank, total: pages.length };
-    findings.push({ code: 'pages-without-text', severity: 'warning', spans: [], facts });
-  }
-  if (unmapped > 0) {
-    findings.push({
-      code: 'characters-unmapped',
-      severity: 'warning',
-      spans: [],
-      facts: { characters: unmapped },
-    });
-  }
-  return findings;
 }

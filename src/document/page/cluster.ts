@@ -1,4 +1,4 @@
-import type { Rule } from './ruling-lines.ts';
+import type { Rule } from './rules.ts';
 
 /** Lines this near are one line, drawn twice or in pieces; columns and rows are wider. */
 export const NEAR = 2.5;

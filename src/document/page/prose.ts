@@ -1,5 +1,5 @@
 import { isPageNumber } from '../lines/lines.ts';
-import type { PrintedLine, PrintedPage, PrintedTable } from './page.ts';
+import type { PrintedLine, PrintedPage, PrintedTable } from './printed.ts';
 
 /** A paragraph put together from lines, or a table as printed. */
 export type Flow = { readonly kind: 'paragraph'; readonly text: string } | PrintedTable;

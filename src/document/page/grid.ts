@@ -1,5 +1,5 @@
 import { cluster, joinPieces, NEAR, nearest } from './cluster.ts';
-import type { Rule, Rules } from './ruling-lines.ts';
+import type { Rule, Rules } from './rules.ts';
 
 /** A cell of a ruled table: its edges on the page and its place in the grid. */
 export interface Region {

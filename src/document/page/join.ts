@@ -1,5 +1,5 @@
 import type { Flow } from './prose.ts';
-import type { PrintedCell, PrintedTable } from './page.ts';
+import type { PrintedCell, PrintedTable } from './printed.ts';
 
 /** Edges of one table on two pages may differ by this much, in points. */
 const SAME = 4;
