@@ -60,6 +60,17 @@ function foldedShape(text: string): Shape {
     const code = text.charCodeAt(index);
     const unit = FOLDED_UNITS[code] ?? code;
     if (unit === SKIPPED) continue;
+    // 資訊 is what mirrors in Taiwan and Hong Kong write for 信息.
+    if (code === 0x8cc7 && text.charCodeAt(index + 1) === 0x8a0a) {
+      for (const at of [0, 1]) {
+        units[kept] = '信息'.charCodeAt(at);
+        offsets[kept] = index + at;
+        kept += 1;
+      }
+      index += 1;
+      afterHan = true;
+      continue;
+    }
     if (afterHan && unit === 0x28) {
       const reading = pinyinAt(text, index);
       if (reading > 0) {

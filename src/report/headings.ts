@@ -1,4 +1,7 @@
+import { fold } from './fold.ts';
 import type { PartId } from './report.ts';
+
+const LONGEST_LINE = 80;
 
 /** A heading's words as compared: folded, without ordinal, remarks and punctuation. */
 interface HeadingWords {
@@ -135,7 +138,21 @@ export const INLINE_TITLES: readonly (readonly [title: string, part: PartId])[] 
   .map(({ title, part }): readonly [string, PartId] => [title, part])
   .sort(([a], [b]) => b.length - a.length);
 
-/** The part a heading opens, by its words alone; null for words that are no heading. */
+const ORDINAL = /^(?:第?[一二三四五六七八九十]{1,2}(?:部分)?|\d{1,2})[、.,:：．，]\s*/;
+
+/** Whether a line as written is the heading of a part: 三、收到和處理政府資訊公開申請情況. */
+export function isPartHeading(line: string): boolean {
+  if (line.length > LONGEST_LINE) return false;
+  return (
+    partOfTitle(
+      fold(line)
+        .text.replace(ORDINAL, '')
+        .replace(/[:：。.]$/, ''),
+    ) !== null
+  );
+}
+
+/** The part a heading opens, by its folded words alone; null for words that are no heading. */
 export function partOfTitle(title: string): PartId | null {
   const bare = title.replace(/[(（][^()（）]{0,40}[)）]/g, '').replace(/[^\p{L}\p{N}]/gu, '');
   return BY_TITLE.get(bare) ?? BY_TITLE.get(bare.replace(/^(?:20\d\d年度?|本年度|全年)/, '')) ?? null;

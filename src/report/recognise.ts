@@ -54,7 +54,7 @@ export function recogniseReport(document: SourceDocument, register: Register): O
       names: identity.names,
       years: identity.years,
       dates: identity.dates,
-      residue: findResidue(document),
+      residue: findResidue(document, inTable),
       findings,
     },
   };

@@ -53,3 +53,9 @@ export function paragraphAt(text: string, piece: Piece, role: Paragraph['role'] 
   if (start === end) return null;
   return { kind: 'paragraph', role, text: blankMarkers(text.slice(start, end)), span: [start, end] };
 }
+
+/** Whether a line opens with the ordinal of a part: 三、. Rows of the form that do have a tab or a bar. */
+export function opensPart(text: string, piece: Piece): boolean {
+  const { start, end } = trimPiece(text, piece);
+  return end - start > 4 && /^[一二三四五六七八九]、/.test(text.slice(start, start + 2));
+}

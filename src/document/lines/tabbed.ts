@@ -1,6 +1,6 @@
 import type { Cell } from '../document.ts';
 import { isPageNumber } from './lines.ts';
-import { cellAt, isSpace, type Piece } from './piece.ts';
+import { cellAt, isSpace, opensPart, type Piece } from './piece.ts';
 import { readAsTable, type BlocksOfLines } from './as-table.ts';
 
 /** Whether the line opens a cell of the extracted-Word layout. */
@@ -45,7 +45,7 @@ function continued(text: string, lines: readonly Piece[], opening: number): numb
   let index = opening + 1;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
-    if (!line || opensCell(text, line) || isBlank(text, line)) break;
+    if (!line || opensCell(text, line) || isBlank(text, line) || opensPart(text, line)) break;
   }
   return index;
 }
@@ -61,7 +61,7 @@ function withoutPageNumbers(cell: Cell): Cell {
 }
 
 /** Whether nothing but white space stands on the line, and no tab that would open a cell. */
-export function isBlank(text: string, line: Piece): boolean {
+function isBlank(text: string, line: Piece): boolean {
   for (let index = line.start; index < line.end; index += 1) {
     if (!isSpace(text.charAt(index))) return false;
   }

@@ -1,12 +1,11 @@
 import type { Block } from '../document.ts';
-import { opensBarredTable, readBarredTable } from './barred.ts';
-import { isPageNumber, linesOf } from './lines.ts';
-import { isMetadataLine } from '../metadata.ts';
-import { paragraphAt, type Piece } from './piece.ts';
-import { hasBars, readPipedTable } from './piped.ts';
-import { hasFigureColumns, hasTabs, readSpacedTable, readTabSeparatedTable } from './separated.ts';
-import { opensCell, readTabbedTable } from './tabbed.ts';
 import type { BlocksOfLines } from './as-table.ts';
+import { hasBars, readBarredLines } from './bars.ts';
+import { linesOf } from './lines.ts';
+import { readParagraph } from './paragraph.ts';
+import type { Piece } from './piece.ts';
+import { hasTabs, readTabSeparatedTable } from './separated.ts';
+import { opensCell, readTabbedTable } from './tabbed.ts';
 
 /** What a text was found to be made of: bars between cells are what Markdown and flattened pages have. */
 export interface ReadLines {
@@ -16,7 +15,7 @@ export interface ReadLines {
 
 type LineReader = (text: string, lines: readonly Piece[], first: number) => BlocksOfLines;
 
-/** Reads plain text: tables of the extracted-Word layout or of flattened pages, and a paragraph a line for the rest. */
+/** Reads plain text: tables of the extracted-Word layout, rows with tabs or bars, and a paragraph a line for the rest. */
 export function readTextBlocks(text: string): readonly Block[] {
   return readLines(text).blocks;
 }
@@ -30,34 +29,23 @@ export function readLines(text: string): ReadLines {
   while (index < lines.length) {
     const line = lines[index];
     if (!line) break;
-    const read = readerAt(text, lines, index);
+    const read = readerOf(text, line);
     if (read) {
       const taken = read(text, lines, index);
       blocks.push(...taken.blocks);
-      barred ||= read === readPipedTable || read === readBarredTable;
+      barred ||= read === readBarredLines;
       index = taken.next;
       continue;
     }
-    const paragraph = paragraphAt(text, { start: line.start + headingMarks(text, line), end: line.end });
-    if (paragraph && !isPageNumber(paragraph.text)) {
-      blocks.push(isMetadataLine(paragraph.text) ? { ...paragraph, role: 'metadata' } : paragraph);
-    }
+    const paragraph = readParagraph(text, line);
+    if (paragraph) blocks.push(paragraph);
     index += 1;
   }
   return { blocks, barred };
 }
 
-/** The length of the marks before a Markdown heading. */
-function headingMarks(text: string, { start, end }: Piece): number {
-  return /^#{1,6} /.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
-}
-
-function readerAt(text: string, lines: readonly Piece[], index: number): LineReader | null {
-  const line = lines[index];
-  if (!line) return null;
+function readerOf(text: string, line: Piece): LineReader | null {
+  if (hasBars(text, line)) return readBarredLines;
   if (hasTabs(text, line)) return readTabSeparatedTable;
-  if (opensCell(text, line)) return readTabbedTable;
-  if (opensBarredTable(text, lines, index)) return readBarredTable;
-  if (hasBars(text, line)) return readPipedTable;
-  return hasFigureColumns(text, line) ? readSpacedTable : null;
+  return opensCell(text, line) ? readTabbedTable : null;
 }

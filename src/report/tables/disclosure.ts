@@ -16,15 +16,13 @@ export function matchDisclosure(rows: readonly SheetRow[], block: number, text: 
   const findings: Finding[] = [];
   const editions: (readonly EditionId[])[] = [];
   const matched: MatchedRow[] = [];
-  let header: SheetCell[] = [];
+  let header: SheetRow = [];
   for (const cells of rows) {
     const found = dataRowOf(cells);
     if (!found) {
+      // A row of words nobody knows (其他主动公开文件), with figures or without, is the office's own and no header.
       if (isArticle(cells)) header = [];
-      // A header broken over two rows keeps its labels together; a new 信息内容 opens the next one.
-      if (cells.some(({ label }) => label?.levelled === '信息内容')) header = [];
-      if (header.length === 0) header = [...cells];
-      else if (cells.some(({ kind }) => kind === 'label')) header = [...cells];
+      if (opensHeader(cells)) header = [...cells];
       matched.push(
         plainRow(
           cells,
@@ -82,7 +80,7 @@ interface ReadRow {
   readonly code: string | null;
 }
 
-function readDataRow(data: DataRow, header: readonly SheetCell[], text: string): ReadRow {
+function readDataRow(data: DataRow, header: SheetRow, text: string): ReadRow {
   const { cells, row, grade, label, after } = data;
   const plain = { ...plainRow(cells, after), row, label: label.content, labelSpan: label.cell.span, grade };
   const headers = headersFor(header, row);
@@ -121,6 +119,14 @@ const LONGEST_WORDS = 12;
 function isNoValue({ kind, label, content }: SheetCell): boolean {
   if (kind !== 'label' || !label) return false;
   return content.length > LONGEST_WORDS || findTerm(DISCLOSURE_TERMS, label) !== null || isColumnLabel(label);
+}
+
+/** A row of column labels, with or without 信息内容 before them. */
+function opensHeader(cells: SheetRow): boolean {
+  if (cells.some(({ label }) => label?.levelled === '信息内容')) return true;
+  return (
+    cells.every(({ kind }) => kind !== 'number') && cells.some(({ label }) => label && isColumnLabel(label))
+  );
 }
 
 function isArticle(cells: SheetRow): boolean {

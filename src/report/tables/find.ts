@@ -1,9 +1,8 @@
 import type { Block, Paragraph, SourceDocument, Table } from '../../document/document.ts';
 import type { PlacedTable } from './collect.ts';
 import { looseCells } from './loose-cells.ts';
-import { looseTerm } from './loose-terms.ts';
+import { holdsSeveralRows } from './loose-terms.ts';
 import { recoverTables } from './recover.ts';
-import { sheetCell } from './sheet.ts';
 
 /**
  * The tables of a document: as the reader gave them, and put together from loose lines where borders were lost. In
@@ -13,7 +12,7 @@ export function findTables(document: SourceDocument): PlacedTable[] {
   const placed: PlacedTable[] = [];
   const lines: Paragraph[] = [];
   const drawn = document.format === 'text' || document.format === 'markdown';
-  const isKept = (block: Table): boolean => (drawn ? hasTabs(document, block) : !lostItsRows(block));
+  const isKept = (block: Table): boolean => !lostItsRows(block) && (!drawn || isExtracted(document, block));
   document.blocks.forEach((block, index) => {
     if (block.kind === 'table' && isKept(block))
       placed.push({ table: block, block: index, recovered: false });
@@ -27,19 +26,20 @@ export function findTables(document: SourceDocument): PlacedTable[] {
   return placed.sort((a, b) => a.table.span[0] - b.table.span[0]);
 }
 
-/** Whether tabs part the cells of a table of plain text; where every row was cut at spaces, its tabs only end lines. */
-function hasTabs({ text }: SourceDocument, { rows, span }: Table): boolean {
-  if (!text.slice(span[0], span[1]).includes('\t')) return false;
-  const gaps = rows.flatMap((row) =>
-    row.slice(1).map((cell, index) => text.slice(row[index]?.span[1] ?? cell.span[0], cell.span[0])),
+/** Whether every cell stands on a line of its own behind a tab, as text extraction leaves a Word table. */
+function isExtracted({ text }: SourceDocument, { rows }: Table): boolean {
+  return rows.some((row) =>
+    row.slice(1).some((cell, index) => {
+      const gap = text.slice(row[index]?.span[1] ?? cell.span[0], cell.span[0]);
+      return gap.includes('\t') && /[\r\n]/.test(gap);
+    }),
   );
-  return gaps.length === 0 || gaps.some((gap) => gap.includes('\t'));
 }
 
 const PAGE_NUMBER = /^\s*(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页.{0,12})\s*$/;
 
 /**
- * The lines of plain text outside the tables that are kept. Cells parted by spaces or bars are read from the lines
+ * The lines of plain text outside the tables that are kept. Cells parted by spaces, tabs or bars are read from the lines
  * themselves: only the form's labels and the whole of the table tell where a row ends and which cell is blank.
  */
 function printedLines({ text, blocks }: SourceDocument, kept: readonly PlacedTable[]): Paragraph[] {
@@ -70,14 +70,7 @@ function mayBeCell({ text }: Paragraph): boolean {
 
 function lostItsRows({ rows }: Table): boolean {
   if (rows.length > 2 && rows.every((row) => row.length <= 1)) return true;
-  return rows.some((row) => {
-    if (row.length < 12) return false;
-    const leaves = row.filter((cell) => {
-      const term = looseTerm(sheetCell(cell));
-      return term?.leaf === true && term.template !== null && term.template !== 'review';
-    });
-    return leaves.length >= 2;
-  });
+  return rows.some(holdsSeveralRows);
 }
 
 function cellsAsLines({ rows }: Table): Paragraph[] {

@@ -22,7 +22,10 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/下一?年度?/g, '下年'],
   [/本年度/g, '本年'],
   [/(?:新接收|新受理|新收到|收到)(?=政府信息公开申请)/g, '新收'],
-  [/申请数$/g, '申请数量'],
+  [/申请数?量?$/g, '申请数量'],
+  // Mirrors in Taiwan: 規範性檔案, 專案數量.
+  [/规范性档案?/g, '规范性文件'],
+  [/专案/g, '项目'],
 ];
 
 // The same few hundred labels come in every report; the shapes of a label depend on nothing but its text.

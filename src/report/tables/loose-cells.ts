@@ -1,5 +1,5 @@
 import type { Cell, Paragraph } from '../../document/document.ts';
-import { looseTerm } from './loose-terms.ts';
+import { holdsSeveralRows, looseTerm } from './loose-terms.ts';
 import { sheetCell } from './sheet.ts';
 
 /** A cell found outside any table. Cells of one `row` stood on one line and make up a row of their own. */
@@ -27,14 +27,15 @@ interface State {
 }
 
 /**
- * Cuts lines into the cells they may be: between pipes, whether a line holds a row, one cell or a pipe alone; between
+ * Cuts lines into the cells they may be: between bars or tabs, whether a line holds a row, one cell or a pipe alone; between
  * runs of white space; or the whole line. Blank cells between pipes keep their place. Linear in the text's length.
  */
 export function looseCells(paragraphs: readonly Paragraph[]): LooseCell[] {
   const state: State = { cells: [], open: false, rows: 0, closed: barsCloseRows(paragraphs) };
   for (const paragraph of paragraphs) {
     if (state.cells.length > MOST_PIECES) break;
-    if (paragraph.text.includes('|')) cutAtPipes(paragraph, state);
+    const border = borderOf(paragraph.text);
+    if (border) cutAtBorders(paragraph, border, state);
     else {
       const before = state.cells.length;
       cutAtSpaces(paragraph, state);
@@ -55,18 +56,30 @@ function barsCloseRows(paragraphs: readonly Paragraph[]): boolean {
   return closed * 2 >= rows;
 }
 
-function cutAtPipes({ text, span }: Paragraph, state: State): void {
+/** What parts the cells of a line: bars, or tabs that stand at neither end. */
+function borderOf(text: string): string | null {
+  if (text.includes('|')) return '|';
+  return text.trim().includes('\t') ? '\t' : null;
+}
+
+function cutAtBorders({ text, span }: Paragraph, border: string, state: State): void {
   // The line under a header of Markdown: |---|---|.
   if (SEPARATOR.test(text) && text.includes('--')) return;
-  const pieces = piecesBetween(text, '|');
-  const words = pieces.filter(([start, end]) => text.slice(start, end).trim() !== '').length;
-  if (words >= 2 || (words === 1 && pieces.length > CELLS_OF_A_ROW)) {
+  const pieces = piecesBetween(text, border);
+  const filled = pieces.filter(([start, end]) => text.slice(start, end).trim() !== '');
+  const words = filled.length;
+  const several = words >= 2 && holdsSeveralRows(pieces.map((piece) => cellOf(text, span[0], piece)));
+  const [only] = filled;
+  const lone = words === 1 && only !== undefined;
+  const term = lone ? looseTerm(sheetCell(cellOf(text, span[0], only))) : null;
+  const blankRow = pieces.length > CELLS_OF_A_ROW && term?.leaf === true && term.template === 'requests';
+  if (!several && (words >= 2 || blankRow || (lone && border === '\t'))) {
     state.open = false;
     state.rows += 1;
     const last = pieces[pieces.length - 1];
     const framed = text.startsWith('|') && pieces.length > 2;
     pieces.forEach((piece, index) => {
-      if (state.closed && piece === last && piece[0] === piece[1]) return;
+      if (state.closed && border === '|' && piece === last && piece[0] === piece[1]) return;
       if (index === 0 && framed && piece[0] === piece[1]) return;
       state.cells.push({ cell: cellOf(text, span[0], piece), row: state.rows });
     });

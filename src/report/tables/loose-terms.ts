@@ -1,5 +1,6 @@
 import { isColumnLabel } from './columns.ts';
-import type { SheetCell, SheetTemplate } from './sheet.ts';
+import type { Cell } from '../../document/document.ts';
+import { sheetCell, type SheetCell, type SheetTemplate } from './sheet.ts';
 import { DISCLOSURE_TERMS, DISPUTE_TERMS, REQUEST_TERMS, SUPPLEMENT_TERMS } from './terms.ts';
 import { knownTerm } from './vocabulary.ts';
 
@@ -71,4 +72,16 @@ export function looseTerm({ label }: SheetCell): LooseTerm | null {
 /** Whether a label's words are one of the table units (条, 件), which stand between label and figure. */
 export function isUnitLabel({ label }: SheetCell): boolean {
   return label !== null && UNITS.has(label.levelled);
+}
+
+const SHORTEST_OF_SEVERAL = 12;
+
+/** Whether cells that stand in one row, or on one line, are the rows of a form one behind the other. */
+export function holdsSeveralRows(cells: readonly Cell[]): boolean {
+  if (cells.length < SHORTEST_OF_SEVERAL) return false;
+  const leaves = cells.filter((cell) => {
+    const term = looseTerm(sheetCell(cell));
+    return term?.leaf === true && term.template !== null && term.template !== 'review';
+  });
+  return leaves.length >= 2;
 }

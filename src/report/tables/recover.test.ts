@@ -11,93 +11,15 @@ import {
   wholeReport,
 } from '../report.fixture.ts';
 
-type Rows = readonly (readonly string[])[];
-
-/** Without the empty cells of vertical merges, as most flattened pages are. */
-const bare = (rows: Rows): string[][] =>
-  rows.map((row) =>
-    row.some((cell) => /\D/.test(cell)) ? row.slice(row.findIndex((cell) => cell !== '')) : [...row],
-  );
-/** Filled up to one width with empty cells behind. */
-const filledUp = (rows: Rows, width: number): string[][] =>
-  bare(rows).map((row) => [...row, ...Array<string>(Math.max(0, width - row.length)).fill('')]);
 const words = (row: readonly string[]): string[] => row.filter((cell) => cell !== '');
-
-function cellsWithPipes(rows: Rows, width: number, pipe: string): string {
-  return filledUp(rows, width)
-    .map((row) => {
-      const filled = row.length - [...row].reverse().findIndex((cell) => cell !== '');
-      const cells = row.slice(0, filled).map((cell) => (cell === '' ? '|' : `${cell}${pipe}`));
-      return [...cells, ...(filled < row.length ? ['|'.repeat(row.length - filled)] : [])].join('\n');
-    })
-    .join('\n');
-}
-
-const LAYOUTS: Readonly<Record<string, (rows: Rows, width: number) => string>> = {
-  'pipes, one row a line': (rows) => rows.map((row) => row.join(' | ')).join('\n'),
-  Markdown: (rows) =>
-    rows.map((row, index) => `| ${row.join(' | ')} |${index === 0 ? '\n|---|---|' : ''}`).join('\n'),
-  'pipes, rows filled up': (rows, width) =>
-    filledUp(rows, width)
-      .map((row) => `${row.join(' | ')} |`)
-      .join('\n'),
-  'pipes, one cell a line': (rows, width) => cellsWithPipes(rows, width, ' |'),
-  'pipes on lines of their own': (rows, width) => cellsWithPipes(rows, width, '\n|'),
-  'one cell a line': (rows) => rows.map((row) => words(row).join('\n')).join('\n'),
-  'one cell a line, blank lines between': (rows) => rows.map((row) => words(row).join('\n\n')).join('\n\n'),
-  'spaces between cells': (rows) => rows.map((row) => words(row).join('  ')).join('\n'),
-};
-
-const report = (
-  layout: (rows: Rows, width: number) => string,
-  form = EDITIONS[1],
-  values?: Record<string, string>,
-) => {
-  if (!form) throw new Error('no edition');
-  const figures = values ?? figuresFor(form);
-  const tables = [
-    layout(disclosureRows(form, figures), 4),
-    layout(requestRows(form, figures), 10),
-    layout(disputeRows(form, figures), 15),
-  ] as const;
-  return textDocument(wholeReport([...tables]).join('\n'));
-};
-
-describe.each(Object.entries(LAYOUTS))('tables flattened to %s', (_, layout) => {
-  it.each(EDITIONS.map((form) => [form.id, form] as const))(
-    'are read whole in the %s edition',
-    (id, form) => {
-      const read = reportOf(report(layout, form));
-      expect(figuresOf(read)).toEqual(figuresFor(form));
-      expect(read).toMatchObject({
-        form: id,
-        authorityName: '青禾区水务局',
-        year: 2022,
-        issued: '2023-01-12',
-      });
-      expect(read.sections).toHaveLength(6);
-    },
-  );
-
-  it('give no figure in a wrong place where zeros are left blank', () => {
-    const form = EDITIONS[1];
-    if (!form) return;
-    const figures = figuresFor(form);
-    const some = Object.fromEntries(
-      Object.entries(figures).map(([key, figure]) => [key, figure % 3 === 0 ? String(figure) : '']),
-    );
-    const found = figuresOf(reportOf(report(layout, form, some)));
-    for (const [key, value] of Object.entries(found))
-      expect([key, value]).toEqual([key, typeof value === 'number' ? figures[key] : 'blank']);
-  });
-});
 
 describe('a report on one line', () => {
   it('is read where cells are parted by spaces', () => {
     const form = EDITIONS[1];
     if (!form) return;
     const figures = figuresFor(form);
-    const line = (rows: Rows): string => rows.map((row) => words(row).join(' ')).join(' ');
+    const line = (rows: readonly (readonly string[])[]): string =>
+      rows.map((row) => words(row).join(' ')).join(' ');
     const text = wholeReport([
       line(disclosureRows(form, figures)),
       line(requestRows(form, figures)),

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../document/document.ts';
-import { partOfTitle } from '../headings.ts';
+import { isPartHeading } from '../headings.ts';
+import { isColumnLabel } from './columns.ts';
 import type { LooseCell } from './loose-cells.ts';
 import { isUnitLabel, looseTerm, type LooseTerm } from './loose-terms.ts';
 import { sheetCell, type SheetCell, type SheetTemplate } from './sheet.ts';
@@ -39,7 +40,7 @@ export function recoverTables(loose: readonly LooseCell[], text: string): Table[
     const found = loose[index];
     if (!found) continue;
     if (found.row !== null) {
-      index = takePrintedRow(state, loose, index, found.row, text);
+      index = takePrintedRow(state, loose, index, text);
       continue;
     }
     const joined = joinedLabel(loose, index, text);
@@ -47,7 +48,7 @@ export function recoverTables(loose: readonly LooseCell[], text: string): Table[
     const cell = joined?.cell ?? sheetCell(found.cell);
     if (cell.kind !== 'label') takeValue(state, cell);
     else {
-      const term = looseTerm(cell);
+      const term = looseTerm(cell) ?? cutHead(state, cell);
       if (term) takeLabel(state, cell, term);
       else takeWords(state, cell);
     }
@@ -56,26 +57,39 @@ export function recoverTables(loose: readonly LooseCell[], text: string): Table[
   return state.tables;
 }
 
-/** A line of several cells is a row as it stands. */
-function takePrintedRow(
-  state: State,
-  loose: readonly LooseCell[],
-  first: number,
-  row: number,
-  text: string,
-): number {
+/** A line of several cells is a row as it stands, with the lines before and behind that break one of its labels. */
+function takePrintedRow(state: State, loose: readonly LooseCell[], first: number, text: string): number {
   closeRow(state);
-  let last = first;
   const cells: Cell[] = [];
-  const label = brokenLabel(loose, first, text);
-  while (loose[last]?.row === row) {
-    const cell = last === first && label ? label : loose[last]?.cell;
-    if (cell) cells.push(cell);
-    last += 1;
+  let at = first;
+  let row = loose[first]?.row ?? null;
+  for (;;) {
+    const next = loose[at];
+    if (!next) break;
+    const last = cells.at(-1);
+    if (cells.length === 0) cells.push(brokenLabel(loose, first, text) ?? next.cell);
+    else if (next.row === row && row !== null) cells.push(next.cell);
+    else {
+      const whole = last && continuedLabel(last, next.cell, text);
+      if (!whole) break;
+      cells[cells.length - 1] = whole;
+      row = next.row;
+    }
+    at += 1;
   }
   state.rows.push(cells);
   state.labels += cells.filter((cell) => looseTerm(sheetCell(cell)) !== null).length;
-  return last - 1;
+  return at - 1;
+}
+
+/** The last label of a line with the beginning of the next line, where only both together are a label of the form. */
+function continuedLabel(last: Cell, next: Cell, text: string): Cell | null {
+  const span = [last.span[0], next.span[1]] as const;
+  if (span[1] - span[0] > 3 * LONGEST_LABEL) return null;
+  const begun = sheetCell(last);
+  if (begun.kind !== 'label' || looseTerm(begun) || sheetCell(next).kind !== 'label') return null;
+  const whole = { text: text.slice(span[0], span[1]), span };
+  return looseTerm(sheetCell(whole)) ? whole : null;
 }
 
 /** The first cell of a printed row together with the lines before it that hold the beginning of its label. */
@@ -131,6 +145,12 @@ function takeLabel(state: State, cell: SheetCell, term: LooseTerm): void {
   open.header ||= term.role === 'joins' ? !shared : isHeaderOpening(cell);
 }
 
+/** 本年新 behind 信息内容: a head that lost its tail. */
+function cutHead({ row, template }: State, { label }: SheetCell): LooseTerm | null {
+  const inHead = template === 'disclosure' && row?.header === true && row.values === 0;
+  return inHead && label && isColumnLabel(label) ? { template, role: 'joins', leaf: false } : null;
+}
+
 function isHeaderOpening({ label }: SheetCell): boolean {
   return /^(?:信息内容|统计指标|申请人情况|自然人)$/.test(label?.levelled ?? '');
 }
@@ -144,11 +164,7 @@ function startsInnerHeader(row: OpenRow, { label }: SheetCell): boolean {
 /** Words nobody knows: a sentence or a heading ends the table, a short label only its row. */
 function takeWords(state: State, { content }: SheetCell): void {
   closeRow(state);
-  if (content.length > LONGEST_LABEL || /[。；]/.test(content) || isHeading(content)) closeTable(state);
-}
-
-function isHeading(content: string): boolean {
-  return partOfTitle(content.replace(/^[一二三四五六七八九十\d]{1,2}[、.．]\s*/, '')) !== null;
+  if (content.length > LONGEST_LABEL || /[。；]/.test(content) || isPartHeading(content)) closeTable(state);
 }
 
 /** A label broken over several cells or lines, put together where only the whole is a label of the form. */
@@ -160,15 +176,19 @@ function joinedLabel(
   const opening = loose[first];
   if (!opening || opening.cell.text.length > LONGEST_LABEL) return null;
   const alone = sheetCell(opening.cell);
-  if (alone.kind !== 'label' || looseTerm(alone)) return null;
+  const term = alone.kind === 'label' ? looseTerm(alone) : null;
+  // 其他 stands alone in a header, and is the beginning of 其他对外管理服务事项.
+  if (alone.kind !== 'label' || (term && alone.label?.levelled !== '其他')) return null;
   for (let count = 2; count <= MOST_FRAGMENTS; count += 1) {
     const last = loose[first + count - 1];
     if (!last || last.row !== null || last.cell.text.length > LONGEST_LABEL || last.cell.text.trim() === '')
       return null;
     const span = [opening.cell.span[0], last.cell.span[1]] as const;
     if (span[1] - span[0] > 3 * LONGEST_LABEL) return null;
+    if (term && sheetCell(last.cell).kind !== 'label') return null;
     const cell = sheetCell({ text: text.slice(span[0], span[1]), span });
-    if (cell.kind === 'label' && looseTerm(cell)) return { cell, last: first + count - 1 };
+    const whole = cell.kind === 'label' ? looseTerm(cell) : null;
+    if (whole && !(term && whole.template === null)) return { cell, last: first + count - 1 };
   }
   return null;
 }
