@@ -33,8 +33,8 @@ export function recogniseReport(document: SourceDocument, register: Register): O
   const refusal = isAnnualReport(document, identity, sections, tables.grids);
   if (refusal) return { ok: false, refusal };
 
-  const { year, authorityName, authority } = identity;
-  const narrative = readNarrative(document, { year, sections, tables: tables.spans });
+  const { year, authorityName, authority, isGovernment } = identity;
+  const narrative = readNarrative(document, { year, isGovernment, sections, tables: tables.spans });
   const findings: Finding[] = [...document.findings, ...tables.findings];
   return {
     ok: true,

@@ -106,7 +106,9 @@ export interface Claim {
 /** A name of an organ printed in the document and where it stands. */
 export interface PrintedName {
   readonly name: string;
-  readonly where: 'title' | 'signature' | 'preamble' | 'body' | 'contact' | 'metadata';
+  readonly where: 'title' | 'signature' | 'preamble' | 'body' | 'contact' | 'metadata' | 'website';
+  /** How much this place says that it is this organ's report. */
+  readonly votes: number;
   readonly span: Span;
 }
 

@@ -1,9 +1,12 @@
 import type { Authority, Register } from '../../catalogue/authorities.ts';
 import type { Paragraph, SourceDocument, Table } from '../../document/document.ts';
 import { findDates } from './dates.ts';
-import { findNames, issueTableNames } from './names.ts';
+import { findNames } from './names.ts';
+import { isGovernmentName, ownWords, speaksAsGovernment } from './organ-kind.ts';
+import { isShortOf } from './organ-forms.ts';
+import { reportingOrgan } from './reporting-organ.ts';
 import { findYears, reportYear } from './year.ts';
-import { isShortOf } from './organ-name.ts';
+import { fold } from '../fold.ts';
 import type { PrintedDate, PrintedName, PrintedYear, Section } from '../report.ts';
 import { findTitle, type Title } from './title.ts';
 
@@ -12,6 +15,8 @@ export interface Identity {
   readonly title: Title | null;
   readonly authorityName: string | null;
   readonly authority: Authority | null;
+  /** Whether a government or its outpost reports: 全区 and 全镇 are then its own reach. */
+  readonly isGovernment: boolean;
   readonly year: number | null;
   readonly issued: string | null;
   readonly names: readonly PrintedName[];
@@ -21,6 +26,7 @@ export interface Identity {
 
 const LINES_WITHOUT_HEADINGS = 40;
 const MOST_TABLES = 5;
+const TEXT_OF_ITSELF = 20_000;
 
 /** Finds organ, year and date of signature in the text itself; the file's name is never asked. */
 export function identify(
@@ -47,17 +53,17 @@ export function identify(
   const above = document.blocks.filter(
     (block): block is Table => block.kind === 'table' && block.span[0] < (first ?? 0),
   );
-  const names = [
-    ...findNames(title, opening, overview, closing),
-    ...issueTableNames(above.slice(0, MOST_TABLES)),
-  ];
+  const pageTitles = paragraphs.filter(({ role }) => role === 'title');
+  const names = findNames({ title, opening, overview, closing, above: above.slice(0, MOST_TABLES), pageTitles });
+  const words = ownWords(fold(document.text.slice(0, TEXT_OF_ITSELF)).text);
   const dates = findDates(opening, closing);
   const years = findYears(title, opening, overview);
-  const authorityName = reportingOrgan(names);
+  const authorityName = reportingOrgan(names, words);
   return {
     title,
     authorityName,
     authority: registered(authorityName, names, register),
+    isGovernment: authorityName === null ? speaksAsGovernment(words) : isGovernmentName(authorityName),
     year: reportYear(years, dates),
     issued:
       (dates.find(({ where }) => where === 'signature') ?? dates.find(({ where }) => where === 'title'))
@@ -83,21 +89,6 @@ function linesOf(paragraph: Paragraph, sections: readonly Section[]): Paragraph[
     from = heading[1];
   }
   return lines;
-}
-
-const PLACES = ['title', 'signature', 'preamble', 'metadata', 'body', 'contact'] as const;
-
-/** The organ's name as fully as the document gives it: the best place names it, a longer form of the same replaces it. */
-function reportingOrgan(names: readonly PrintedName[]): string | null {
-  for (const where of PLACES) {
-    const base = names.find((printed) => printed.where === where)?.name;
-    if (!base) continue;
-    return names.reduce(
-      (full, { name }) => (name.length > full.length && isShortOf(full, name) ? name : full),
-      base,
-    );
-  }
-  return null;
 }
 
 /**

@@ -1,8 +1,11 @@
-const LABELLED = /^[•·●○◆▪*\-—|\s]{0,4}[\p{Script=Han}]{2,6}[:：]/u;
+const LABELLED = /^[•·●○◆▪*\-—|\s]{0,4}[\p{Script=Han}]{2,6}[:：|]/u;
+const NAMES_TITLE = /^[•·●○◆▪*\-—|]{0,4}(?:标题|名称|题名|信息名称|文件名称|信息标题|文件标题)[:：|]/;
 const BREADCRUMB =
-  /^(?:您的|您现在的|当前|现在的?)?位置|^首页|[>》›»]{1,2}(?:正文|首页|[\p{Script=Han}]{2,12}[>》›»])/u;
+  /^(?:您的|您现在的|您现在所在的?|您所在的?|你的|当前|现在的?|所在)?位置|^(?:网站)?首页|[>》›»→]{1,2}(?:正文|首页|[\p{Script=Han}]{2,12}[>》›»→])/u;
 const DATE_ALONE = /^[(（]?20\d\d[-年./]\d{1,2}[-月./]\d{1,2}/;
 const DOCUMENT_NUMBER = /[〔[【(（]20\d\d[〕\]】)）]\d{1,5}号[)）]?$/;
+const COLUMN =
+  /^(?:【[^】]{0,12}】)?(?:(?:政府|政务)?信息公开|政务公开|信息公开(?:指南|目录|制度|年报|年度报告)|(?:法定)?主动公开(?:内容)?|依申请公开|年度报告|年报|政府信息公开(?:年报|年度报告|工作年报|工作年度报告)|正文|通知公告|政务动态|(?:部门|单位)?信息公开(?:年报)?|公开年报|欢迎.{0,40}|今天是.{0,30}|.{0,20}(?:无障碍|长者模式|繁体|简体).{0,20}|[\p{Script=Han}]{2,24}(?:门户网站?|官网|官方网站|政务网|政府网|网站))$/u;
 
 /**
  * Whether a folded line is part of the page around the report: a labelled line of its issue table, the way through
@@ -10,4 +13,14 @@ const DOCUMENT_NUMBER = /[〔[【(（]20\d\d[〕\]】)）]\d{1,5}号[)）]?$/;
  */
 export function isOfPage(line: string): boolean {
   return LABELLED.test(line) || BREADCRUMB.test(line) || DATE_ALONE.test(line) || DOCUMENT_NUMBER.test(line);
+}
+
+/** Whether a line by itself is the page's: labelled, unless its label says that the title follows, or a way through the site. */
+export function isPageOnly(line: string): boolean {
+  return LABELLED.test(line) && !NAMES_TITLE.test(line) && !/年度?报告?[|]*$|年报[|]*$/.test(line);
+}
+
+/** Whether a folded line is the name of a column or of the site, with which no title begins. */
+export function isColumn(line: string): boolean {
+  return COLUMN.test(line);
 }

@@ -1,8 +1,8 @@
 import type { Paragraph, SourceDocument } from '../../document/document.ts';
 import type { Span } from '../../finding/finding.ts';
 import { fold, type Folded } from '../fold.ts';
-import { isShortOf } from './organ-name.ts';
-import { isOfPage } from './page-lines.ts';
+import { isShortOf } from './organ-forms.ts';
+import { isColumn, isOfPage, isPageOnly } from './page-lines.ts';
 
 /** The document's own title, lines joined and folded, cut where the words of an annual report stand. */
 export interface Title {
@@ -62,8 +62,9 @@ function areApart(before: Paragraph, line: Paragraph): boolean {
 }
 
 function titleOf(lines: readonly Paragraph[]): Title | null {
-  const folded = lines.map(({ text, span }) => fold(text, span[0]));
-  if (lines.length > 1 && folded.some(({ text }) => isOfPage(text))) return null;
+  const folded = lines.map(({ text, span }) => withoutBars(fold(text, span[0])));
+  if (folded.some(({ text }) => (lines.length > 1 ? isOfPage(text) : isPageOnly(text)))) return null;
+  if (lines.length > 1 && isColumn(folded[0]?.text ?? '')) return null;
   const whole = folded.map(({ text }) => text).join('');
   if (whole.length > LONGEST_LINE + 20 || (folded[0]?.text.length ?? 0) > LONGEST_LINE) return null;
   const found = wordsIn(whole);
@@ -77,13 +78,20 @@ function titleOf(lines: readonly Paragraph[]): Title | null {
   return { slot: whole.slice(found.from, found.start), whole, end: found.end, span: spanOver(folded) };
 }
 
+/** A line without the empty cells of the table it was laid out in: 青禾区水务局2022年…报告 | ||||. */
+function withoutBars({ text, span }: Folded): Folded {
+  return { text: text.replace(/[|￨│]{1,400}$/, ''), span };
+}
+
 /** The words of an annual report in a line, and where its slot begins: behind the words of a column of the site. */
 function wordsIn(whole: string): { from: number; start: number; end: number } | null {
   let from = 0;
   let first: { from: number; start: number; end: number } | null = null;
   for (const match of whole.matchAll(WORDS)) {
-    const place = { from, start: match.index, end: match.index + match[0].length };
-    if (/\p{Script=Han}{2}/u.test(whole.slice(from, match.index).replace(/20\d\d年?度?/g, ''))) return place;
+    // 人民政府信息公开…: the word 政府 is the name's.
+    const own = match[0].startsWith('政府') && whole.slice(from, match.index).endsWith('人民') ? 2 : 0;
+    const place = { from, start: match.index + own, end: match.index + match[0].length };
+    if (/\p{Script=Han}{2}/u.test(whole.slice(from, place.start).replace(/20\d\d年?度?/g, ''))) return place;
     first ??= place;
     from = place.end;
   }

@@ -78,7 +78,8 @@ describe('the prose of the shipped reports', () => {
     ],
   ])('%s', (name, expected) => {
     const document = shipped(name);
-    const { readings } = readNarrative(document, { year: Number(name.slice(-4)), sections: [], tables: [] });
+    const year = Number(name.slice(-4));
+    const { readings } = readNarrative(document, { year, isGovernment: false, sections: [], tables: [] });
     expect(told(readings)).toEqual(expected);
     for (const { value, span } of readings)
       expect(value).toMatchObject({ digits: document.text.slice(...span) });
@@ -88,6 +89,7 @@ describe('the prose of the shipped reports', () => {
     const wholes = ['nanbu-business-district-2023', 'beilun-justice-2022'].flatMap((name) => {
       const { claims } = readNarrative(shipped(name), {
         year: Number(name.slice(-4)),
+        isGovernment: false,
         sections: [],
         tables: [],
       });

@@ -14,7 +14,6 @@ import { gatherPassages } from './passages.ts';
 import { readListedParts, readWholes } from './parts.ts';
 import { readProcessingFee } from './processing-fee.ts';
 import { readRequests } from './requests.ts';
-import { isGovernment } from './scope.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { readDisclosureFigures } from './disclosure/totals.ts';
@@ -71,11 +70,11 @@ interface Sheet {
 }
 
 /** Every sentence that may tell something, with what it tells. */
-function readSheets(document: SourceDocument, { year, sections, tables }: NarrativeContext): Sheet[] {
-  const ownArea = isGovernment(document);
+function readSheets(document: SourceDocument, context: NarrativeContext): Sheet[] {
+  const { year, sections, isGovernment: ownArea } = context;
   const sheets: Sheet[] = [];
   let figures = 0;
-  gatherPassages(document, { year, sections, tables }).forEach((passage, index) => {
+  gatherPassages(document, context).forEach((passage, index) => {
     let aboutRequests = false;
     let disclosedBefore = 0;
     for (const sentence of splitSentences(passage, index, sections)) {

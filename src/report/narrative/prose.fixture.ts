@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../document/document.ts';
+import { isGovernmentName } from '../identify/organ-kind.ts';
 import type { Section } from '../report.ts';
 import type { Narrative } from './narrative.ts';
 import { readNarrative } from './narrative.ts';
@@ -15,13 +16,14 @@ export function proseOf(text: string): SourceDocument {
   return { name: 'made.txt', format: 'text', text, blocks, findings: [] };
 }
 
-/** What the prose of a 2022 report tells. */
+/** What the prose of a 2022 report tells; a title line says whose it is. */
 export function narrativeOf(
   text: string,
   year: number | null = 2022,
   sections: readonly Section[] = [],
 ): Narrative {
-  return readNarrative(proseOf(text), { year, sections, tables: [] });
+  const organ = /^#(\D*)20\d\d年/.exec(text)?.[1] ?? '';
+  return readNarrative(proseOf(text), { year, isGovernment: isGovernmentName(organ), sections, tables: [] });
 }
 
 /** The readings as `key: number`, approximate ones as `~number`, a single channel's total as `number!`. */

@@ -1,0 +1,70 @@
+import type { Paragraph } from '../../document/document.ts';
+import { fold } from '../fold.ts';
+import type { PrintedName } from '../report.ts';
+import { withoutOffice } from './organ-forms.ts';
+import { headOf, namesAt, type FoundName } from './organ-name.ts';
+import { roleOf, type Role } from './prose-roles.ts';
+
+const LONGEST_PROSE = 8000;
+const MOST_STARTS = 600;
+const STARTS =
+  /[，。；：、,;:《（("“>|]|现?公布|现将|现就|发布|公开|编制|撰写|由|请与|请联系|联系|请向|可向|可与|与|致电|咨询|登录|登陆|访问|查阅|浏览|通过|利用|依托|在|到|于|从|以|及|和|(?:20\d\d|二〇..)年?度?(?:以来)?|今年以来|一年来|近年来|本年度?|全年|关于|结合|综合|汇总|单位|\d[)）、.]/g;
+const VOTES: Readonly<Record<Role, number>> = { slot: 5, maker: 4, subject: 3, contact: 3, website: 2 };
+
+/**
+ * Names of organs in running text, each with the part it plays there. `where` is said of sentences; contacts and owners
+ * of sites have words of their own.
+ */
+export function proseNames(
+  paragraphs: readonly Paragraph[],
+  where: 'preamble' | 'body' | 'contact',
+): PrintedName[] {
+  const names: PrintedName[] = [];
+  let left = LONGEST_PROSE;
+  for (const { text, span, role } of paragraphs) {
+    if (left <= 0) break;
+    if (role === 'title') continue;
+    const folded = fold(text.slice(0, left), span[0]);
+    left -= text.length;
+    let after = 0;
+    for (const start of startsIn(folded.text)) {
+      if (start < after) continue;
+      const played = playing(folded.text, start);
+      if (!played || (where === 'contact' && played.role !== 'contact')) continue;
+      const { found, role: part } = played;
+      after = found.end;
+      const name = part === 'contact' || part === 'maker' ? withoutOffice(found.name) : found.name;
+      names.push({
+        name,
+        where: part === 'contact' || part === 'website' ? part : where,
+        votes: votesOf(part, found),
+        span: folded.span(found.start, found.start + name.length),
+      });
+    }
+  }
+  return names;
+}
+
+/** The longest name at this place that plays a part. */
+function playing(text: string, start: number): { found: FoundName; role: Role } | null {
+  for (const found of namesAt(text, start, true)) {
+    const role = roleOf(text, found);
+    if (role && (role === 'slot' || found.area || headOf(found.name) !== null)) return { found, role };
+  }
+  return null;
+}
+
+function votesOf(role: Role, { name, area }: FoundName): number {
+  if (role !== 'subject') return VOTES[role];
+  if (area) return 2;
+  return headOf(name) === 'bare' ? 1 : VOTES.subject;
+}
+
+function startsIn(text: string): number[] {
+  const starts = new Set([0]);
+  for (const match of text.matchAll(STARTS)) {
+    starts.add(match.index + match[0].length);
+    if (starts.size > MOST_STARTS) break;
+  }
+  return [...starts];
+}

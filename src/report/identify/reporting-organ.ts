@@ -1,0 +1,67 @@
+import type { PrintedName } from '../report.ts';
+import { fitsOwnWords, isGovernmentName } from './organ-kind.ts';
+import { isShortOf, withoutOffice } from './organ-forms.ts';
+import { headOf } from './organ-name.ts';
+
+const ENOUGH = 2;
+const OFTEN_ANOTHERS: ReadonlySet<PrintedName['where']> = new Set(['metadata', 'contact', 'website']);
+
+/**
+ * Who reports, by the places that name it: every place counts once for an organ, in full or in short; what the text
+ * calls itself (我局, 我镇) counts for organs of that kind and against others. Null where the votes are thin or tied.
+ */
+export function reportingOrgan(
+  names: readonly PrintedName[],
+  words: ReadonlyMap<string, number>,
+): string | null {
+  const scored = [...new Set(names.map(({ name }) => name))].map((name) => ({
+    name,
+    votes: votesFor(name, names, words),
+    own: Math.max(...names.filter((printed) => printed.name === name).map(({ votes }) => votes)),
+  }));
+  scored.sort((a, b) => b.votes - a.votes || b.own - a.own);
+  const [first] = scored;
+  if (!first || first.votes < ENOUGH) return null;
+  const rival = scored.find(
+    ({ name }) => !isShortOf(name, first.name) && !isShortOf(first.name, name) && !isShortOf(name, first.name),
+  );
+  if (rival?.votes === first.votes && rival.own === first.own) return null;
+  return fullest(first.name, names);
+}
+
+function votesFor(
+  name: string,
+  names: readonly PrintedName[],
+  words: ReadonlyMap<string, number>,
+): number {
+  const byPlace = new Map<string, number>();
+  for (const printed of names) {
+    if (!isShortOf(printed.name, name) && !isShortOf(name, printed.name) && !isOfficeOf(name, printed)) continue;
+    byPlace.set(printed.where, Math.max(byPlace.get(printed.where) ?? 0, weightOf(printed)));
+  }
+  let votes = 0;
+  for (const vote of byPlace.values()) votes += vote;
+  const fits = fitsOwnWords(name, words);
+  return votes + (fits < 0 && !byPlace.has('title') ? -3 : Math.max(fits, 0));
+}
+
+/** A government publishes and answers for its departments, so its name beside their reports says little. */
+function weightOf({ name, where, votes }: PrintedName): number {
+  if (!OFTEN_ANOTHERS.has(where)) return votes;
+  if (/(?:省|市|县|区|旗|州|盟)(?:人民)?政府(?:办公[室厅]|办)?$/.test(name)) return where === 'website' ? 0 : 1;
+  return isGovernmentName(name) ? votes - 1 : votes;
+}
+
+/** The office of a government stands for it where the government is named itself. */
+function isOfficeOf(name: string, { name: office }: PrintedName): boolean {
+  return isGovernmentName(name) && office !== name && isShortOf(name, withoutOffice(office));
+}
+
+/** The organ's name as fully as the document gives it; the bare name of a place grows by who signs or opens only. */
+function fullest(base: string, names: readonly PrintedName[]): string {
+  return names.reduce((full, { name, where }) => {
+    if (name.length <= full.length || !isShortOf(full, name) || headOf(name) === null) return full;
+    const grows = isGovernmentName(name) && !isGovernmentName(full.slice(0, -1)) && OFTEN_ANOTHERS.has(where);
+    return grows && name.startsWith(full) ? full : name;
+  }, base);
+}

@@ -1,0 +1,42 @@
+import type { Paragraph } from '../../document/document.ts';
+import { fold } from '../fold.ts';
+import type { PrintedName } from '../report.ts';
+import { nameIn } from './organ-name.ts';
+
+const LINES_FROM_END = 10;
+const LONGEST_LINE = 120;
+const DATE = /20\d\d年.*$|[二2][〇○O零0]..年.*$|20\d\d[-./].*$/;
+
+/** A line near the end that is a name: before its date, above or below the line of the date, or the last of all. */
+export function signatureNames(closing: readonly Paragraph[]): PrintedName[] {
+  const lines = closing
+    .slice(-LINES_FROM_END)
+    .map(({ text, span }) => fold(text.length > LONGEST_LINE ? '' : text, span[0]));
+  const names: PrintedName[] = [];
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const folded = lines[index];
+    if (!folded || folded.text === '') continue;
+    const dated = DATE.test(folded.text);
+    const line = folded.text
+      .replace(DATE, '')
+      .replace(/[(（]?(?:盖章|公章|印章|章)[)）]?$/, '')
+      .replace(/^(?:落款|签发|编制单位|单位名称|报告单位|发布机构)[:：]/, '');
+    const found = nameIn(line);
+    if (!found) continue;
+    const near = [lines[index - 1], lines[index + 1], lines[index + 2]];
+    const signed = dated || index === lines.length - 1 || near.some((other) => other && isDate(other.text));
+    if (!signed || (found.area && !dated)) continue;
+    const start = folded.text.indexOf(found.name);
+    names.push({
+      name: found.name,
+      where: 'signature',
+      votes: 4,
+      span: folded.span(start, start + found.name.length),
+    });
+  }
+  return names.slice(0, 2);
+}
+
+function isDate(line: string): boolean {
+  return line.length <= 24 && /^[(（]?(?:20\d\d[年\-./]|[二2][〇○O零0]..年)/.test(line);
+}
