@@ -1,6 +1,7 @@
 /** Why a document is no annual report (the first group) or what could not be read in one (the second). */
 export const REPORT_CODES = [
   'not-annual-report',
+  'other-rules',
   'not-chinese',
   'model-text',
   'row-cells-missing',

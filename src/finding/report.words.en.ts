@@ -17,6 +17,8 @@ const rowOf = ({ label }: Facts): string =>
 export const words: Readonly<Record<ReportCode, Sentence>> = {
   'not-annual-report':
     'This was not recognised as an annual report on disclosure: it has no statutory table, and no year with at least two of the prescribed headings.',
+  'other-rules':
+    'This is the report of a school or a public enterprise under other rules and is out of scope: only annual reports of administrative organs on their disclosure work are read.',
   'not-chinese': 'There is no Chinese text in the document; it was not read.',
   'model-text': 'This is a model or a template of the annual report, not the report of an organ.',
   'row-cells-missing': (facts) =>

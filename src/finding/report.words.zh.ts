@@ -16,6 +16,8 @@ const rowOf = ({ label }: Facts): string =>
 /** What is said of every refusal and finding of the recogniser. */
 export const words: Readonly<Record<ReportCode, Sentence>> = {
   'not-annual-report': '没有认出政府信息公开工作年度报告：文中没有法定表格，也没有年度和至少两个规定标题。',
+  'other-rules':
+    '这是学校或公共企事业单位按另外的规定写的信息公开报告，不在本站的范围内：本站只读行政机关的政府信息公开工作年度报告。',
   'not-chinese': '文中没有中文正文，没有读取。',
   'model-text': '这是年度报告的格式或范文，不是某个机关的报告。',
   'row-cells-missing': (facts) =>

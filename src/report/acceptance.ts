@@ -10,7 +10,13 @@ const STATUTORY: ReadonlySet<string> = new Set(['disclosure', 'requests', 'revie
 const OWN_PARTS: ReadonlySet<string> = new Set(['disclosure', 'requests', 'disputes']);
 const SUBJECT = /信息公开/;
 const MODEL = /范文|模板|样本|样例|填报说明|参考格式|XX|××|某某|格式/;
-const PART_OF_YEAR = /季度|上半年|下半年|半年|月份|自查|总结|计划|方案|要点|通知|指南/;
+const PART_OF_YEAR = /季度|上半年|下半年|半年|月份|自查|总结|计划|方案|要点|通知|指南|解读|公告$/;
+// A line that is the title of something else ends in what it is.
+const OTHER_KIND =
+  /(?:总结|自查报告|自评报告|通知|方案|计划|要点|指南|解读|统计公报|工作报告|半年报|季报|报表|年度报告|年报|决算|公报)(?:\([^()]{0,12}\))?$/;
+const OF_NOTICE = /(?:通知|要求|事项)如下[:：]?$|(?:特此|现予)通知/;
+const OTHER_RULES =
+  /《(?:高等学校信息公开办法|公共企事业单位信息公开规定制定办法|教育部关于[^》]{0,30}信息公开[^》]{0,30})》|20\d\d[-—–~至]{1,2}(?:20)?\d\d学年/;
 const MOST_LOOKED_AT = 4000;
 const LINES_FROM_TOP = 6;
 const LONGEST_TITLE = 60;
@@ -21,41 +27,49 @@ const LONGEST_TITLE = 60;
  */
 export function isAnnualReport(
   document: SourceDocument,
-  { title, year }: Identity,
+  { title, year, authorityName }: Identity,
   sections: readonly Section[],
   grids: readonly Grid[],
 ): Refusal | null {
   if (!/\p{Script=Han}{4}/u.test(document.text.slice(0, MOST_LOOKED_AT)))
     return { code: 'not-chinese', facts: {} };
   const parts = new Set(sections.map(({ part }) => part).filter((part) => part !== 'unknown'));
-  const filled = grids.some(
+  const statutory = grids.filter(
     ({ template, rows }) => STATUTORY.has(template) && rows.some(({ row }) => row !== null),
   );
-  if (title && MODEL.test(title.whole)) return { code: 'model-text', facts: { title: title.whole } };
-  if (filled) return null;
+  const figures = statutory.some(({ rows }) => rows.some(({ numbers }) => numbers > 0));
+  const opening = fold(document.text.slice(0, Math.min(sections[0]?.heading[0] ?? 0, MOST_LOOKED_AT))).text;
+  if (title && MODEL.test(ownWords(title, authorityName)))
+    return { code: 'model-text', facts: { title: title.whole } };
+  if (!figures && OTHER_RULES.test(opening)) return { code: 'other-rules', facts: {} };
+  // An empty form that nobody has begun to fill is none.
+  if (figures || (statutory.length > 0 && year !== null && authorityName !== null)) return null;
   const facts = { headings: parts.size, year: year ?? '' };
-  if (PART_OF_YEAR.test(title ? ownWords(title) : firstLine(document)))
-    return { code: 'not-annual-report', facts };
-  const opening = document.text.slice(0, Math.min(sections[0]?.heading[0] ?? 0, MOST_LOOKED_AT));
-  const about =
-    title !== null || [...parts].some((part) => OWN_PARTS.has(part)) || SUBJECT.test(fold(opening).text);
+  const words = title ? ownWords(title, authorityName) : otherTitle(document);
+  if (PART_OF_YEAR.test(words) || OF_NOTICE.test(opening)) return { code: 'not-annual-report', facts };
+  const about = title !== null || [...parts].some((part) => OWN_PARTS.has(part)) || SUBJECT.test(opening);
   return year !== null && parts.size >= 2 && about ? null : { code: 'not-annual-report', facts };
 }
 
-/** The title without what it says to be added (含自查情况), and without the notice that carries the report itself. */
-function ownWords({ whole }: Title): string {
-  const bare = whole.replace(/\((?:含|附)[^()]{0,40}\)/g, '');
+/**
+ * The title without the organ's name (…计划生育服务中心), without what it says to be added (含自查情况), and without the
+ * notice that carries the report itself.
+ */
+function ownWords({ whole }: Title, name: string | null): string {
+  const bare = whole.replace(/\((?:含|附)[^()]{0,40}\)/g, '').replace(name ?? '', '');
   return /关于(?:印发|公布|发布|公开|报送)[^。]{0,40}(?:报告|年报)的通知$/.test(bare)
     ? bare.replace(/的通知$/, '')
     : bare;
 }
 
-/** The first line of the document that may be a title. */
-function firstLine({ blocks }: SourceDocument): string {
+/** The first line that is the title of something else. */
+function otherTitle({ blocks }: SourceDocument): string {
   for (const block of blocks.slice(0, LINES_FROM_TOP)) {
     if (block.kind !== 'paragraph' || block.text.length > LONGEST_TITLE) continue;
-    if (/报告|总结|自查|通知|方案|计划|要点|指南/.test(block.text) && !/年度报告|年报/.test(block.text))
-      return block.text;
+    const line = fold(block.text).text.replace(/《[^《》]{0,60}》/g, '');
+    const title =
+      OTHER_KIND.test(line) && !/[。，,；;]/.test(line) && !/信息公开.{0,12}(?:年度报告|年报)$/.test(line);
+    if (title) return line;
   }
   return '';
 }

@@ -1,49 +1,92 @@
 import type { Paragraph } from '../../document/document.ts';
 import { fold } from '../fold.ts';
 import type { PrintedDate } from '../report.ts';
+import { nameIn } from './organ-name.ts';
+import type { Title } from './title.ts';
 
-const LABEL = '(?:发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|更新时间|日期|时间)[:：]?';
+const LABEL =
+  '(?:发布日期|发布时间|发文日期|发文时间|成文日期|成文时间|生成日期|生成时间|公开日期|公开时间|印发日期|公布日期|公布时间)[:：|]{0,2}';
 const ARABIC = /(20\d\d)(?:年|[-./])(\d{1,2}|元(?=月))(?:月|[-./])(\d{1,2})日?/;
 const CHINESE =
   /([二2][〇○ＯO零0][〇○ＯO零0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2}|元)月([一二三四五六七八九十]{1,3})日/;
 const CLOCK = /(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/.source;
 const LABELLED = new RegExp(`${LABEL}(${ARABIC.source})`);
-const ALONE = new RegExp(`^[(（]?(${ARABIC.source}|${CHINESE.source})[)）]?${CLOCK}`);
+const ALONE = new RegExp(`^[(（]?(${ARABIC.source}|${CHINESE.source})[)）]?(${CLOCK})`);
+// 更新时间：… below the text is the page's.
+const OF_PAGE = /(?:更新|发布|打印|访问|浏览|来源|作者|编辑|审核|时间)[^:：]{0,6}[:：]|版权|备案|ICP/;
 const AT_END = new RegExp(`(${ARABIC.source}|${CHINESE.source})[)）]?(?:印发|发布|公布)?$`);
 const LONGEST_LINE = 60;
 const LINES_FROM_END = 10;
 
+const LINES_BELOW_TITLE = 4;
+
+/** What the dates of a document are judged by. */
+export interface DatedPlaces {
+  readonly title: Title | null;
+  /** The lines before the first heading, and those after the last. */
+  readonly opening: readonly Paragraph[];
+  readonly closing: readonly Paragraph[];
+  /** The year of the report as far as other places tell it. */
+  readonly year: number | null;
+}
+
 /**
- * Dates of the document itself: alone on a line above the first heading, labelled in the page's metadata, or at the
- * signature near the end. `opening` and `closing` are the lines before the first heading and after the last.
+ * Dates of the document itself: alone on a line close below the title or beside the organ's name, labelled in the
+ * page's metadata, or at the signature near the end. A page has other dates: of today, of what else it shows.
  */
-export function findDates(opening: readonly Paragraph[], closing: readonly Paragraph[]): PrintedDate[] {
+export function findDates({ title, opening, closing, year }: DatedPlaces): PrintedDate[] {
   const dates: PrintedDate[] = [];
-  for (const paragraph of opening) {
-    if (paragraph.text.length > 400) continue;
+  const end = title?.span(0, title.whole.length)[1];
+  let below = 0;
+  opening.forEach((paragraph, index) => {
+    if (paragraph.text.length > 400) return;
+    if (end !== undefined && paragraph.span[0] >= end) below += 1;
     const folded = fold(paragraph.text, paragraph.span[0]);
     const labelled = LABELLED.exec(folded.text);
     const alone = folded.text.length <= LONGEST_LINE ? ALONE.exec(folded.text) : null;
     const found = labelled ?? alone;
     const date = found && isoOf(found[1] ?? '');
-    if (!found || !date) continue;
+    if (!found || !date) return;
+    const titled = below > 0 && below <= LINES_BELOW_TITLE;
+    const ofPage = labelled !== null || paragraph.role === 'metadata' || !endsWithDay(folded.text);
+    if (!ofPage && !titled && !besideName(opening, index)) return;
     const start = found.index + found[0].indexOf(found[1] ?? '');
-    const where = labelled || paragraph.role === 'metadata' ? 'metadata' : 'title';
-    dates.push({ date, where, span: folded.span(start, start + (found[1] ?? '').length) });
-  }
-  const signature = signatureDate(closing);
+    const span = folded.span(start, start + (found[1] ?? '').length);
+    dates.push({ date, where: ofPage ? 'metadata' : 'title', span });
+  });
+  const signature = signatureDate(closing, year);
   return signature ? [...dates, signature] : dates;
 }
 
-/** The last date that ends a short line near the end. */
-function signatureDate(closing: readonly Paragraph[]): PrintedDate | null {
-  for (const paragraph of closing.slice(-LINES_FROM_END).reverse()) {
-    if (paragraph.text.length > LONGEST_LINE * 3) continue;
+/** A date with a clock behind it is the page's. */
+function endsWithDay(line: string): boolean {
+  return !/\d[:：]\d{2}$/.test(line);
+}
+
+function besideName(lines: readonly Paragraph[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some(
+    (line) => line !== undefined && line.text.length <= LONGEST_LINE && nameIn(fold(line.text).text) !== null,
+  );
+}
+
+/**
+ * The last date that ends a short line near the end: behind or below a name, or of a year in which the report can have
+ * been signed.
+ */
+function signatureDate(closing: readonly Paragraph[], year: number | null): PrintedDate | null {
+  const lines = closing.slice(-LINES_FROM_END);
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const paragraph = lines[index];
+    if (!paragraph || paragraph.text.length > LONGEST_LINE * 3) continue;
     const folded = fold(paragraph.text, paragraph.span[0]);
-    if (folded.text.length > LONGEST_LINE || /[。；;]/.test(folded.text)) continue;
+    if (folded.text.length > LONGEST_LINE || /[。；;]/.test(folded.text) || OF_PAGE.test(folded.text))
+      continue;
     const found = AT_END.exec(folded.text);
     const date = found && isoOf(found[1] ?? '');
     if (!found || !date) continue;
+    const near = nameIn(folded.text.slice(0, found.index)) !== null || besideName(lines, index);
+    const after = Number(date.slice(0, 4)) - (year ?? 0);
+    if (!near && year !== null && after !== 0 && after !== 1) continue;
     return {
       date,
       where: 'signature',

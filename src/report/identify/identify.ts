@@ -26,6 +26,7 @@ export interface Identity {
 
 const LINES_WITHOUT_HEADINGS = 40;
 const MOST_TABLES = 5;
+const MOST_ROWS = 12;
 const TEXT_OF_ITSELF = 20_000;
 
 /** Finds organ, year and date of signature in the text itself; the file's name is never asked. */
@@ -35,9 +36,10 @@ export function identify(
   register: Register,
   isTable: (paragraph: Paragraph) => boolean,
 ): Identity {
-  const paragraphs = document.blocks.flatMap((block) =>
-    block.kind === 'paragraph' && !isTable(block) ? linesOf(block, sections) : [],
-  );
+  const paragraphs = document.blocks.flatMap((block) => {
+    if (block.kind === 'table') return loneCells(block);
+    return isTable(block) ? [] : linesOf(block, sections);
+  });
   const first = sections[0]?.heading[0];
   const last = sections[sections.length - 1]?.heading[1];
   const opening =
@@ -54,10 +56,17 @@ export function identify(
     (block): block is Table => block.kind === 'table' && block.span[0] < (first ?? 0),
   );
   const pageTitles = paragraphs.filter(({ role }) => role === 'title');
-  const names = findNames({ title, opening, overview, closing, above: above.slice(0, MOST_TABLES), pageTitles });
+  const names = findNames({
+    title,
+    opening,
+    overview,
+    closing,
+    above: above.slice(0, MOST_TABLES),
+    pageTitles,
+  });
   const words = ownWords(fold(document.text.slice(0, TEXT_OF_ITSELF)).text);
-  const dates = findDates(opening, closing);
   const years = findYears(title, opening, overview);
+  const dates = findDates({ title, opening, closing, year: reportYear(years, []) });
   const authorityName = reportingOrgan(names, words);
   return {
     title,
@@ -72,6 +81,15 @@ export function identify(
     years,
     dates,
   };
+}
+
+/** Lines that a page lays out in a table: rows with one cell that is not empty. A table of figures has none. */
+function loneCells({ rows }: Table): Paragraph[] {
+  return rows.slice(0, MOST_ROWS).flatMap((row) => {
+    const [cell, another] = row.filter(({ text }) => text.trim() !== '');
+    if (!cell || another || !/[\p{Script=Han}]{2}/u.test(cell.text)) return [];
+    return [{ kind: 'paragraph', role: 'body', text: cell.text, span: cell.span }];
+  });
 }
 
 /** A line that holds several parts of the report, cut at its headings and at white space; any other as it is. */

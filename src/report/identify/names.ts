@@ -59,9 +59,7 @@ function titleNames(title: Title | null): PrintedName[] {
   if (/共和国$|范文|模板|格式|样本|做好|编制|填报/.test(name.replace('机构编制', ''))) return [];
   if (/、/.test(name) && !name.split('、').every((part) => part.length > 2 && endsName(part))) return [];
   const start = title.whole.indexOf(name);
-  return start < 0
-    ? []
-    : [{ name, where: 'title', votes: 6, span: title.span(start, start + name.length) }];
+  return start < 0 ? [] : [{ name, where: 'title', votes: 6, span: title.span(start, start + name.length) }];
 }
 
 /**

@@ -23,7 +23,8 @@ export function fieldNames(opening: readonly Paragraph[], tables: readonly Table
 function lineFields({ text, span }: Paragraph, next: Paragraph | undefined): PrintedName[] {
   if (text.length > LONGEST_LINE) return [];
   const folded = fold(text, span[0]);
-  if (next && LABEL.test(folded.text.replace(/[:：|]+$/, ''))) return wholeField(next.text, next.span[0]);
+  if (next && LABEL.test(folded.text.slice(0, 20).replace(/[:：|]{1,6}$/, '')))
+    return wholeField(next.text, next.span[0]);
   const names: PrintedName[] = [];
   for (const match of folded.text.matchAll(FIELD)) {
     if (names.length > MOST_FIELDS) break;
@@ -33,8 +34,7 @@ function lineFields({ text, span }: Paragraph, next: Paragraph | undefined): Pri
     const rest = folded.text.slice(from, from + LONGEST_FIELD);
     const value = rest.slice(0, NEXT.exec(rest)?.index ?? rest.length);
     const found = nameIn(value);
-    if (found)
-      names.push(fieldName(found.name, folded.span(from + found.start, from + found.end)));
+    if (found) names.push(fieldName(found.name, folded.span(from + found.start, from + found.end)));
   }
   return names;
 }

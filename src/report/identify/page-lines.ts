@@ -1,5 +1,5 @@
 const LABELLED = /^[•·●○◆▪*\-—|\s]{0,4}[\p{Script=Han}]{2,6}[:：|]/u;
-const NAMES_TITLE = /^[•·●○◆▪*\-—|]{0,4}(?:标题|名称|题名|信息名称|文件名称|信息标题|文件标题)[:：|]/;
+const NAMES_TITLE = /(?:标题|名称|题名|附件\d?)[:：|][^:：|]*$/;
 const BREADCRUMB =
   /^(?:您的|您现在的|您现在所在的?|您所在的?|你的|当前|现在的?|所在)?位置|^(?:网站)?首页|[>》›»→]{1,2}(?:正文|首页|[\p{Script=Han}]{2,12}[>》›»→])/u;
 const DATE_ALONE = /^[(（]?20\d\d[-年./]\d{1,2}[-月./]\d{1,2}/;
@@ -17,7 +17,7 @@ export function isOfPage(line: string): boolean {
 
 /** Whether a line by itself is the page's: labelled, unless its label says that the title follows, or a way through the site. */
 export function isPageOnly(line: string): boolean {
-  return LABELLED.test(line) && !NAMES_TITLE.test(line) && !/年度?报告?[|]*$|年报[|]*$/.test(line);
+  return LABELLED.test(line) && !NAMES_TITLE.test(line);
 }
 
 /** Whether a folded line is the name of a column or of the site, with which no title begins. */

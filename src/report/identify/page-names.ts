@@ -9,7 +9,9 @@ const CRUMBS = /[>›»→/]/;
 
 /** Whose site the page is from: the segments of its own title, 欢迎访问…门户网站. */
 export function siteNames(pageTitles: readonly Paragraph[], opening: readonly Paragraph[]): PrintedName[] {
-  const welcomes = opening.filter(({ text }) => /欢迎(?:您|光临|访问|来到)/.test(text) && text.length < LONGEST_LINE);
+  const welcomes = opening.filter(
+    ({ text }) => /欢迎(?:您|光临|访问|来到)/.test(text) && text.length < LONGEST_LINE,
+  );
   return [...pageTitles, ...welcomes].flatMap(({ text, span }) => {
     if (text.length > LONGEST_LINE) return [];
     const folded = fold(text, span[0]);
@@ -25,7 +27,9 @@ export function crumbNames(opening: readonly Paragraph[]): PrintedName[] {
   return opening.flatMap(({ text, span }) => {
     if (text.length > LONGEST_LINE || !/首页|位置/.test(text)) return [];
     const folded = fold(text, span[0]);
-    return segments(folded.text, CRUMBS).flatMap(([segment, at]) => printed(folded, segment, at, 'metadata', 2));
+    return segments(folded.text, CRUMBS).flatMap(([segment, at]) =>
+      printed(folded, segment, at, 'metadata', 2),
+    );
   });
 }
 

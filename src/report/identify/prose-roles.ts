@@ -12,20 +12,25 @@ const ABBREVIATED = /^\((?:以下|下文|下)?(?:统一?)?简?称[^()]{1,20}\)/;
 const SITE =
   /^(?:的)?(?:人民)?(?:政府)?(?:官方|门户|政务|部门|官网|中文|互联网)*(?:网站|门户网|官网|网页|主页|微信|微博|公众号|公众平台|抖音|头条号|政务新媒体|信息网|政务网|网(?=[站公发上开、,，和等及（(“"]))/;
 const YEAR = '(?:20\\d\\d|2O\\d\\d|[二2][〇○O零0]..)年?度?';
-const REPORTED = new RegExp(`^(?:的|关于)?(?:${YEAR})?(?:的)?(?:年度|本年度)?(?:政府|政务)?信息公开([^。；;，,]{0,30})`);
+const REPORTED = new RegExp(
+  `^(?:的|关于)?(?:${YEAR})?(?:的)?(?:年度|本年度)?(?:政府|政务)?信息公开([^。；;，,]{0,30})`,
+);
 const OF_REPORT = /报告|年报|情况/;
 const NOT_REPORT = /条例|规定|办法|指南|目录|制度|网站|平台|专栏|栏目|意见|要点|条\d|\d条|通知/;
 const LEADS_SLOT = new RegExp(
   `(?:公布|发布|公开|编制|编写|编印|形成|撰写|将|就|关于|是|为|如下|现予以|报告|通告|发|示|[《:(])(?:了|的)?(?:${YEAR})?$`,
 );
 const MAKES = /^[^。；;]{0,24}(?:编制|编写|制作|撰写|汇总|形成|发布|公布|负责解释)/;
-const SURVEYS = /^(?:行政区域|区域|辖区|本级|全|各|及|所属|政府信息公开|政府系统|系统|20\d\d|年度|工作实际|实际|的实际)/;
-const ASKS = /(?:请(?:径|直接|及时)?与|请联系|联系|请向|可与|可向|致电|咨询|(?:联系|受理|咨询)(?:单位|部门|机构|地址|方式)|单位:?)[:：]?$/;
-const ASKED = /^[^。；;，,]{0,16}?(?:联系|反映|咨询|沟通|索取|查询|提出)|^[\p{Script=Han}]{0,12}[(，,；;。]|^[\p{Script=Han}]{0,12}$/u;
+const SURVEYS =
+  /^(?:行政区域|区域|辖区|本级|全|各|及|所属|政府信息公开|政府系统|系统|20\d\d|年度|工作实际|实际|的实际)/;
+const ASKS =
+  /(?:请(?:径|直接|及时)?与|请联系|联系|请向|可与|可向|致电|咨询|(?:联系|受理|咨询)(?:单位|部门|机构|地址|方式)|单位:?)[:：]?$/;
+const ASKED =
+  /^[^。；;，,]{0,16}?(?:联系|反映|咨询|沟通|索取|查询|提出)|^[\p{Script=Han}]{0,12}[(，,；;。]|^[\p{Script=Han}]{0,12}$/u;
 
 // What stands behind a name that is not the subject: the owner of something, the issuer of a rule, one of several.
 const ANOTHER =
-  /^(?:印发|关于|发布的|下发|转发|制定的|出台的|网|的(?!正确领导|领导下)|和(?!谐)|、|与|及|以及|等|或|办公厅|文件|批准|授予|评为|通报|《|”|"|》|\d|:)/;
+  /^(?:(?:印发|制发|发布|出台)(?:了)?(?:的|关于|《|〔|\[|第)|关于|发布的|下发|转发|制定的|出台的|网|的(?!正确领导|领导下)|和(?!谐)|、|与|及|以及|等|或|办公厅|文件|批准|授予|评为|通报|《|”|"|》|\d|:)/;
 const PUT_FIRST =
   /^(?:20\d\d年(?:度|以来|来|\d{1,2}月)?(?:以来|来|间|里)?|今年(?:以来)?|本年度?|年度内?|近年来|一年来|过去的?一年(?:里|来)?|(?:在)?过去一年|全年|截[至止].*|在.*|按照?.*|按.*|根据.*|依据.*|依照.*|遵照.*|围绕.*|以.*|为.*|自.*|随着.*|遵循.*|坚持以.*|.*(?:要求|精神|指引|部署|指导下|领导下|引领下|支持下|以来))$/;
 const PUT_AT_START = /^(?:20\d\d年?度?(?:以来|来)?|今年以来|本年度?|一年来|全年|近年来)/;
@@ -42,7 +47,8 @@ export function roleOf(text: string, found: FoundName): Role | null {
   const cited = citedTitle(text, before, end);
   if (cited !== null) return isOwnReport(cited, before, behind) ? 'slot' : null;
   if (isSlot(before, behind)) return 'slot';
-  if (found.area) return surveys(before, behind) ? 'maker' : isSubject(text, before, behind, found) ? 'subject' : null;
+  if (found.area)
+    return surveys(before, behind) ? 'maker' : isSubject(text, before, behind, found) ? 'subject' : null;
   if (SITE.test(behind)) return 'website';
   if ((before.endsWith('由') && MAKES.test(behind)) || surveys(before, behind)) return 'maker';
   if (ASKS.test(before) && ASKED.test(behind)) return 'contact';
@@ -64,13 +70,20 @@ function citedTitle(text: string, before: string, end: number): string | null {
 /** Whether the title is that of the report itself, not of a rule or a notice, and the name stands first in it. */
 function isOwnReport(cited: string, before: string, behind: string): boolean {
   const first = new RegExp(`^(?:关于)?(?:${YEAR})?$`).test(before.slice(before.lastIndexOf('《') + 1));
-  return first && /报告|年报/.test(cited) && !/通知|格式|规定|办法|条例|做好|意见/.test(cited) && REPORTED.test(behind);
+  return (
+    first &&
+    /报告|年报/.test(cited) &&
+    !/通知|格式|规定|办法|条例|做好|意见/.test(cited) &&
+    REPORTED.test(behind)
+  );
 }
 
 function isSlot(before: string, behind: string): boolean {
   const rest = REPORTED.exec(behind)?.[1];
   if (rest === undefined || NOT_REPORT.test(rest)) return false;
-  return LEADS_SLOT.test(before) ? OF_REPORT.test(rest) || rest === '' : /^(?:工作)?(?:年度)?(?:报告|年报)/.test(rest);
+  return LEADS_SLOT.test(before)
+    ? OF_REPORT.test(rest) || rest === ''
+    : /^(?:工作)?(?:年度)?(?:报告|年报)/.test(rest);
 }
 
 /** Whether the name opens its sentence, behind nothing but when, by what and in whose charge. */
@@ -78,7 +91,9 @@ function isSubject(text: string, before: string, behind: string, { name, end, ar
   if (ANOTHER.test(behind) || headOf(name) === null) return false;
   if (area && !/(?:镇|乡|街道|苏木|农场|开发区|高新区|经开区|保税区|度假区)$/.test(name)) return false;
   if (area && /^(?:[\p{Script=Han}]{0,4}(?:系统|范围|境内|辖区|各)|人民|党|境)/u.test(behind)) return false;
-  const sentence = before.slice(Math.max(...['。', ';', '；', '!', '?'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const sentence = before.slice(
+    Math.max(...['。', ';', '；', '!', '?'].map((mark) => before.lastIndexOf(mark))) + 1,
+  );
   const pieces = sentence.replace(TOPIC, '').split(/[，,]/);
   const last = pieces.pop() ?? '';
   if (last.replace(PUT_AT_START, '') !== '' && last !== '') return false;

@@ -23,20 +23,18 @@ export function reportingOrgan(
   const [first] = scored;
   if (!first || first.votes < ENOUGH) return null;
   const rival = scored.find(
-    ({ name }) => !isShortOf(name, first.name) && !isShortOf(first.name, name) && !isShortOf(name, first.name),
+    ({ name }) =>
+      !isShortOf(name, first.name) && !isShortOf(first.name, name) && !isShortOf(name, first.name),
   );
   if (rival?.votes === first.votes && rival.own === first.own) return null;
   return fullest(first.name, names);
 }
 
-function votesFor(
-  name: string,
-  names: readonly PrintedName[],
-  words: ReadonlyMap<string, number>,
-): number {
+function votesFor(name: string, names: readonly PrintedName[], words: ReadonlyMap<string, number>): number {
   const byPlace = new Map<string, number>();
   for (const printed of names) {
-    if (!isShortOf(printed.name, name) && !isShortOf(name, printed.name) && !isOfficeOf(name, printed)) continue;
+    if (!isShortOf(printed.name, name) && !isShortOf(name, printed.name) && !isOfficeOf(name, printed))
+      continue;
     byPlace.set(printed.where, Math.max(byPlace.get(printed.where) ?? 0, weightOf(printed)));
   }
   let votes = 0;
@@ -48,7 +46,8 @@ function votesFor(
 /** A government publishes and answers for its departments, so its name beside their reports says little. */
 function weightOf({ name, where, votes }: PrintedName): number {
   if (!OFTEN_ANOTHERS.has(where)) return votes;
-  if (/(?:省|市|县|区|旗|州|盟)(?:人民)?政府(?:办公[室厅]|办)?$/.test(name)) return where === 'website' ? 0 : 1;
+  if (/(?:省|市|县|区|旗|州|盟)(?:人民)?政府(?:办公[室厅]|办)?$/.test(name))
+    return where === 'website' ? 0 : 1;
   return isGovernmentName(name) ? votes - 1 : votes;
 }
 

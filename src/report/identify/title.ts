@@ -9,7 +9,8 @@ export interface Title {
   /** What stands before the words: organ and year, in whatever order. */
   readonly slot: string;
   readonly whole: string;
-  /** Where the words of an annual report end in `whole`. */
+  /** Where the slot begins in `whole`, and where the words of an annual report end. */
+  readonly from: number;
   readonly end: number;
   readonly span: (start: number, end: number) => Span;
 }
@@ -75,7 +76,13 @@ function titleOf(lines: readonly Paragraph[]): Title | null {
   const first = folded[0]?.text ?? '';
   // Lines that hold no part of the words or of the name belong to something else.
   if (lines.length > 1 && /[，,]$|^[一二三四五六七八九十]、/.test(first)) return null;
-  return { slot: whole.slice(found.from, found.start), whole, end: found.end, span: spanOver(folded) };
+  return {
+    slot: whole.slice(found.from, found.start),
+    whole,
+    from: found.from,
+    end: found.end,
+    span: spanOver(folded),
+  };
 }
 
 /** A line without the empty cells of the table it was laid out in: 青禾区水务局2022年…报告 | ||||. */

@@ -3,6 +3,7 @@ import type { Span } from '../../finding/finding.ts';
 import { fold } from '../fold.ts';
 import { chineseYear } from './dates.ts';
 import type { PrintedDate, PrintedYear } from '../report.ts';
+import { isOfPage } from './page-lines.ts';
 import type { Title } from './title.ts';
 
 const FIRST = 2007;
@@ -14,6 +15,7 @@ const PERIOD =
 const CHINESE = /([二2][〇○O零0][〇○O零0-9一二三四五六七八九]{2})年/;
 const DOCUMENT_NUMBER = /[〔[【(（]20\d\d[〕\]】)）]?|《[^《》]{0,80}》|第\d{1,5}号/g;
 const LONGEST = 20_000;
+const LONGEST_PAGE_LINE = 200;
 
 /** Every year the document prints about itself, title first. Document numbers and titles of documents are no years. */
 export function findYears(
@@ -35,9 +37,11 @@ export function findYears(
       years.push({ year: Number(period[1]), where: 'period', span: folded.span(start, start + 4) });
     }
     const plain = folded.text.replace(DOCUMENT_NUMBER, (number) => ' '.repeat(number.length));
-    for (const match of plain.matchAll(/(?:^|[^\d])(20\d\d)(?:20)?(?=年|度)/g)) {
+    if (paragraph.role === 'metadata' || isOfPage(plain.slice(0, LONGEST_PAGE_LINE))) continue;
+    // A day (2024年1月12日) is no year that is reported on.
+    for (const match of plain.matchAll(/(?:^|[^\d])(20\d\d)(?:20)?(?=年(?!\d{1,2}月\d)|度)/g)) {
       const year = Number(match[1]);
-      if (!isYear(year) || paragraph.role === 'metadata') continue;
+      if (!isYear(year)) continue;
       const start = match.index + match[0].indexOf(match[1] ?? '');
       const known = counted.get(year);
       if (known) known.count += 1;
@@ -51,20 +55,28 @@ export function findYears(
   return years;
 }
 
-/** The report's year: of the title, of the period, most often named in part one, one before the date of issue. */
+/**
+ * The report's year: of title and period; where they differ, the one that part one or the date of signature bears out,
+ * else none. Without either, the year most often named in part one, or the one before the date of signature. Dates of
+ * the page are not asked: a page is moved and dated anew years later.
+ */
 export function reportYear(years: readonly PrintedYear[], dates: readonly PrintedDate[]): number | null {
-  for (const where of ['title', 'period', 'opening'] as const) {
-    const found = years.find((printed) => printed.where === where);
-    if (found) return found.year;
-  }
-  const issued = dates.find(({ where }) => where !== 'metadata') ?? dates[0];
-  return issued ? Number(issued.date.slice(0, 4)) - 1 : null;
+  const first = (where: PrintedYear['where']): number | undefined =>
+    years.find((printed) => printed.where === where)?.year;
+  const signed = dates.find(({ where }) => where !== 'metadata');
+  const before = signed && Number(signed.date.slice(0, 4)) - 1;
+  const [title, period, opening] = [first('title'), first('period'), first('opening')];
+  if (title === undefined || period === undefined || title === period)
+    return title ?? period ?? opening ?? before ?? null;
+  const others = [opening, before].filter((year) => year === title || year === period);
+  return new Set(others).size === 1 ? (others[0] ?? null) : null;
 }
 
 /** The years of the title, the one nearest to its words first; those behind the words only where no other is. */
 function titleYears(title: Title): PrintedYear[] {
   const years = yearsOf(title);
-  const own = years.filter(({ at }) => at < title.end).reverse();
+  const from = title.from + Math.max(...[':', '|', '>'].map((mark) => title.slot.lastIndexOf(mark)));
+  const own = years.filter(({ at }) => at > from && at < title.end).reverse();
   return (own.length > 0 ? own : years).map(({ year, span }) => ({ year, where: 'title', span }));
 }
 

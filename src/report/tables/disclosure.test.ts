@@ -93,12 +93,12 @@ describe('table 二', () => {
   });
 
   it('gives no value for a figure typed into a header', () => {
-    expect(
-      onlyDisclosure([
-        ['信息内容', '本年收费金额（单位:0万元）'],
-        ['行政事业性收费', ''],
-      ]),
-    ).toEqual({ 'fee.amount': 'blank' });
+    const rows = [
+      ['信息内容', '本年收费金额（单位:0万元）'],
+      ['行政事业性收费', ''],
+    ];
+    const title = '青禾区水务局2022年政府信息公开工作年度报告';
+    expect(figuresOf(reportOf(madeDocument([title, rows])))).toEqual({ 'fee.amount': 'blank' });
   });
 
   it('converts money to the unit of the catalogue', () => {

@@ -77,8 +77,12 @@ function signedBeforeYearEnd(subject: Subject): Verdict {
 /** D-04: dated by 31 January of the next year, governments by 31 March. A date is not a day of publication. */
 function deadline(subject: Subject): Verdict {
   const { year, dates } = subject.report;
-  const date = signed(subject) ?? dates.find(({ where }) => where === 'metadata');
   if (year === null) return undecidable('unknown-year');
+  // Pages are moved and dated anew years later; only a date of the next year can be the first one.
+  const published = dates.find(
+    ({ where, date }) => where === 'metadata' && Number(date.slice(0, 4)) === year + 1,
+  );
+  const date = signed(subject) ?? published;
   if (!date) return undecidable('not-said');
   const last = `${String(year + 1)}-${isGovernment(subject) ? '03' : '01'}-31`;
   return (date.date > last ? fail : pass)({ date: date.date, end: last }, [date.span]);
