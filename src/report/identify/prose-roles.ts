@@ -15,6 +15,7 @@ const YEAR = '(?:20\\d\\d|2O\\d\\d|[二2][〇○O零0]..)年?度?';
 const REPORTED = new RegExp(
   `^(?:的|关于)?(?:${YEAR})?(?:的)?(?:年度|本年度)?(?:政府|政务)?信息公开([^。；;，,]{0,30})`,
 );
+const NOTHING_BUT_YEAR = new RegExp(`^(?:关于)?(?:${YEAR})?$`);
 const OF_REPORT = /报告|年报|情况/;
 const NOT_REPORT = /条例|规定|办法|指南|目录|制度|网站|平台|专栏|栏目|意见|要点|条\d|\d条|通知/;
 const LEADS_SLOT = new RegExp(
@@ -69,7 +70,7 @@ function citedTitle(text: string, before: string, end: number): string | null {
 
 /** Whether the title is that of the report itself, not of a rule or a notice, and the name stands first in it. */
 function isOwnReport(cited: string, before: string, behind: string): boolean {
-  const first = new RegExp(`^(?:关于)?(?:${YEAR})?$`).test(before.slice(before.lastIndexOf('《') + 1));
+  const first = NOTHING_BUT_YEAR.test(before.slice(before.lastIndexOf('《') + 1));
   return (
     first &&
     /报告|年报/.test(cited) &&
