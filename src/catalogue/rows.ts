@@ -1,5 +1,21 @@
-import type { Label } from './figure.ts';
+import type { Label, Name } from './figure.ts';
 import type { DisputeGroup, RequestRow } from './form.ts';
+
+/** Headings of the statutory tables. */
+export const CAPTIONS = {
+  disclosure: { zh: '二、主动公开政府信息情况', en: '2. Proactive disclosure' },
+  requests: { zh: '三、收到和处理政府信息公开申请情况', en: '3. Requests received and handled' },
+  disputes: { zh: '四、政府信息公开行政复议、行政诉讼情况', en: '4. Administrative review and litigation' },
+} satisfies Readonly<Record<string, Name>>;
+
+/** Head of the column of labels in table 二. */
+export const CONTENT: Name = { zh: '信息内容', en: 'Information' };
+
+/** The rule that table 三 prints about itself. */
+export const BALANCE: Name = {
+  zh: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+  en: '(In each column, items one and two together equal items three and four together)',
+};
 
 /** Level-one label above every result row. */
 export const RESULT_STAGE: Label = {

@@ -1,4 +1,4 @@
-import type { Label } from './figure.ts';
+import type { Label, Name } from './figure.ts';
 
 /** One column of a repeated split; `id` is the last part of the key. */
 export interface Member extends Label {
@@ -6,6 +6,10 @@ export interface Member extends Label {
   /** English name inside an indicator's name: "Granted (natural persons)". */
   readonly within: string;
 }
+
+/** Heads above the seven columns, and above those of organisations. */
+export const APPLICANT: Name = { zh: '申请人情况', en: 'Applicants' };
+export const ORGANISATIONS: Name = { zh: '法人或其他组织', en: 'Legal persons and other organisations' };
 
 /** 申请人情况: the seven value columns of the requests table, in printed order. */
 export const APPLICANTS: readonly Member[] = [

@@ -1,4 +1,4 @@
-import type { Figure, Unit } from './figure.ts';
+import type { Figure, Name, Unit } from './figure.ts';
 
 /** A row of a local 统计指标 table: label, unit, one figure. */
 export interface SupplementRow {
@@ -15,6 +15,11 @@ export interface SupplementTable {
   readonly en: string;
   readonly rows: readonly SupplementRow[];
 }
+
+/** Heads of the three columns. */
+export const INDICATOR: Name = { zh: '统计指标', en: 'Indicator' };
+export const UNIT: Name = { zh: '单位', en: 'Unit' };
+export const COUNT: Name = { zh: '统计数', en: 'Figure' };
 
 /** 不同渠道方式主动公开及回应解读总体情况 */
 const CHANNELS_TABLE: SupplementTable = {

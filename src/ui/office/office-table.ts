@@ -1,11 +1,12 @@
 import { asksTheSame, ASKED_BY_NOBODY } from '../../catalogue/asking.ts';
 import { CHANNELS } from '../../catalogue/prose.ts';
-import type { Figure, Key, Name } from '../../catalogue/figure.ts';
+import type { Figure, Key } from '../../catalogue/figure.ts';
 import { cellsOfRow, figureOf } from '../../catalogue/indicators.ts';
 import { observeIn, type OfficeFile } from '../../dataset/office-file.ts';
 import type { Language } from '../../language/language.ts';
 import type { ReportForm } from '../../report/report.ts';
 import type { Observed } from '../../report/value.ts';
+import type { OfficeWords } from './words.ts';
 
 /** One year of an office: its report, or none. */
 interface OfficeYear {
@@ -40,7 +41,7 @@ interface OfficeRow {
 
 /** Figures of one part of the form. */
 interface OfficePart {
-  readonly name: Name;
+  readonly id: PartId;
   readonly rows: readonly OfficeRow[];
 }
 
@@ -52,13 +53,16 @@ export interface OfficeTable {
   readonly parts: readonly OfficePart[];
 }
 
-const PARTS: readonly { readonly name: Name; readonly keys: readonly Key[] }[] = [
+/** Parts of the table, named in the words of the page. */
+type PartId = keyof OfficeWords['parts'];
+
+const PARTS: readonly { readonly id: PartId; readonly keys: readonly Key[] }[] = [
   {
-    name: { zh: '主动公开数量', en: 'Information disclosed' },
+    id: 'amount',
     keys: ['disclosure.total', ...CHANNELS.map(([id]) => `channel.${id}`)],
   },
   {
-    name: { zh: '二、主动公开情况', en: '2. Proactive disclosure' },
+    id: 'disclosure',
     keys: [
       ...cellsOfRow('normative-document'),
       'licence.decisions',
@@ -72,7 +76,7 @@ const PARTS: readonly { readonly name: Name; readonly keys: readonly Key[] }[] =
     ],
   },
   {
-    name: { zh: '三、依申请公开情况（总计）', en: '3. Requests (totals)' },
+    id: 'requests',
     keys: [
       'request.received.total',
       'request.carried-in.total',
@@ -83,10 +87,10 @@ const PARTS: readonly { readonly name: Name; readonly keys: readonly Key[] }[] =
     ],
   },
   {
-    name: { zh: '四、复议和诉讼（总计）', en: '4. Review and litigation (totals)' },
+    id: 'disputes',
     keys: ['review.total', 'litigation-direct.total', 'litigation-after-review.total'],
   },
-  { name: { zh: '六、其他事项', en: '6. Other matters' }, keys: ['processing-fee.amount'] },
+  { id: 'other', keys: ['processing-fee.amount'] },
 ];
 
 /** More years than this are not drawn: a wrong year in one document must not make a table of a century. */
@@ -98,9 +102,9 @@ const MOST_YEARS = 30;
  */
 export function officeTable(file: OfficeFile): OfficeTable {
   const years = yearsOf(file);
-  const parts = PARTS.flatMap(({ name, keys }) => {
+  const parts = PARTS.flatMap(({ id, keys }) => {
     const rows = keys.flatMap((key) => rowOf(file, key, years));
-    return rows.length > 0 ? [{ name, rows }] : [];
+    return rows.length > 0 ? [{ id, rows }] : [];
   });
   const isBroken = parts.some(({ rows }) => rows.some(({ cells }) => cells.some(({ broken }) => broken)));
   return { isBroken, years, editions: editionsOf(years), parts };

@@ -18,6 +18,13 @@ export const words: OfficeWords = {
     none: 'no statutory table',
     'no-report': 'no report',
   },
+  parts: {
+    amount: 'Information disclosed',
+    disclosure: '2. Proactive disclosure',
+    requests: '3. Requests (totals)',
+    disputes: '4. Review and litigation (totals)',
+    other: '6. Other matters',
+  },
   changed: 'form changes: ',
   broken: 'At a heavy line the questions of the two forms differ.',
   region: '{table}; scrolls sideways',

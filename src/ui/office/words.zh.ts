@@ -16,6 +16,13 @@ export const words = {
     none: '无法定表格',
     'no-report': '无报告',
   },
+  parts: {
+    amount: '主动公开数量',
+    disclosure: '二、主动公开情况',
+    requests: '三、依申请公开情况（总计）',
+    disputes: '四、复议和诉讼（总计）',
+    other: '六、其他事项',
+  },
   changed: '表式变更：',
   broken: '粗线处前后两版表式所问不同。',
   region: '{table}，可左右滚动',

@@ -1,5 +1,6 @@
 import type { DisclosureBlock } from '../../../catalogue/form.ts';
 import type { Name } from '../../../catalogue/figure.ts';
+import { CAPTIONS, CONTENT } from '../../../catalogue/rows.ts';
 import {
   columnHead,
   figureCell,
@@ -9,15 +10,12 @@ import {
   type PrintedTable,
 } from './printed.ts';
 
-const CAPTION: Name = { zh: '二、主动公开政府信息情况', en: '2. Proactive disclosure' };
-const CONTENT: Name = { zh: '信息内容', en: 'Information' };
-
 /** Table 二 as printed: a block for each item of article 20, with its own line of column labels. */
 export function printDisclosure(blocks: readonly DisclosureBlock[]): PrintedTable {
   const columns = 1 + Math.max(1, ...blocks.map((block) => block.columns.length));
   return {
     id: 'disclosure',
-    caption: CAPTION,
+    caption: CAPTIONS.disclosure,
     columns,
     groups: blocks.map((block, index) => printBlock(block, `t2-${String(index + 1)}`, columns)),
   };

@@ -1,12 +1,7 @@
-import type { Name } from '../../../catalogue/figure.ts';
 import type { DisputeGroup } from '../../../catalogue/form.ts';
+import { CAPTIONS } from '../../../catalogue/rows.ts';
 import { RESULTS } from '../../../catalogue/splits.ts';
 import { columnHead, figureCell, type HeadCell, type PrintedRow, type PrintedTable } from './printed.ts';
-
-const CAPTION: Name = {
-  zh: '四、政府信息公开行政复议、行政诉讼情况',
-  en: '4. Administrative review and litigation',
-};
 
 /** Table 四 as printed: three groups of five results over one row of figures. */
 export function printDisputes(groups: readonly DisputeGroup[]): PrintedTable {
@@ -28,7 +23,7 @@ export function printDisputes(groups: readonly DisputeGroup[]): PrintedTable {
   );
   return {
     id: 'disputes',
-    caption: CAPTION,
+    caption: CAPTIONS.disputes,
     columns: groups.length * RESULTS.length,
     groups: [
       { head: true, rows: [top, second, third] },

@@ -1,7 +1,6 @@
-import type { Name } from '../../../catalogue/figure.ts';
 import type { RequestRow } from '../../../catalogue/form.ts';
-import { RESULT_STAGE } from '../../../catalogue/rows.ts';
-import { APPLICANTS } from '../../../catalogue/splits.ts';
+import { BALANCE, CAPTIONS, RESULT_STAGE } from '../../../catalogue/rows.ts';
+import { APPLICANT, APPLICANTS, ORGANISATIONS } from '../../../catalogue/splits.ts';
 import {
   columnHead,
   figureCell,
@@ -11,13 +10,6 @@ import {
   type PrintedTable,
 } from './printed.ts';
 
-const CAPTION: Name = { zh: '三、收到和处理政府信息公开申请情况', en: '3. Requests received and handled' };
-const BALANCE: Name = {
-  zh: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
-  en: '(In each column, items one and two together equal items three and four together)',
-};
-const APPLICANT: Name = { zh: '申请人情况', en: 'Applicants' };
-const ORGANISATIONS: Name = { zh: '法人或其他组织', en: 'Legal persons and other organisations' };
 const ORGANISATION_IDS: ReadonlySet<string> = new Set(APPLICANTS.slice(1, -1).map(({ id }) => id));
 
 /** Columns of labels before the seven figures: stage, group, row. */
@@ -27,7 +19,7 @@ const LABELS = 3;
 export function printRequests(rows: readonly RequestRow[]): PrintedTable {
   return {
     id: 'requests',
-    caption: CAPTION,
+    caption: CAPTIONS.requests,
     columns: LABELS + APPLICANTS.length,
     groups: [
       { head: true, rows: printHead() },

@@ -1,11 +1,7 @@
 import type { Name, Unit } from '../../../catalogue/figure.ts';
-import type { SupplementTable } from '../../../catalogue/supplement.ts';
+import { COUNT, INDICATOR, UNIT, type SupplementTable } from '../../../catalogue/supplement.ts';
 import { unitWord } from '../../../table/format.ts';
 import { columnHead, figureCell, rowHead, type PrintedRow, type PrintedTable } from './printed.ts';
-
-const INDICATOR: Name = { zh: '统计指标', en: 'Indicator' };
-const UNIT: Name = { zh: '单位', en: 'Unit' };
-const COUNT: Name = { zh: '统计数', en: 'Figure' };
 
 /** A local 统计指标 table: label, unit and one figure a row. */
 export function printSupplement(table: SupplementTable): PrintedTable {
