@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { CHARTS } from '../src/table/specs.ts';
 import type { ChartSpec } from '../src/table/spec.ts';
 import { tabulate } from '../src/table/tabulate.ts';
+import { toldChart } from '../src/table/told-chart.ts';
 import type { ChartTable } from '../src/table/chart-table.ts';
 import { FILE_MARKS, LANGUAGES, type Language } from '../src/language/language.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
@@ -51,7 +52,7 @@ await painter?.leave();
 tell(dataset);
 
 async function drawChart(spec: ChartSpec, language: Language): Promise<void> {
-  const whole = tabulate(spec, dataset, DEFAULT_VIEW, language);
+  const whole = tabulate(toldChart(spec, language), dataset, DEFAULT_VIEW);
   // What the page and the frame draw at first, so that the height of the frame fits.
   const table = firstRows(whole, rowsAtFirst(whole));
   const name = `${FOLDER}/${spec.id}${FILE_MARKS[language]}`;

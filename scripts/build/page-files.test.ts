@@ -11,6 +11,7 @@ import { RULES } from '../../src/rules/rulebook.ts';
 import { chartMenuOf } from '../../src/table/chart-menu.ts';
 import { keysOf } from '../../src/table/derivation.ts';
 import { chartOf, CHARTS } from '../../src/table/specs.ts';
+import { toldChart } from '../../src/table/told-chart.ts';
 import { loadHeld } from '../../src/ui/check/held.ts';
 import { fixedPages, nameOf, type Page } from '../../src/ui/page.ts';
 import { openPage } from '../../src/ui/pages.ts';
@@ -120,7 +121,7 @@ function weigh(dataset: WholeDataset, reports: City['reports']): Weighed {
         if (text === undefined) return Promise.resolve(refuse('load-missing', file.address));
         return Promise.resolve(contentOf(text, file));
       },
-      chart: (id) => Promise.resolve({ ok: true, value: chartOf(id) }),
+      chart: (id) => Promise.resolve({ ok: true, value: toldChart(chartOf(id), 'zh') }),
       menu: () => Promise.resolve({ ok: true, value: chartMenuOf(CHARTS, 'zh') }),
     });
     expect(done.ok, JSON.stringify(done)).toBe(true);

@@ -4,9 +4,9 @@ import { contentOf } from '../../src/dataset/data-file.ts';
 import type { Language } from '../../src/language/language.ts';
 import { chartMenuOf } from '../../src/table/chart-menu.ts';
 import { chartOf, CHARTS } from '../../src/table/specs.ts';
+import { toldChart } from '../../src/table/told-chart.ts';
 import { OWN_CHART, OWN_MENU } from '../../src/ui/own-blocks.ts';
 import type { Site } from '../../src/ui/site.ts';
-import { ownSpec } from './own-spec.ts';
 
 /** Characters of JSON that a page carries inside; what is larger it names, and the browser fetches it. */
 export const MOST_CARRIED = 60_000;
@@ -48,7 +48,7 @@ export function builtSites(folder: string, version: string): (language: Language
           return Promise.resolve(contentOf(text, file));
         },
         chart: (id) => {
-          const value = ownSpec(chartOf(id), language);
+          const value = toldChart(chartOf(id), language);
           own[OWN_CHART.address] = JSON.stringify(value);
           return Promise.resolve({ ok: true, value });
         },

@@ -23,6 +23,7 @@ const { observe } = await import('../dataset/dataset.ts');
 const { datasetOf, wireOf } = await import('../dataset/wire.ts');
 const { chartOf } = await import('../table/specs.ts');
 const { tabulate } = await import('../table/tabulate.ts');
+const { toldChart } = await import('../table/told-chart.ts');
 const { tableToCsv } = await import('../export/csv.ts');
 const { officeFilesOf } = await import('../dataset/office-file.ts');
 const { officeTable } = await import('../ui/office/office-table.ts');
@@ -181,7 +182,7 @@ async function charts() {
     shares: false,
     trend: false,
   } as const;
-  const tableOf = (chart: string) => tabulate(chartOf(chart), dataset, selection, 'zh');
+  const tableOf = (chart: string) => tabulate(toldChart(chartOf(chart), 'zh'), dataset, selection);
   return { dataset, written, penalties: tableOf('penalties'), outcomes: tableOf('outcomes') };
 }
 

@@ -5,6 +5,7 @@ import { loadEveryShape } from './load-shape.ts';
 import { EXAMPLES } from './examples.fixture.ts';
 import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
+import { toldChart } from '../table/told-chart.ts';
 
 /** The picture alone, as a file: numbers cut to three decimals, one element a line, framework marks gone. */
 function pictureOf(body: string): string {
@@ -21,7 +22,7 @@ describe('the gallery', () => {
   test.each(EXAMPLES.flatMap((example) => [700, 288].map((width) => ({ ...example, width }))))(
     '$name at $width',
     async ({ name, chart, dataset, selection, width }) => {
-      const table = tabulate(chartOf(chart), dataset, selection, 'zh');
+      const table = tabulate(toldChart(chartOf(chart), 'zh'), dataset, selection);
       const { body } = render(Chart, {
         props: { table, width, shape: shapes[table.shape], hrefOf: () => 'report.html' },
       });

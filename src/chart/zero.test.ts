@@ -10,6 +10,7 @@ import { LEAST, ZERO_TICK } from './place/least.ts';
 import { placeStack } from './place/stack.ts';
 import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
+import { toldChart } from '../table/told-chart.ts';
 import type { TableCell } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 
@@ -19,7 +20,7 @@ const shapes = await loadEveryShape();
 function filled(name: string, numbers: readonly number[], scale: ChartTable['scale'] = 'linear'): ChartTable {
   const found = EXAMPLES.find((one) => one.name === name);
   if (!found) throw new Error(`no example ${name}`);
-  const table = tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
+  const table = tabulate(toldChart(chartOf(found.chart), 'zh'), found.dataset, found.selection);
   let next = -1;
   const cells = table.cells.map((row) =>
     row.map(({ key }): TableCell => {

@@ -6,6 +6,7 @@ import { LIGHT } from '../chart/palette.ts';
 import { loadEveryShape } from '../chart/load-shape.ts';
 import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
+import { toldChart } from '../table/told-chart.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import { COLOURS, paletteOf, recolour } from './colours.ts';
 import { fitChart, FRAMES, frameSvg } from './frame.ts';
@@ -28,7 +29,7 @@ const shapes = await loadEveryShape();
 function tableOf(name: string): ChartTable {
   const found = EXAMPLES.find((one) => one.name === name);
   if (!found) throw new Error(`no example ${name}`);
-  return tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
+  return tabulate(toldChart(chartOf(found.chart), 'zh'), found.dataset, found.selection);
 }
 
 describe.each(COLOURS.filter((one) => one !== 'colour'))('the %s palette', (name) => {

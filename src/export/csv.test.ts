@@ -5,6 +5,7 @@ import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.fixt
 import { chartOf } from '../table/specs.ts';
 import type { ChartId } from '../table/spec.ts';
 import { tabulate } from '../table/tabulate.ts';
+import { toldChart } from '../table/told-chart.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import { countOf } from '../table/cell.ts';
 import { numberOf } from '../report/value.ts';
@@ -14,10 +15,10 @@ import { csvName } from './file-name.ts';
 function example(name: string): ChartTable {
   const found = EXAMPLES.find((one) => one.name === name);
   if (!found) throw new Error(`no example ${name}`);
-  return tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
+  return tabulate(toldChart(chartOf(found.chart), 'zh'), found.dataset, found.selection);
 }
 function made(chart: ChartId, report: InventedReport): ChartTable {
-  return tabulate(chartOf(chart), inventDataset([report]), WHOLE, 'zh');
+  return tabulate(toldChart(chartOf(chart), 'zh'), inventDataset([report]), WHOLE);
 }
 const read = (table: ChartTable): Record<string, string>[] =>
   Papa.parse<Record<string, string>>(tableToCsv(table), { header: true, skipEmptyLines: true }).data;

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import Chart from '../chart/Chart.svelte';
 import { loadEveryShape } from '../chart/load-shape.ts';
 import { tabulate } from '../table/tabulate.ts';
+import { toldChart } from '../table/told-chart.ts';
 import { countOf, termsOf, type TableCell } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import { numberOf, STATUSES } from '../report/value.ts';
@@ -40,7 +41,10 @@ const datasets = [1, 2, 3, 4].map(inventFigures);
 const cases = Array.from({ length: VIEWS }, (_, at): Case => {
   const view = inventView(next);
   const dataset = datasets[at % datasets.length] ?? inventFigures(1);
-  return { view, table: tabulate(provenChart(view.chart), dataset, view, at % 3 === 0 ? 'en' : 'zh') };
+  return {
+    view,
+    table: tabulate(toldChart(provenChart(view.chart), at % 3 === 0 ? 'en' : 'zh'), dataset, view),
+  };
 });
 const batches = Array.from({ length: VIEWS / BATCH }, (_, at) => cases.slice(at * BATCH, (at + 1) * BATCH));
 

@@ -13,6 +13,7 @@ import { operandsOf } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import { describe as inWords } from '../table/describe.ts';
 import { tabulate } from '../table/tabulate.ts';
+import { toldChart } from '../table/told-chart.ts';
 import DataTable from '../ui/compare/data/DataTable.svelte';
 import { figureHref } from '../ui/compare/data/figure-href.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
@@ -39,7 +40,10 @@ const DATASET = inventDataset([
   told('民政局', 12, 48),
 ]);
 const made = (language: Language = 'zh', sorted = false): ChartTable =>
-  tabulate(GRANTED_RATE, DATASET, { ...WHOLE, ...(sorted && { sort: 'value', descending: true }) }, language);
+  tabulate(toldChart(GRANTED_RATE, language), DATASET, {
+    ...WHOLE,
+    ...(sorted && { sort: 'value', descending: true }),
+  });
 const SAID = ['75.0%（30/40）', '66.7%（2/3）', '不适用（0/0）', '7（分母未载明）', '空白', '25.0%（12/48）'];
 
 const shape = await loadShape('bars');

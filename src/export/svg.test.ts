@@ -7,11 +7,12 @@ import { EXAMPLES } from '../chart/examples.fixture.ts';
 import { inventDataset, WHOLE } from '../chart/gallery.fixture.ts';
 import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
+import { toldChart } from '../table/told-chart.ts';
 import { pictureToSvg, sizeOfSvg } from './svg.ts';
 
 const shapes = await loadEveryShape();
 const pictures = EXAMPLES.map(({ name, chart, dataset, selection }) => {
-  const table = tabulate(chartOf(chart), dataset, selection, 'zh');
+  const table = tabulate(toldChart(chartOf(chart), 'zh'), dataset, selection);
   const { body } = render(Chart, {
     props: { table, width: 700, shape: shapes[table.shape], hrefOf: () => 'report.html#figure' },
   });
@@ -40,7 +41,7 @@ test('hostile words in a report stay words in the picture', () => {
   const dataset = inventDataset([
     { office: '水务局', year: 2022, values: { 'fee.amount': { kind: 'text', text } } },
   ]);
-  const table = tabulate(chartOf('fees'), dataset, WHOLE, 'zh');
+  const table = tabulate(toldChart(chartOf('fees'), 'zh'), dataset, WHOLE);
   const svg = pictureToSvg(render(Chart, { props: { table, width: 700, shape: shapes[table.shape] } }).body);
   const words: string[] = [];
   const parser = new SaxesParser();

@@ -1,4 +1,4 @@
-import type { Key, Kind, Name, Unit } from '../catalogue/figure.ts';
+import type { Key, Kind, Unit } from '../catalogue/figure.ts';
 import type { Language } from '../language/language.ts';
 import type { ReportEntry } from '../dataset/dataset.ts';
 import type { TableCell } from './cell.ts';
@@ -34,7 +34,6 @@ export interface SeriesHeading {
   readonly id: string;
   readonly key: Key;
   readonly label: string;
-  readonly name: Name;
   /** What is counted. */
   readonly unit: Unit;
   /** rate: not the count is shown but how many of how many. */

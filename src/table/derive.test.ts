@@ -6,6 +6,7 @@ import { addUp } from './derive.ts';
 import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.fixture.ts';
 import { chartOf } from './specs.ts';
 import { tabulate } from './tabulate.ts';
+import { toldChart } from './told-chart.ts';
 
 const count = (number: number): Observed => ({ kind: 'number', number, digits: String(number) });
 
@@ -37,7 +38,7 @@ describe('a sum', () => {
 
 describe('other outcomes', () => {
   const outcomes = (report: InventedReport) =>
-    tabulate(chartOf('outcomes'), inventDataset([report]), WHOLE, 'zh').cells[0]?.[5];
+    tabulate(toldChart(chartOf('outcomes'), 'zh'), inventDataset([report]), WHOLE).cells[0]?.[5];
 
   test('are the printed row of the 2019 edition', () => {
     const cell = outcomes({
@@ -68,7 +69,7 @@ describe('other outcomes', () => {
 describe('shares', () => {
   const example = EXAMPLES.find((one) => one.name === 'outcome-shares');
   if (!example) throw new Error('the gallery lost an example');
-  const table = tabulate(chartOf('outcomes'), example.dataset, example.selection, 'zh');
+  const table = tabulate(toldChart(chartOf('outcomes'), 'zh'), example.dataset, example.selection);
   const sharesOf = (row: number) => table.cells[row]?.map((cell) => termsOf(cell) ?? null);
 
   test('have the stated total as denominator and add up to it', () => {

@@ -3,13 +3,14 @@ import { datumName, describe } from './describe.ts';
 import { EXAMPLES } from '../chart/examples.fixture.ts';
 import { chartOf } from './specs.ts';
 import { tabulate } from './tabulate.ts';
+import { toldChart } from './told-chart.ts';
 import type { ChartTable } from './chart-table.ts';
 import type { Language } from '../language/language.ts';
 
 function example(name: string, language: Language = 'zh'): ChartTable {
   const found = EXAMPLES.find((one) => one.name === name);
   if (!found) throw new Error(`no example ${name}`);
-  return tabulate(chartOf(found.chart), found.dataset, found.selection, language);
+  return tabulate(toldChart(chartOf(found.chart), language), found.dataset, found.selection);
 }
 
 suite('the name of a figure', () => {

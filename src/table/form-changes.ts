@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { FormChange, RowHeading } from './chart-table.ts';
 import type { Derivation } from './derivation.ts';
 import type { Selection } from './selection.ts';
-import type { SeriesSpec } from './spec.ts';
+import type { ToldSeries } from './spec.ts';
 import { wordsOf } from './words.ts';
 
 type ReportForm = ReportEntry['form'];
@@ -17,7 +17,7 @@ type ReportForm = ReportEntry['form'];
 export function formChangesOf(
   dataset: Dataset,
   rows: readonly RowHeading[],
-  series: readonly SeriesSpec[],
+  series: readonly ToldSeries[],
   { sort, trend }: Pick<Selection, 'sort' | 'trend'>,
 ): FormChange[] {
   if (sort === 'value' && !trend) return [];
@@ -37,7 +37,7 @@ export function formChangesOf(
 /** Indexes of the series whose question is another on the two forms. */
 export function differingSeries(
   { asked }: Dataset,
-  series: readonly SeriesSpec[],
+  series: readonly ToldSeries[],
   before: ReportForm,
   after: ReportForm,
 ): number[] {
@@ -68,7 +68,7 @@ export interface FormsShown {
   /** Names of the editions, oldest first. */
   readonly names: readonly string[];
   /** Series whose question is not the same in all of them. */
-  readonly differing: readonly SeriesSpec[];
+  readonly differing: readonly ToldSeries[];
   /** True where that is so of some of the series only. */
   readonly isPartly: boolean;
   /** True where an office goes from one form to another between rows that are marked. */
@@ -79,7 +79,7 @@ export interface FormsShown {
 export function formsShown(
   dataset: Dataset,
   rows: readonly RowHeading[],
-  series: readonly SeriesSpec[],
+  series: readonly ToldSeries[],
   changes: readonly FormChange[],
 ): FormsShown {
   const held = new Map(rows.map(({ form, formName }) => [form, formName]));

@@ -1,6 +1,5 @@
 import { unitWord } from './format.ts';
-import type { ChartSpec, SeriesSpec } from './spec.ts';
-import type { Language } from '../language/language.ts';
+import type { ToldChart, ToldSeries } from './spec.ts';
 import { countOf, observedIn, type TableCell } from './cell.ts';
 import type { ChartTable, RowHeading } from './chart-table.ts';
 import type { Derivation } from './derivation.ts';
@@ -10,26 +9,25 @@ import { spanOfYears } from './years.ts';
 
 /** The chart's name; what the shares are shares of; in a course over years, which of its figures is drawn. */
 export function titleOf(
-  spec: ChartSpec,
-  headline: SeriesSpec,
-  shown: { readonly shares: boolean; readonly trend: boolean; readonly language: Language },
+  spec: ToldChart,
+  headline: ToldSeries,
+  shown: { readonly shares: boolean; readonly trend: boolean },
 ): string {
-  const words = wordsOf(shown.language);
-  const title = spec.title[shown.language];
-  if (shown.shares && spec.whole) return words.shareTitle(title, spec.whole[shown.language]);
+  const words = wordsOf(spec.language);
+  const { title } = spec;
+  if (shown.shares && spec.whole) return words.shareTitle(title, spec.whole);
   if (!shown.trend || spec.series.length === 1) return title;
-  const label = [headline.group, headline.label].map((name) => name?.[shown.language] ?? '');
-  return words.seriesTitle(title, label.join(' ').trim());
+  return words.seriesTitle(title, `${headline.group ?? ''} ${headline.label}`.trim());
 }
 
 /** Unit and period; the office where only one is shown. A year or office said here is left out of the row labels. */
 export function subtitleOf(
-  spec: ChartSpec,
+  spec: ToldChart,
   rows: readonly RowHeading[],
   scale: 'linear' | 'log',
   rates: boolean,
-  language: Language,
 ): string {
+  const { language } = spec;
   const words = wordsOf(language);
   const years = rows.map((row) => row.year);
   const office = rows[0];
@@ -48,32 +46,31 @@ interface Shown {
   readonly forms: FormsShown;
   /** Labels of channels left out because no report shown mentions them. */
   readonly omitted: readonly string[];
-  readonly language: Language;
 }
 
 /** Everything a reader must know to read the figures right, only what applies to the figures shown. */
 export function notesOf(
-  spec: ChartSpec,
+  spec: ToldChart,
   rows: readonly RowHeading[],
-  series: readonly SeriesSpec[],
+  series: readonly ToldSeries[],
   cells: readonly (readonly TableCell[])[],
   shown: Shown,
 ): string[] {
-  const words = wordsOf(shown.language);
+  const words = wordsOf(spec.language);
   const every = cells.flat();
   const counts = every.map(countOf);
-  const sums = series.filter(({ of }) => hasSum(of)).map((one) => one.label[shown.language]);
+  const sums = series.filter(({ of }) => hasSum(of)).map((one) => one.label);
   const least = series.flatMap(({ of }) => (of.of === 'rate' ? [of.least ?? 0] : []));
   const unequal = shown.shares
     ? cells.filter((row) => row.every((cell) => cell.kind === 'rate' && cell.outcome.kind === 'unequal'))
         .length
     : 0;
   const notes: readonly (readonly [applies: boolean, note: string])[] = [
-    [true, spec.definition[shown.language]],
+    [true, spec.definition],
     [spec.shape === 'dots', words.noteChannels],
     [shown.omitted.length > 0 && rows.length > 0, words.noteOmitted(shown.omitted.join(words.list))],
-    [shown.forms.names.length > 1, formsNote(shown.forms, words, shown.language)],
-    [counts.some(({ kind }) => kind === 'not-asked'), spec.notAsked?.[shown.language] ?? ''],
+    [shown.forms.names.length > 1, formsNote(shown.forms, words)],
+    [counts.some(({ kind }) => kind === 'not-asked'), spec.notAsked ?? ''],
     [sums.length > 0, words.noteSums(sums.join(words.list))],
     [shown.shares, words.noteShares],
     [!shown.shares && least.length > 0, words.noteRates(Math.max(0, ...least))],
@@ -87,14 +84,10 @@ export function notesOf(
 }
 
 /** Whether the editions shown ask the same of the figures shown, and what is drawn where one office changes. */
-function formsNote(
-  { names, differing, isPartly, crosses }: FormsShown,
-  words: ChartWords,
-  language: Language,
-): string {
+function formsNote({ names, differing, isPartly, crosses }: FormsShown, words: ChartWords): string {
   const editions = names.join(words.list);
   if (differing.length === 0) return words.noteSameQuestion(editions) + (crosses ? words.noteMark : '');
-  const which = isPartly ? differing.map(({ label }) => label[language]).join(words.list) : '';
+  const which = isPartly ? differing.map(({ label }) => label).join(words.list) : '';
   return words.noteOtherQuestion(editions, which) + (crosses ? words.noteBreak : '');
 }
 

@@ -1,4 +1,5 @@
 import type { Key, Kind, Name, Unit } from '../catalogue/figure.ts';
+import type { Language } from '../language/language.ts';
 import type { Derivation } from './derivation.ts';
 
 /** Id of a chart: ASCII, stable for ever, the name of its page and of its files. */
@@ -12,37 +13,46 @@ export interface ChartGroup extends Name {
 /** How a chart is drawn. dots: parts that overlap, with a total mark apart; stack: parts that do add up. */
 export type Shape = 'bars' | 'dots' | 'stack' | 'balance';
 
-export interface SeriesSpec {
+/** `Word`: the words of both languages, or those of one. */
+export interface SeriesSpec<Word = Name> {
   /** Of a printed figure its key; of anything else a key of the same form, which files name it by. */
   readonly id: Key;
   readonly of: Derivation;
   /** Of a rate: what its numerator counts; the chart's title says out of what. */
-  readonly label: Name;
+  readonly label: Word;
   readonly role: 'figure' | 'part' | 'total' | 'pending';
   /** As the catalogue has it; count where it is not said. */
   readonly kind?: Kind;
   /** Heading shared by neighbouring series. */
-  readonly group?: Name;
+  readonly group?: Word;
 }
 
-/** What one chart shows and how. Everything else is in the view. */
-export interface ChartSpec {
+/** What one chart shows and how. Everything else is in the view. `Word`: as in a series. */
+export interface ChartSpec<Word = Name> {
   readonly id: ChartId;
   /** Short name, for lists of charts and the heading of its page. */
-  readonly label: Name;
+  readonly label: Word;
   readonly group: ChartGroup;
   readonly shape: Shape;
-  readonly title: Name;
+  readonly title: Word;
   /** One plain sentence: what the figure counts. */
-  readonly definition: Name;
+  readonly definition: Word;
   /** What is counted; rates have their numerators in it. */
   readonly unit: Unit;
-  readonly series: readonly SeriesSpec[];
+  readonly series: readonly SeriesSpec<Word>[];
   readonly logarithmic: boolean;
   /** Share view offered: only where the parts add up to the whole by the form itself. */
   readonly shares: boolean;
   /** What the shares are shares of, for the title. */
-  readonly whole?: Name;
+  readonly whole?: Word;
   /** Said where an edition of the form does not ask for the figure. */
-  readonly notAsked?: Name;
+  readonly notAsked?: Word;
+}
+
+/** A series of a chart as a page tells it. */
+export type ToldSeries = SeriesSpec<string>;
+
+/** A chart as a page tells it: in one language. */
+export interface ToldChart extends Omit<ChartSpec<string>, 'group'> {
+  readonly language: Language;
 }

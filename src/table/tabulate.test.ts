@@ -8,6 +8,7 @@ import type { ChartId, SeriesSpec } from './spec.ts';
 import { countOf } from './cell.ts';
 import { keysOf } from './derivation.ts';
 import { tabulate } from './tabulate.ts';
+import { toldChart } from './told-chart.ts';
 import type { ChartTable } from './chart-table.ts';
 
 const total = (
@@ -33,7 +34,7 @@ function table(
   reports: readonly InventedReport[],
   selection: Partial<Selection> = {},
 ): ChartTable {
-  return tabulate(chartOf(chart), inventDataset(reports), { ...WHOLE, ...selection }, 'zh');
+  return tabulate(toldChart(chartOf(chart), 'zh'), inventDataset(reports), { ...WHOLE, ...selection });
 }
 const partsOf = ({ of }: SeriesSpec): readonly string[] => (of.of === 'sum' ? of.parts : []);
 const rowIds = (one: ChartTable): string[] => one.rows.map((row) => row.id);

@@ -1,5 +1,4 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Language } from '../language/language.ts';
 import { countOf, numberShown } from './cell.ts';
 import { countedBy, keysOf, shareOf } from './derivation.ts';
 import { deriveRow } from './derive.ts';
@@ -9,7 +8,7 @@ import { isChosen, pickRows, sortRows, type FilledRow } from './rows.ts';
 import { unreportedNotes } from './unreported.ts';
 import type { Selection } from './selection.ts';
 import type { ChartTable, SeriesHeading } from './chart-table.ts';
-import type { ChartSpec, SeriesSpec } from './spec.ts';
+import type { ToldChart, ToldSeries } from './spec.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -23,12 +22,8 @@ import { wordsOf } from './words.ts';
  *     5 rows ordered
  *     6 said             title, unit, notes, coverage, source
  */
-export function tabulate(
-  spec: ChartSpec,
-  dataset: Dataset,
-  selection: Selection,
-  language: Language,
-): ChartTable {
+export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection): ChartTable {
+  const { language } = spec;
   const words = wordsOf(language);
   const shares = spec.shares && selection.shares && !selection.trend;
   const scale = spec.logarithmic && selection.scale === 'log' && !shares ? 'log' : 'linear';
@@ -56,17 +51,17 @@ export function tabulate(
   const withNumber = new Set(
     rows.filter((row) => row.cells.some((cell) => numberShown(cell) !== undefined)).map((row) => row.office),
   );
-  const omitted = offered.filter((_, at) => !kept[at]).map((one) => one.label[language]);
+  const omitted = offered.filter((_, at) => !kept[at]).map((one) => one.label);
   const reports = headings.filter((heading) => heading.report !== null).length;
   return {
     chart: spec.id,
     shape: selection.trend ? 'lines' : spec.shape,
     language,
-    title: titleOf(spec, headline, { shares, trend: selection.trend, language }),
-    subtitle: subtitleOf(spec, headings, scale, rates, language),
+    title: titleOf(spec, headline, { shares, trend: selection.trend }),
+    subtitle: subtitleOf(spec, headings, scale, rates),
     unit: rates ? '%' : spec.unit,
     rows: headings,
-    series: series.map((one) => seriesHeading(one, spec, language)),
+    series: series.map((one) => seriesHeading(one, spec)),
     cells,
     formChanges,
     scale,
@@ -81,7 +76,6 @@ export function tabulate(
         shares,
         forms: formsShown(dataset, headings, series, formChanges),
         omitted,
-        language,
       }),
       ...unreportedNotes(dataset, selection, picked, language),
     ], // 6
@@ -91,14 +85,14 @@ export function tabulate(
 }
 
 /** The series a chart is sorted by and whose course over the years is drawn: its total, else its first figure. */
-function headlineOf(spec: ChartSpec): SeriesSpec {
+function headlineOf(spec: ToldChart): ToldSeries {
   const headline = spec.series.find((series) => series.role === 'total') ?? spec.series[0];
   if (!headline) throw new Error(`the chart ${spec.id} has no series`);
   return headline;
 }
 
 /** The same series as shares of the total the form states. */
-function sharesOf(series: readonly SeriesSpec[]): readonly SeriesSpec[] {
+function sharesOf(series: readonly ToldSeries[]): readonly ToldSeries[] {
   const total = series.find(({ role }) => role === 'total');
   if (!total) return series;
   const parts = series.filter(({ role }) => role !== 'total').map(({ of }) => countedBy(of));
@@ -113,19 +107,18 @@ function isMentioned(rows: readonly FilledRow[], series: number): boolean {
   });
 }
 
-function seriesHeading(series: SeriesSpec, spec: ChartSpec, language: Language): SeriesHeading {
+function seriesHeading(series: ToldSeries, spec: ToldChart): SeriesHeading {
   const count = countedBy(series.of);
   const [lead = series.id] = keysOf(count);
   return {
     id: series.id,
     // Of a rate, files name what is counted; the rate stands beside it.
     key: series.of.of === 'rate' ? lead : series.id,
-    label: series.label[language],
-    name: series.label,
+    label: series.label,
     unit: spec.unit,
     kind: series.of.of === 'rate' ? 'rate' : (series.kind ?? 'count'),
     role: series.role,
-    group: series.group?.[language] ?? '',
+    group: series.group ?? '',
     sumOf: count.of === 'sum' ? count.parts : [],
   };
 }

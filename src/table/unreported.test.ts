@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import type { Selection } from './selection.ts';
 import { chartOf } from './specs.ts';
 import { tabulate } from './tabulate.ts';
+import { toldChart } from './told-chart.ts';
 
 const told = (office: string, year: number, value?: number): InventedReport => ({
   office,
@@ -24,7 +25,9 @@ function notes(
   language: Language = 'zh',
 ): string {
   const view = { ...WHOLE, ...selection };
-  return tabulate(chartOf('disclosure'), inventDataset(reports, also), view, language).notes.join('');
+  return tabulate(toldChart(chartOf('disclosure'), language), inventDataset(reports, also), view).notes.join(
+    '',
+  );
 }
 
 describe('offices without a report', () => {

@@ -28,7 +28,7 @@ export function browserSite(version: string, language: Language): Site {
     chart: async (id) =>
       blockOf(OWN_CHART.address, OWN_CHART) ??
       (import.meta.env.DEV
-        ? { ok: true, value: (await import('./dev-site.ts')).devChart(id) }
+        ? { ok: true, value: (await import('./dev-site.ts')).devChart(id, language) }
         : refuse('load-damaged', OWN_CHART.address)),
     menu: async () =>
       ownMenu() ??

@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { chartMenuOf, type ChartMenuGroup } from '../table/chart-menu.ts';
 import { CHART_IDS, chartOf, CHARTS } from '../table/specs.ts';
-import type { ChartId, ChartSpec } from '../table/spec.ts';
+import type { ChartId, ToldChart } from '../table/spec.ts';
+import { toldChart } from '../table/told-chart.ts';
 import { HOME, pageOfFile, type ServedPage } from './page.ts';
 
 // What `npm run dev` serves in place of what the prerenderer writes into every page.
@@ -13,8 +14,8 @@ export function addressOfFile(path: string): ServedPage {
 }
 
 /** The chart of a page. */
-export function devChart(chart: ChartId): ChartSpec {
-  return chartOf(chart);
+export function devChart(chart: ChartId, language: Language): ToldChart {
+  return toldChart(chartOf(chart), language);
 }
 
 /** The list of charts. */

@@ -1,19 +1,17 @@
 import { dataFile } from '../dataset/data-file.ts';
 import { fields, listOf, text } from '../dataset/shape.ts';
 import type { ChartMenuGroup } from '../table/chart-menu.ts';
-import type { ChartSpec } from '../table/spec.ts';
+import type { ToldChart } from '../table/spec.ts';
 
 // JSON that a compare page carries beside its data, by element id: of all charts its own, and the list of charts.
 
-const name = fields({ zh: text, en: text });
-
-/** The chart of the page, its words in the page's language. */
-export const OWN_CHART = dataFile<ChartSpec>(
+/** The chart of the page. */
+export const OWN_CHART = dataFile<ToldChart>(
   'chart-spec',
   fields({
     ...{ id: text, shape: text, unit: text },
-    ...{ label: name, title: name, definition: name },
-    series: listOf(fields({ id: text, of: fields({ of: text }), label: name, role: text })),
+    ...{ language: text, label: text, title: text, definition: text },
+    series: listOf(fields({ id: text, of: fields({ of: text }), label: text, role: text })),
   }),
 );
 

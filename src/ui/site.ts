@@ -1,7 +1,7 @@
 import type { DataFile } from '../dataset/data-file.ts';
 import type { OrRefusal } from '../finding/finding.ts';
 import type { ChartMenuGroup } from '../table/chart-menu.ts';
-import type { ChartId, ChartSpec } from '../table/spec.ts';
+import type { ChartId, ToldChart } from '../table/spec.ts';
 
 /** What a page may ask for. In the browser it stands in the page or is fetched, in the build it is read from the disk. */
 export interface Site {
@@ -10,7 +10,7 @@ export interface Site {
   /** One of the data files. What a page has asked for when it is built it may carry inside. */
   readonly read: <T>(file: DataFile<T>) => Promise<OrRefusal<T>>;
   /** One chart, its words in the page's language at least. */
-  readonly chart: (id: ChartId) => Promise<OrRefusal<ChartSpec>>;
+  readonly chart: (id: ChartId) => Promise<OrRefusal<ToldChart>>;
   /** The list of charts, in the page's language. */
   readonly menu: () => Promise<OrRefusal<readonly ChartMenuGroup[]>>;
 }

@@ -4,6 +4,7 @@ import { lineStyle } from '../marks/line-style.ts';
 import { placeLines } from './lines.ts';
 import { chartOf } from '../../table/specs.ts';
 import { tabulate } from '../../table/tabulate.ts';
+import { toldChart } from '../../table/told-chart.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 
 const BOX = { x: 20, y: 10, width: 660 };
@@ -11,7 +12,7 @@ const BOX = { x: 20, y: 10, width: 660 };
 function example(name: string): ChartTable {
   const found = EXAMPLES.find((one) => one.name === name);
   if (!found) throw new Error(`no example ${name}`);
-  return tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
+  return tabulate(toldChart(chartOf(found.chart), 'zh'), found.dataset, found.selection);
 }
 
 describe('lines', () => {

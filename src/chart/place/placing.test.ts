@@ -8,6 +8,7 @@ import { chartOf } from '../../table/specs.ts';
 import type { ChartId } from '../../table/spec.ts';
 import { placeStack } from './stack.ts';
 import { tabulate } from '../../table/tabulate.ts';
+import { toldChart } from '../../table/told-chart.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 
 const BOX = { x: 20, y: 10, width: 660 };
@@ -15,7 +16,7 @@ const BOX = { x: 20, y: 10, width: 660 };
 function example(name: string): ChartTable {
   const found = EXAMPLES.find((one) => one.name === name);
   if (!found) throw new Error(`no example ${name}`);
-  return tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
+  return tabulate(toldChart(chartOf(found.chart), 'zh'), found.dataset, found.selection);
 }
 
 function counts(chart: ChartId, key: string, numbers: readonly number[]): ChartTable {
@@ -24,7 +25,7 @@ function counts(chart: ChartId, key: string, numbers: readonly number[]): ChartT
     year: 2022,
     values: { [key]: number },
   }));
-  return tabulate(chartOf(chart), inventDataset(reports), WHOLE, 'zh');
+  return tabulate(toldChart(chartOf(chart), 'zh'), inventDataset(reports), WHOLE);
 }
 
 describe('bars', () => {

@@ -6,12 +6,13 @@ import { placeChart } from './place.ts';
 import type { PlacedText } from './placed.ts';
 import { chartOf } from '../../table/specs.ts';
 import { tabulate } from '../../table/tabulate.ts';
+import { toldChart } from '../../table/told-chart.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 
 function example(name: string): ChartTable {
   const found = EXAMPLES.find((one) => one.name === name);
   if (!found) throw new Error(`no example ${name}`);
-  return tabulate(chartOf(found.chart), found.dataset, found.selection, 'zh');
+  return tabulate(toldChart(chartOf(found.chart), 'zh'), found.dataset, found.selection);
 }
 
 const shapes = await loadEveryShape();

@@ -4,6 +4,7 @@ import { LIGHT } from '../../chart/palette.ts';
 import type { Language } from '../../language/language.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { tabulate } from '../../table/tabulate.ts';
+import { toldChart } from '../../table/told-chart.ts';
 import { DEFAULT_VIEW, type View } from '../../view/view.ts';
 import { deckToPptx } from '../pptx/pptx.ts';
 import { slidesOf } from '../pptx/slides.ts';
@@ -44,14 +45,16 @@ async function faultsOfFiles(tables: readonly ChartTable[]): Promise<string[]> {
 
 test.each(PROVEN)('slides and workbook of $id are sound packages in every view', async (spec) => {
   for (const language of LANGUAGES) {
-    const tables = VIEWS.map((view) => tabulate(spec, dataset, { ...DEFAULT_VIEW, ...view }, language));
+    const tables = VIEWS.map((view) =>
+      tabulate(toldChart(spec, language), dataset, { ...DEFAULT_VIEW, ...view }),
+    );
     expect(await faultsOfFiles(tables), language).toEqual([]);
     expect(await faultsOfFiles(tables.slice(-2, -1)), `${language}, one slide`).toEqual([]);
   }
 });
 
 test.each(LANGUAGES)('one file of all charts is a sound package (%s)', async (language) => {
-  const tables = PROVEN.map((spec) => tabulate(spec, dataset, DEFAULT_VIEW, language));
+  const tables = PROVEN.map((spec) => tabulate(toldChart(spec, language), dataset, DEFAULT_VIEW));
   expect(tables.flatMap(slides).length).toBeGreaterThan(tables.length);
   expect(await faultsOfFiles(tables)).toEqual([]);
 });
@@ -61,7 +64,11 @@ test('files of charts chosen by chance are sound packages, and so is one of none
   for (let count = 0; count < 20; count += 1) {
     const tables = Array.from({ length: 1 + Math.floor(next() * 3) }, () => {
       const view = inventView(next);
-      return tabulate(provenChart(view.chart), inventFigures(count), view, next() < 0.5 ? 'zh' : 'en');
+      return tabulate(
+        toldChart(provenChart(view.chart), next() < 0.5 ? 'zh' : 'en'),
+        inventFigures(count),
+        view,
+      );
     });
     expect(await faultsOfFiles(tables)).toEqual([]);
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inventDataset, WHOLE } from '../../chart/gallery.fixture.ts';
 import { chartOf } from '../../table/specs.ts';
 import { tabulate } from '../../table/tabulate.ts';
+import { toldChart } from '../../table/told-chart.ts';
 import type { Selection } from '../../table/selection.ts';
 import { splitTable } from './split.ts';
 
@@ -20,7 +21,7 @@ const dataset = inventDataset(
   ).flat(),
 );
 const tableOf = (chart: 'disclosure' | 'channels', change: Partial<Selection> = {}) =>
-  tabulate(chartOf(chart), dataset, { ...WHOLE, ...change }, 'zh');
+  tabulate(toldChart(chartOf(chart), 'zh'), dataset, { ...WHOLE, ...change });
 
 describe('a table too long for one slide', () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { ChartMenuGroup } from '../../table/chart-menu.ts';
-import type { ChartSpec } from '../../table/spec.ts';
+import type { ToldChart } from '../../table/spec.ts';
 import { OFFICES, OFFICE_SEARCH } from '../../dataset/offices-file.ts';
 import { loadShape } from '../../chart/load-shape.ts';
 import type { ChartShape } from '../../chart/shape.ts';
@@ -15,7 +15,7 @@ import type { LoadSearch } from './offices/office-search.ts';
 
 interface CompareData extends PageData {
   readonly dataset: Dataset;
-  readonly spec: ChartSpec;
+  readonly spec: ToldChart;
   readonly shape: ChartShape;
   readonly menu: readonly ChartMenuGroup[];
   readonly search: LoadSearch;
@@ -55,8 +55,7 @@ export default definePage<'compare', CompareData>('compare', {
     };
   },
   titleOf: ({ page, language }, { spec }) => {
-    if (!page.home)
-      return titled({ title: spec.title[language], description: spec.definition[language] }, language);
+    if (!page.home) return titled({ title: spec.title, description: spec.definition }, language);
     const { home, source } = wordsOf(language);
     return { title: home, description: source };
   },

@@ -1,5 +1,6 @@
 import { chartOf } from '../../table/specs.ts';
 import { tabulate } from '../../table/tabulate.ts';
+import { toldChart } from '../../table/told-chart.ts';
 import type { EveryShape } from '../../chart/load-shape.ts';
 import type { ChartShape } from '../../chart/shape.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
@@ -32,7 +33,7 @@ export function chartsOf(
     const dataset = datasets.get(asked.chart);
     if (!dataset) return [];
     const { view } = keepKnown(asked, knownOf(dataset, facetsOf(dataset)));
-    const table = tabulate(chartOf(view.chart), dataset, view, language);
+    const table = tabulate(toldChart(chartOf(view.chart), language), dataset, view);
     return {
       view,
       table,
