@@ -10,4 +10,5 @@ export const ENDINGS: Readonly<Record<Format, string>> = {
   odt: 'odt',
   rtf: 'rtf',
   pdf: 'pdf',
+  xml: 'xml',
 };

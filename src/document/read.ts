@@ -3,9 +3,10 @@ import { openArchive } from './archive.ts';
 import { decodeText } from './decode.ts';
 import type { Format, ReadText, SourceDocument } from './document.ts';
 import { isMail, pageInMail } from './html/mhtml.ts';
+import { embeddedIn } from './embedded.ts';
 import { seeThrough } from './compose/unseen.ts';
 import { refusalOf, refuse } from './refusing.ts';
-import { isMarkup, sniff, sniffArchive } from './sniff.ts';
+import { isMarkup, type OfficeXml, sniff, sniffArchive, sniffOfficeXml } from './sniff.ts';
 import { readLines } from './lines/txt.ts';
 
 /** What a reader returns, with the format it turned out to be. */
@@ -55,13 +56,25 @@ async function readArchive(bytes: Uint8Array): Promise<Read> {
   if (typeof format === 'object') return refuse(format.refused);
   if (format === 'docx') {
     const { readDocx } = await import('./docx/docx.ts');
-    return { format, ...(await readDocx(archive)) };
+    return { format, ...(await readDocx(archive, embeddedIn())) };
   }
   if (format === 'odt') {
-    const { readOdt } = await import('./odt.ts');
+    const { readOdt } = await import('./odt/odt.ts');
     return { format, ...(await readOdt(archive)) };
   }
   return refuse('format-unknown');
+}
+
+/** A word processor's document in one XML file. */
+async function readOfficeXml(bytes: Uint8Array, kind: OfficeXml): Promise<ReadText> {
+  if (kind === 'flat-odt') {
+    const { readFlatOdt } = await import('./odt/odt.ts');
+    return readFlatOdt(bytes);
+  }
+  const { readDocx, readWord2003 } = await import('./docx/docx.ts');
+  if (kind === 'word-2003') return readWord2003(bytes);
+  const { openFlatPackage } = await import('./docx/flat.ts');
+  return readDocx(await openFlatPackage(bytes), embeddedIn());
 }
 
 async function readCharacters(bytes: Uint8Array): Promise<Read> {
@@ -73,6 +86,8 @@ async function readCharacters(bytes: Uint8Array): Promise<Read> {
       : [];
   const page = isMail(text) ? pageInMail(bytes) : null;
   if (page) return readCharacters(page);
+  const office = sniffOfficeXml(text);
+  if (office) return { format: 'xml', ...(await readOfficeXml(bytes, office)) };
   if (isMarkup(text)) {
     const { readHtml } = await import('./html/html.ts');
     const page = await readHtml(text);

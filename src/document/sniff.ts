@@ -80,6 +80,23 @@ export function isMarkup(text: string): boolean {
   return closed >= 6;
 }
 
+const XML_ROOTS: readonly (readonly [root: string, namespace: string, kind: OfficeXml])[] = [
+  ['package', 'http://schemas.microsoft.com/office/2006/xmlPackage', 'flat-package'],
+  ['wordDocument', 'http://schemas.microsoft.com/office/word/2003/wordml', 'word-2003'],
+  ['document', 'urn:oasis:names:tc:opendocument:xmlns:office:1.0', 'flat-odt'],
+];
+export type OfficeXml = 'flat-package' | 'word-2003' | 'flat-odt';
+
+/** A word processor's document in one XML file, by its root element, or null. */
+export function sniffOfficeXml(text: string): OfficeXml | null {
+  const head = text.slice(0, 20_000);
+  const tag = /<(?:[\w.-]{1,40}:)?([\w.-]{1,40})[\s>][^>]{0,16000}/.exec(head);
+  const found = XML_ROOTS.find(
+    ([root, namespace]) => tag?.[1] === root && tag[0].includes(namespace) && /^[\s<]/.test(head),
+  );
+  return found?.[2] ?? null;
+}
+
 /** Zero bytes or control characters in number: no text in any of the encodings read. */
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);

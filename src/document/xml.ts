@@ -1,9 +1,11 @@
+import type { SaxesParser } from 'saxes';
 import { decodeText } from './decode.ts';
 import { refuse } from './refusing.ts';
+import { xmlNames } from './xml-names.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a reader wants to hear of an XML part. Names carry their prefix. */
+/** What a reader wants to hear of an XML part. Names carry the prefix of `xml-names.ts`, whatever the file's is. */
 export interface XmlHandler {
   readonly open: (name: string, attributes: Attributes) => void;
   readonly close: (name: string) => void;
@@ -18,8 +20,18 @@ const DEEPEST = 5_000;
  * entity bombs are declared. A part that is not well-formed is refused as damaged; a stray control character is not.
  */
 export async function walkXml(bytes: Uint8Array, handler: XmlHandler): Promise<void> {
+  const walk = await xmlWalker();
+  walk(bytes, handler);
+}
+
+/** The same for readers that are inside another document when they walk, and cannot wait. */
+export async function xmlWalker(): Promise<(bytes: Uint8Array, handler: XmlHandler) => void> {
   const { SaxesParser } = await import('saxes');
-  const parser = new SaxesParser();
+  return (bytes, handler) => walkWith(new SaxesParser(), decodeText(bytes).text, handler);
+}
+
+function walkWith(parser: SaxesParser, xml: string, handler: XmlHandler): void {
+  const names = xmlNames();
   let depth = 0;
   parser.on('error', (error) => {
     if (!/disallowed character/.test(error.message)) refuse('damaged-document');
@@ -28,11 +40,11 @@ export async function walkXml(bytes: Uint8Array, handler: XmlHandler): Promise<v
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     if (depth > DEEPEST) refuse('nested-too-deep');
-    handler.open(name, attributes);
+    handler.open(...names.open(name, attributes));
   });
   parser.on('closetag', ({ name }) => {
     depth -= 1;
-    handler.close(name);
+    handler.close(names.close(name));
   });
   parser.on('text', (text) => {
     handler.text(text);
@@ -40,7 +52,7 @@ export async function walkXml(bytes: Uint8Array, handler: XmlHandler): Promise<v
   parser.on('cdata', (text) => {
     handler.text(text);
   });
-  parser.write(decodeText(bytes).text).close();
+  parser.write(xml).close();
 }
 
 /** An attribute as a whole number, or `otherwise`. */

@@ -25,6 +25,8 @@ export const DOCUMENT_CODES = [
   'revisions-ignored',
   'figures-left-out',
   'invisible-characters',
+  'symbols-unknown',
+  'chunks-unread',
   'experimental-format',
   'pages-without-text',
   'characters-unmapped',

@@ -39,6 +39,10 @@ export const words: Readonly<Record<DocumentCode, Sentence>> = {
     `Figures in ${places ?? 'some'} places are hidden, struck through or raised; they were not read.`,
   'invisible-characters': ({ places }) =>
     `Invisible characters (such as zero-width spaces) inside ${places ?? 'some'} figures were left out.`,
+  'symbols-unknown': ({ symbols }) =>
+    `${symbols ?? 'Some'} signs of a symbol font are unknown and were read as “\ufffd”.`,
+  'chunks-unread': ({ chunks }) =>
+    `${chunks ?? 'Some'} embedded chunks of other content (altChunk) are missing or cannot be read. Please open the file in Word and save it again.`,
   'experimental-format': 'Reading this format is experimental; please compare the figures with the original.',
   'pages-without-text': ({ pages, total, which }) =>
     `${pages ?? '?'} of ${total ?? '?'} pages hold only pictures (page ${which ?? '?'}); their text was not read.`,

@@ -32,6 +32,10 @@ export const words: Readonly<Record<DocumentCode, Sentence>> = {
   'figures-left-out': ({ places }) => `有 ${places ?? '若干'} 处数字是隐藏的、划去的或上标的，没有读入。`,
   'invisible-characters': ({ places }) =>
     `有 ${places ?? '若干'} 个数字中间夹有看不见的字符（如零宽空格），已略去这些字符。`,
+  'symbols-unknown': ({ symbols }) =>
+    `有 ${symbols ?? '若干'} 个符号字体里的字符认不出是什么，读作“\ufffd”。`,
+  'chunks-unread': ({ chunks }) =>
+    `文件里嵌有 ${chunks ?? '若干'} 段外部内容（altChunk），没有找到或无法读取。请在 Word 中打开后另存一份。`,
   'experimental-format': '这种格式的读取还在试验，请对照原文核对数字。',
   'pages-without-text': ({ pages, total, which }) =>
     `${total ?? '?'} 页中有 ${pages ?? '?'} 页只有图片（第 ${which ?? '?'} 页），里面的文字没有读到。`,

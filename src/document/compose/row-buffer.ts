@@ -14,12 +14,16 @@ export interface RowWriter {
 
 /** Writes rows and paragraphs to a composer: a cell merged to the left is left out, one merged above is blank. */
 export function writeRows(composer: Composer): RowWriter {
+  // The rows may stand inside the cell of another document, whose table is not theirs.
+  let open = false;
   const endTable = (): void => {
-    if (composer.inTable()) composer.closeTable();
+    if (open) composer.closeTable();
+    open = false;
   };
   return {
     row: (cells) => {
-      if (!composer.inTable()) composer.openTable();
+      if (!open) composer.openTable();
+      open = true;
       composer.openRow();
       for (const { paragraphs, joins } of cells) {
         if (joins === 'left') continue;

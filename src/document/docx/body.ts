@@ -1,6 +1,9 @@
 import type { Composer } from '../compose/compose.ts';
+import type { pairFields } from '../fields.ts';
+import type { Look } from './look.ts';
 import type { Numbering } from './numbering.ts';
 import type { docxTables } from './tables.ts';
+import type { unreadIn } from './unread.ts';
 
 /** Something to do to the composer, at once or when the paragraph that anchors a text box has ended. */
 export type Step = () => void;
@@ -11,6 +14,10 @@ interface OpenParagraph {
   style: string;
   list: string;
   level: number;
+  /** Its mark was deleted: it and the next are one. */
+  joinsNext: boolean;
+  /** A number that the file itself gives. */
+  number: string;
   /** Whether anything of it was written: its number stands before the first word. */
   begun: boolean;
 }
@@ -32,24 +39,40 @@ export interface Body {
   readonly write: (text: string) => void;
   readonly openParagraph: () => void;
   readonly closeParagraph: () => void;
+  /** No paragraph follows that the one before could be joined with. */
+  readonly endJoin: () => void;
   readonly paragraph: () => OpenParagraph | undefined;
   readonly openBox: () => void;
   readonly closeBox: () => void;
-  /** The run at hand; a hidden one is not shown. Null between runs, where properties are of the paragraph's mark. */
-  run: { hidden: boolean } | null;
+  readonly parts: BodyParts;
+  /** The run at hand with what it says of itself. Null between runs. */
+  run: { readonly look: Look; style: string } | null;
   inText: boolean;
+  inParagraphProperties: boolean;
   inRowProperties: boolean;
   gaps: Gaps;
-  /** Revisions that took text away. */
+  /** Revisions that took text away, symbols that nobody can name, and chunks of other formats that were not read. */
   deletions: number;
+  unknown: number;
+  missing: number;
+}
+
+/** What the body is read by: lists, styles, fields, and the embedded chunks by their relationship. */
+export interface BodyParts {
+  readonly numbering: Numbering;
+  readonly isUnread: ReturnType<typeof unreadIn>;
+  readonly fields: ReturnType<ReturnType<typeof pairFields>['follow']>;
+  readonly chunk: (relationship: string) => ((composer: Composer) => void) | null;
 }
 
 export const NO_GAPS: Readonly<Gaps> = { before: 0, after: 0, widthBefore: Infinity, widthAfter: 0 };
 
 /** A body of which nothing is read yet. */
-export function openBody(composer: Composer, tables: Body['tables'], numbering: Numbering): Body {
+export function openBody(composer: Composer, tables: Body['tables'], parts: BodyParts): Body {
   const boxes: Step[][] = [];
   const paragraphs: OpenParagraph[] = [];
+  /** The paragraph before, where its mark was deleted. */
+  let joined: OpenParagraph | undefined;
   const act = (step: Step): void => {
     const box = boxes.at(-1);
     if (box) box.push(step);
@@ -60,26 +83,51 @@ export function openBody(composer: Composer, tables: Body['tables'], numbering: 
     tables,
     act,
     write: (text) => {
-      if (body.run?.hidden) return;
       const paragraph = paragraphs.at(-1);
-      const label = paragraph && !paragraph.begun ? numbering.next(paragraph) : '';
+      const { run } = body;
+      if (run && parts.isUnread(run.look, paragraph?.style ?? '', run.style)) {
+        act(() => composer.leaveOut(text));
+        return;
+      }
+      const label =
+        paragraph && !paragraph.begun ? paragraph.number || parts.numbering.next(paragraph) : '';
       if (paragraph) paragraph.begun = true;
       act(() => {
         if (tables.shows()) composer.write(label + text);
       });
     },
     openParagraph: () => {
-      paragraphs.push({ after: [], style: '', list: '', level: -1, begun: false });
+      const goesOn = joined !== undefined;
+      paragraphs.push({
+        after: joined?.after ?? [],
+        begun: joined?.begun ?? false,
+        ...{ style: '', list: '', level: -1, joinsNext: false, number: '' },
+      });
+      joined = undefined;
       act(() => {
         tables.begin();
-        if (tables.shows()) composer.endParagraph();
+        if (tables.shows() && !goesOn) composer.endParagraph();
       });
     },
     closeParagraph: () => {
+      const paragraph = paragraphs.pop();
+      if (paragraph?.joinsNext) {
+        joined = paragraph;
+        return;
+      }
       act(() => {
         if (tables.shows()) composer.endParagraph();
       });
-      paragraphs.pop()?.after.forEach(act);
+      paragraph?.after.forEach(act);
+    },
+    endJoin: () => {
+      if (!joined) return;
+      const { after } = joined;
+      joined = undefined;
+      act(() => {
+        if (tables.shows()) composer.endParagraph();
+      });
+      after.forEach(act);
     },
     paragraph: () => paragraphs.at(-1),
     openBox: () => {
@@ -91,11 +139,15 @@ export function openBody(composer: Composer, tables: Body['tables'], numbering: 
       if (anchor) anchor.after.push(...steps);
       else steps.forEach(act);
     },
+    parts,
     run: null,
     inText: false,
+    inParagraphProperties: false,
     inRowProperties: false,
     gaps: { ...NO_GAPS },
     deletions: 0,
+    unknown: 0,
+    missing: 0,
   };
   return body;
 }

@@ -1,47 +1,118 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { Archive } from '../archive.ts';
-import { composeDocument } from '../compose/compose.ts';
+import { type Composer, composeDocument } from '../compose/compose.ts';
 import type { ReadText } from '../document.ts';
+import { pairFields } from '../fields.ts';
 import { refuse } from '../refusing.ts';
-import { walkXml, type XmlHandler } from '../xml.ts';
+import { walkXml, type XmlHandler, xmlWalker } from '../xml.ts';
 import { openBody, type Body } from './body.ts';
 import { elementOf } from './elements.ts';
+import { type Chunks, chunksOf } from './chunks.ts';
 import { readNumbering } from './numbering.ts';
 import { mainPart } from './parts.ts';
+import { shownOnly, takesAway } from './shown.ts';
+import { readStyles } from './styles.ts';
 import { docxTables } from './tables.ts';
+import { unreadIn } from './unread.ts';
 
-/** Reads the main part of a Word document. Headers, footers, notes and comments are other parts and no content. */
-export async function readDocx(archive: Archive): Promise<ReadText> {
-  const part = await mainPart(archive);
-  const bytes = archive.part(part) ?? refuse('damaged-archive');
-  const composer = composeDocument();
-  const body = openBody(composer, docxTables(composer), await readNumbering(archive, part));
-  await walkXml(bytes, walking(body));
-  const { deletions } = body;
-  const read = composer.finish();
-  return { ...read, findings: [...read.findings, ...(deletions > 0 ? [revisions(deletions)] : [])] };
+/** Writes a Word document to a composer and says what was met on the way. */
+export type WriteDocx = (composer: Composer) => readonly Finding[];
+
+/** Reads a Word document. Without any text, a chunk of it that was not found is the reason. */
+export async function readDocx(archive: Archive, chunks: Chunks): Promise<ReadText> {
+  const write = await prepareDocx(archive, chunks);
+  return composed(write);
 }
 
-/** Hands every element to its entry, and nothing that stands inside one that is not shown. */
-function walking(body: Body): XmlHandler {
-  let skipped = 0;
+/** Reads the main part of a Word document. Headers, footers, notes and comments are other parts and no content. */
+export async function prepareDocx(archive: Archive, chunks: Chunks): Promise<WriteDocx> {
+  const part = await mainPart(archive);
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const bytes = archive.part(part) ?? refuse('damaged-archive');
+  const styles = await readStyles(archive.part(`${folder}styles.xml`));
+  const numbering = await readNumbering(archive.part(`${folder}numbering.xml`), styles);
+  const chunk = await chunksOf(archive, part, chunks);
+  return preparing(bytes, { numbering, isUnread: unreadIn(styles), chunk });
+}
+
+/** Reads a Word 2003 document, which keeps everything in one file. */
+export async function readWord2003(bytes: Uint8Array): Promise<ReadText> {
+  const styles = await readStyles(bytes);
+  const numbering = await readNumbering(null, styles);
+  return composed(await preparing(bytes, { numbering, isUnread: unreadIn(styles), chunk: () => null }));
+}
+
+function composed(write: WriteDocx): ReadText {
+  const composer = composeDocument();
+  const met = write(composer);
+  const read = composer.finish();
+  if (read.blocks.length === 0 && met.some(({ code }) => code === 'chunks-unread')) refuse('chunks-unread');
+  return { ...read, findings: [...read.findings, ...met] };
+}
+
+async function preparing(bytes: Uint8Array, parts: Omit<Body['parts'], 'fields'>): Promise<WriteDocx> {
+  const fields = pairFields();
+  await walkXml(bytes, shownOnly(fieldMarks(fields)));
+  const walk = await xmlWalker();
+  return (composer) => {
+    const body = openBody(composer, docxTables(composer), { ...parts, fields: fields.follow() });
+    walk(bytes, shownOnly(walking(body)));
+    body.endJoin();
+    return findingsOf(body);
+  };
+}
+
+const BORDERS: ReadonlySet<string> = new Set(['w:tc', 'w:txbxContent']);
+
+/** Listens for the marks of fields alone. */
+function fieldMarks(fields: ReturnType<typeof pairFields>): XmlHandler {
+  return {
+    open: (name, attributes) => {
+      if (BORDERS.has(name)) fields.enter();
+      if (name !== 'w:fldChar') return;
+      const type = attributes['w:fldCharType'];
+      fields.mark(type === 'begin' || type === 'separate' ? type : 'end');
+    },
+    close: (name) => {
+      if (BORDERS.has(name)) fields.leave();
+    },
+    text: () => undefined,
+  };
+}
+
+/** Hands every element to its entry; inside the instruction of a field only those that stand in runs. */
+function walking(body: Body): XmlHandler & { readonly left: XmlHandler['open'] } {
+  const { fields } = body.parts;
   return {
     open: (name, attributes) => {
       const element = elementOf(name);
-      if (skipped === 0) element?.open?.(body, attributes);
-      if (element?.skips) skipped += 1;
+      if (element?.inRun || !fields.inInstruction()) element?.open?.(body, attributes);
     },
     close: (name) => {
       const element = elementOf(name);
-      if (element?.skips) skipped -= 1;
-      else if (skipped === 0) element?.close?.(body);
+      if (element?.inRun || !fields.inInstruction()) element?.close?.(body);
     },
     text: (characters) => {
-      if (skipped === 0 && body.inText) body.write(characters);
+      if (body.inText && !fields.inInstruction()) body.write(characters);
+    },
+    left: (name, attributes) => {
+      const paragraph = body.paragraph();
+      if (!takesAway(name, attributes)) return;
+      if (body.inRowProperties) body.act(body.tables.deleteRow);
+      else if (paragraph) body.deletions += 1;
+      if (paragraph && body.inParagraphProperties) paragraph.joinsNext = true;
     },
   };
 }
 
-function revisions(deletions: number): Finding {
-  return { code: 'revisions-ignored', severity: 'note', spans: [], facts: { deletions } };
+function findingsOf({ deletions, unknown, missing }: Body): readonly Finding[] {
+  const found = (code: string, severity: Finding['severity'], facts: Finding['facts']): Finding => ({
+    ...{ code, severity, facts },
+    spans: [],
+  });
+  return [
+    ...(deletions > 0 ? [found('revisions-ignored', 'note', { deletions })] : []),
+    ...(unknown > 0 ? [found('symbols-unknown', 'warning', { symbols: unknown })] : []),
+    ...(missing > 0 ? [found('chunks-unread', 'warning', { chunks: missing })] : []),
+  ];
 }

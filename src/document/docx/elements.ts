@@ -1,16 +1,17 @@
-import { type Attributes, integer, isOn } from '../xml.ts';
+import { type Attributes, integer } from '../xml.ts';
+import { symbolText, UNKNOWN_GLYPH } from '../symbols.ts';
 import { NO_GAPS, type Body } from './body.ts';
+import { lookOf } from './look.ts';
 
 /** What an element of the main part does when it opens and when it closes. */
 interface Element {
   readonly open?: (body: Body, attributes: Attributes) => void;
   readonly close?: (body: Body) => void;
-  /** Nothing inside is shown. */
-  readonly skips?: true;
+  /** It stands in runs only, and counts inside the instruction of a field too. */
+  readonly inRun?: true;
 }
 
 const value = (attributes: Attributes): string => attributes['w:val'] ?? '';
-const skipped: Element = { skips: true };
 
 /** What is done to the table at hand. */
 function toTable(step: (tables: Body['tables'], value: string) => void): NonNullable<Element['open']> {
@@ -44,14 +45,6 @@ function writing(characters: string): Element {
   };
 }
 
-/** Text that a revision took away: counted, so that the reader is told. */
-const takenAway: Element = {
-  skips: true,
-  open: (body) => {
-    if (body.paragraph()) body.deletions += 1;
-  },
-};
-
 const text: Element = {
   open: (body) => {
     body.inText = true;
@@ -71,18 +64,28 @@ const lineBreak: Element = {
   },
 };
 
-/** Hidden text is not printed, and text struck through is deleted by hand. */
-const hiding: Element = {
-  open: ({ run }, attributes) => {
-    if (run && isOn(attributes)) run.hidden = true;
-  },
+/** A property of the run at hand. Between runs it is the paragraph mark's. */
+function ofRun(name: string): Element {
+  return {
+    open: ({ run }, attributes) => {
+      if (run) lookOf(name, attributes, run.look);
+    },
+  };
+}
+
+/** The end of what paragraphs can be joined in. */
+const ending = (close: (body: Body) => void): NonNullable<Element['close']> => {
+  return (body) => {
+    body.endJoin();
+    close(body);
+  };
 };
 
 /** The elements of WordprocessingML (ECMA-376 part 1, 17) that say something of a report; all others run on. */
 const ELEMENTS: Readonly<Record<string, Element>> = {
   // Tables
   'w:tbl': {
-    open: ({ act, tables }) => act(tables.openTable),
+    open: ending(({ act, tables }) => act(tables.openTable)),
     close: ({ act, tables }) => act(tables.closeTable),
   },
   'w:tr': {
@@ -115,7 +118,7 @@ const ELEMENTS: Readonly<Record<string, Element>> = {
   'w:wAfter': ofGaps('widthAfter', 'w:w'),
   'w:tc': {
     open: ({ act, tables }) => act(tables.openCell),
-    close: ({ act, tables }) => act(tables.closeCell),
+    close: ending(({ act, tables }) => act(tables.closeCell)),
   },
   'w:gridSpan': {
     open: toTable((tables, columns) => tables.spanColumns(integer(columns, 1))),
@@ -124,6 +127,21 @@ const ELEMENTS: Readonly<Record<string, Element>> = {
     open: toTable((tables, merge) => {
       tables.mergeDown(merge === 'restart' ? merge : 'continue');
     }),
+  },
+  // Word 2003 writes them small.
+  'w:vmerge': {
+    open: toTable((tables, merge) => {
+      tables.mergeDown(merge === 'restart' ? merge : 'continue');
+    }),
+  },
+  'w:hmerge': {
+    open: toTable((tables, merge) => {
+      if (merge !== 'restart') tables.mergeLeft();
+    }),
+  },
+  // A deleted cell is gone, as one that is merged into its neighbour.
+  'w:cellDel': {
+    open: toTable((tables) => tables.mergeLeft()),
   },
   'w:hMerge': {
     open: toTable((tables, merge) => {
@@ -136,6 +154,14 @@ const ELEMENTS: Readonly<Record<string, Element>> = {
     open: (body) => body.openParagraph(),
     close: (body) => body.closeParagraph(),
   },
+  'w:pPr': {
+    open: (body) => {
+      body.inParagraphProperties = true;
+    },
+    close: (body) => {
+      body.inParagraphProperties = false;
+    },
+  },
   'w:pStyle': ofParagraph('style'),
   'w:numId': ofParagraph('list'),
   'w:ilvl': {
@@ -144,27 +170,59 @@ const ELEMENTS: Readonly<Record<string, Element>> = {
       if (paragraph) paragraph.level = integer(value(attributes), 0);
     },
   },
+  // Word 2003 writes the number out.
+  'wx:t': {
+    open: (body, attributes) => {
+      const paragraph = body.paragraph();
+      if (paragraph && body.inParagraphProperties) paragraph.number = attributes['wx:val'] ?? '';
+    },
+  },
   'w:txbxContent': {
     open: (body) => body.openBox(),
-    close: (body) => body.closeBox(),
+    close: ending((body) => body.closeBox()),
+  },
+  'w:altChunk': {
+    open: (body, attributes) => {
+      body.endJoin();
+      const write = body.parts.chunk(attributes['r:id'] ?? '');
+      if (!write) body.missing += 1;
+      const { act, composer, tables } = body;
+      act(() => {
+        tables.begin();
+        if (write && tables.shows()) write(composer);
+      });
+    },
   },
 
   // Runs
   'w:r': {
+    inRun: true,
     open: (body) => {
-      body.run = { hidden: false };
+      body.run = { look: {}, style: '' };
     },
     close: (body) => {
       body.run = null;
     },
   },
-  'w:vanish': hiding,
-  'w:strike': hiding,
-  'w:dstrike': hiding,
-  'w:vertAlign': {
-    // A raised mark is a footnote's; glued to a figure it would make another figure.
+  'w:rStyle': {
     open: ({ run }, attributes) => {
-      if (run && value(attributes) === 'superscript') run.hidden = true;
+      if (run) run.style = value(attributes);
+    },
+  },
+  'w:vanish': ofRun('w:vanish'),
+  'w:strike': ofRun('w:strike'),
+  'w:dstrike': ofRun('w:dstrike'),
+  'w:vertAlign': ofRun('w:vertAlign'),
+  'w:fldChar': {
+    inRun: true,
+    open: ({ parts }) => parts.fields.mark(),
+  },
+  'w:sym': {
+    open: (body, attributes) => {
+      const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+      const shown = symbolText(attributes['w:font'] ?? '', code);
+      if (shown === UNKNOWN_GLYPH) body.unknown += 1;
+      body.write(shown);
     },
   },
   'w:t': text,
@@ -179,27 +237,6 @@ const ELEMENTS: Readonly<Record<string, Element>> = {
   'w:noBreakHyphen': writing('-'),
   'w:br': lineBreak,
   'w:cr': lineBreak,
-
-  // Not shown
-  'w:del': {
-    skips: true,
-    open: (body) => {
-      if (body.inRowProperties) body.act(body.tables.deleteRow);
-      else if (body.paragraph()) body.deletions += 1;
-    },
-  },
-  'w:moveFrom': takenAway,
-  // The older copy of a text box.
-  'mc:Fallback': skipped,
-  // Ruby, embedded objects, field codes, and what properties were before a revision.
-  'w:rt': skipped,
-  'w:object': skipped,
-  'w:sdtPr': skipped,
-  'w:instrText': skipped,
-  'w:pPrChange': skipped,
-  'w:rPrChange': skipped,
-  'w:tcPrChange': skipped,
-  'w:trPrChange': skipped,
 };
 
 const BY_NAME: ReadonlyMap<string, Element> = new Map(Object.entries(ELEMENTS));

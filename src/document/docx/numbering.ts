@@ -1,5 +1,5 @@
-import type { Archive } from '../archive.ts';
 import { listNumber } from './ordinals.ts';
+import type { Styles } from './styles.ts';
 import { integer, walkXml } from '../xml.ts';
 
 interface Level {
@@ -15,36 +15,23 @@ interface Listed {
   readonly level: number;
 }
 
-interface Style {
-  list: string;
-  level: number;
-  basedOn: string;
-}
-
 /** Numbers that Word keeps outside the text: 一、二、三、 before headings. */
 export interface Numbering {
   /** The number before this paragraph, or ''. Counts on, so ask once a paragraph and in order. */
   readonly next: (paragraph: Listed) => string;
 }
 
-/** Reads the numbering and style parts beside the main part. Without them no paragraph has a number. */
-export async function readNumbering(archive: Archive, main: string): Promise<Numbering> {
-  const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const lists = await readLists(archive.part(`${folder}numbering.xml`));
-  const styles = await readStyles(archive.part(`${folder}styles.xml`));
+/** Reads the numbering part. Without it no paragraph has a number. */
+export async function readNumbering(bytes: Uint8Array | null, styles: Styles): Promise<Numbering> {
+  const lists = await readLists(bytes);
   const counters = new Map<string, number[]>();
 
-  const styleOf = (name: string): { readonly list: string; readonly level: number } | null => {
-    let style = styles.get(name);
-    for (let depth = 0; style && depth < 12; depth += 1) {
-      if (style.list !== '') return style;
-      style = styles.get(style.basedOn);
-    }
-    return null;
-  };
   return {
     next: (paragraph) => {
-      const style = paragraph.list === '' ? styleOf(paragraph.style) : null;
+      const style =
+        paragraph.list === ''
+          ? styles.inherited(paragraph.style, (own) => (own.list === '' ? undefined : own))
+          : undefined;
       const list = paragraph.list === '' ? (style?.list ?? '') : paragraph.list;
       const level = Math.max(paragraph.level, style?.level ?? 0, 0);
       const found = lists.get(list);
@@ -108,26 +95,4 @@ async function readLists(bytes: Uint8Array | null): Promise<ReadonlyMap<string, 
       { counter, levels: shapes.map((shape) => (shape?.format === 'bullet' ? undefined : shape)) },
     ]),
   );
-}
-
-async function readStyles(bytes: Uint8Array | null): Promise<ReadonlyMap<string, Style>> {
-  const styles = new Map<string, Style>();
-  if (!bytes) return styles;
-  let style: Style | null = null;
-  await walkXml(bytes, {
-    open: (name, attributes) => {
-      const value = attributes['w:val'] ?? '';
-      if (name === 'w:style') {
-        style = { list: '', level: 0, basedOn: '' };
-        styles.set(attributes['w:styleId'] ?? '', style);
-      } else if (style && name === 'w:numId') style.list = value;
-      else if (style && name === 'w:ilvl') style.level = integer(value, 0);
-      else if (style && name === 'w:basedOn') style.basedOn = value;
-    },
-    close: (name) => {
-      if (name === 'w:style') style = null;
-    },
-    text: () => undefined,
-  });
-  return styles;
 }

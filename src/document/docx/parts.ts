@@ -3,15 +3,41 @@ import { type Attributes, walkXml } from '../xml.ts';
 
 const MAIN = 'word/document.xml';
 
+/** What a part points to: another part, by its name in the package. */
+interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
 /** The name of the main part: what the package's relationships call the office document. */
 export async function mainPart(archive: Archive): Promise<string> {
-  const relationships = archive.part('_rels/.rels');
-  if (!relationships) return MAIN;
-  let target = '';
+  const named = (await relationshipsOf(archive, '')).filter(({ type }) => type.endsWith('/officeDocument'));
+  const target = named.at(-1)?.target ?? '';
+  return archive.names.includes(target) ? target : MAIN;
+}
+
+/** The relationships of a part, or those of the package itself for ''. */
+export async function relationshipsOf(archive: Archive, part: string): Promise<readonly Relationship[]> {
+  const cut = part.lastIndexOf('/') + 1;
+  const bytes = archive.part(`${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`);
+  const relationships: Relationship[] = [];
   const open = (_name: string, attributes: Attributes): void => {
-    if (attributes['Type']?.endsWith('/officeDocument')) target = attributes['Target'] ?? '';
+    const target = attributes['Target'];
+    if (target === undefined || attributes['TargetMode'] === 'External') return;
+    const id = attributes['Id'] ?? '';
+    relationships.push({ id, type: attributes['Type'] ?? '', target: partName(part, target) });
   };
-  await walkXml(relationships, { open, close: () => undefined, text: () => undefined });
-  const named = target.replace(/^\//, '');
-  return archive.names.includes(named) ? named : MAIN;
+  if (bytes) await walkXml(bytes, { open, close: () => undefined, text: () => undefined });
+  return relationships;
+}
+
+/** The part that a target names from inside `part`: from the root, or from the part's folder. */
+function partName(part: string, target: string): string {
+  const steps = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
 }

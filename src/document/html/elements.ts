@@ -1,5 +1,5 @@
 import type { Composer } from '../compose/compose.ts';
-import { BOUNDARIES, CLOSED_BY, isAboutPage, isHiddenStyle, RAW, treatmentOf, VOID } from './markup.ts';
+import { BOUNDARIES, CLOSED_BY, isAboutPage, isHiddenStyle, RAW, type Treatment, treatmentOf, VOID } from './markup.ts';
 import { refuse } from '../refusing.ts';
 import type { WhiteSpace } from './whitespace.ts';
 
@@ -10,6 +10,7 @@ interface Attribute {
 
 interface Element {
   readonly name: string;
+  readonly treatment: Treatment;
   readonly hides: boolean;
   readonly about: boolean;
 }
@@ -31,14 +32,21 @@ export function openElements(composer: Composer, spaces: WhiteSpace) {
   const open: Element[] = [];
   let hidden = 0;
   let about = 0;
+  let tables = 0;
 
   const breakParagraph = (): void => {
     spaces.flush();
     composer.endParagraph();
   };
-  const push = (name: string, hides: boolean, aboutPage: boolean): void => {
+  /** Rows and cells outside a table are none; a part of another document stands in that one's cell. */
+  const treated = (name: string): Treatment => {
+    const treatment = treatmentOf(name);
+    return tables === 0 && (treatment === 'row' || treatment === 'cell') ? 'block' : treatment;
+  };
+  const push = (name: string, treatment: Treatment, hides: boolean, aboutPage: boolean): void => {
     if (open.length >= DEEPEST) refuse('nested-too-deep');
-    open.push({ name, hides, about: aboutPage });
+    open.push({ name, treatment, hides, about: aboutPage });
+    if (treatment === 'table') tables += 1;
     if (hides) hidden += 1;
     if (aboutPage) {
       about += 1;
@@ -48,15 +56,15 @@ export function openElements(composer: Composer, spaces: WhiteSpace) {
   const pop = (): void => {
     const element = open.pop();
     if (!element) return;
-    if (hidden === 0) close(element.name);
+    if (hidden === 0) close(element.treatment);
+    if (element.treatment === 'table') tables -= 1;
     if (element.hides) hidden -= 1;
     if (element.about) {
       about -= 1;
       if (about === 0) composer.setRole('body');
     }
   };
-  const close = (name: string): void => {
-    const treatment = treatmentOf(name);
+  const close = (treatment: Treatment): void => {
     if (treatment === 'running' || treatment === 'dropped') return;
     spaces.flush();
     if (treatment === 'table') composer.closeTable();
@@ -80,7 +88,7 @@ export function openElements(composer: Composer, spaces: WhiteSpace) {
   /** A block ends the paragraph around it, and the running elements left open inside. */
   const closeParagraph = (): void => {
     let index = open.length - 1;
-    while (index >= 0 && treatmentOf(open[index]?.name ?? '') === 'running') index -= 1;
+    while (index >= 0 && open[index]?.treatment === 'running') index -= 1;
     if (open[index]?.name !== 'p') return;
     while (open.length > index) pop();
   };
@@ -92,7 +100,7 @@ export function openElements(composer: Composer, spaces: WhiteSpace) {
       else composer.endParagraph();
     }
     closeOpen(name);
-    const treatment = treatmentOf(name);
+    const treatment = treated(name);
     if (VOID.has(name)) {
       if (hidden === 0 && treatment === 'block') breakParagraph();
       return 'markup';
@@ -100,7 +108,7 @@ export function openElements(composer: Composer, spaces: WhiteSpace) {
     const hides = treatment === 'dropped' || isHidden(attributes);
     if (selfClosing && hides) return 'markup';
     const aboutPage = treatment === 'about' || (treatment === 'block' && isAbout(attributes));
-    if (hidden > 0 || hides || treatment !== 'running') push(name, hides, aboutPage);
+    if (hidden > 0 || hides || treatment !== 'running') push(name, treatment, hides, aboutPage);
     if (hidden === 0) begin(treatment, attributes);
     if (name === 'script') return 'script';
     if (name === 'textarea') return 'text';
@@ -118,7 +126,7 @@ export function openElements(composer: Composer, spaces: WhiteSpace) {
       closeParagraph();
     }
   };
-  const begin = (treatment: ReturnType<typeof treatmentOf>, attributes: readonly Attribute[]): void => {
+  const begin = (treatment: Treatment, attributes: readonly Attribute[]): void => {
     if (treatment === 'running') return;
     spaces.flush();
     if (treatment === 'table') composer.openTable();
@@ -130,13 +138,17 @@ export function openElements(composer: Composer, spaces: WhiteSpace) {
   };
   const end = (name: string): void => {
     if (name === 'br') start('br', [], false);
-    const treatment = treatmentOf(name);
+    const treatment = treated(name);
     if (treatment === 'running' && hidden === 0) return;
     if (treatment === 'table') closeNearest(TABLE, NOTHING);
     else if (treatment === 'row' || treatment === 'cell') closeNearest(name, TABLE);
     else closeNearest(name, BOUNDARIES);
   };
-  return { start, end, hidden: () => hidden > 0 };
+  const finish = (): void => {
+    while (open.length > 0) pop();
+    breakParagraph();
+  };
+  return { start, end, finish, hidden: () => hidden > 0 };
 }
 
 function isHidden(attributes: readonly Attribute[]): boolean {

@@ -9,11 +9,31 @@ import { joinWhiteSpace } from './whitespace.ts';
  * that time and memory grow with its length alone. `document.text` is the readable text as composed here.
  */
 export async function readHtml(source: string): Promise<ReadText> {
-  const { Tokenizer, TokenizerMode } = await import('parse5');
   const composer = composeDocument();
+  const write = await prepareHtml(source, 'page');
+  write(composer);
+  const read = composer.finish();
+  return { ...read, blocks: read.blocks.map(markMetadata) };
+}
+
+/** Writes a web page to a composer; of a part of another document, the title is not shown. */
+export async function prepareHtml(
+  source: string,
+  as: 'page' | 'part',
+): Promise<(composer: Composer) => void> {
+  const parse5 = await import('parse5');
+  return (composer) => writeHtml(parse5, source, as, composer);
+}
+
+function writeHtml(
+  { Tokenizer, TokenizerMode }: typeof import('parse5'),
+  source: string,
+  as: 'page' | 'part',
+  composer: Composer,
+): void {
   const spaces = joinWhiteSpace(composer, !/<(?:p|div|br|body)[\s/>]/i.test(source));
   const elements = openElements(composer, spaces);
-  const title = takeTitle(composer, spaces);
+  const title = takeTitle(composer, spaces, as);
   const tokenizer = new Tokenizer(
     {},
     {
@@ -33,10 +53,10 @@ export async function readHtml(source: string): Promise<ReadText> {
         else elements.end(token.tagName);
       },
       onCharacter: ({ chars }) => {
-        if (!elements.hidden() || title.isOpen()) spaces.text(chars);
+        if (title.isOpen() ? as === 'page' : !elements.hidden()) spaces.text(chars);
       },
       onWhitespaceCharacter: ({ chars }) => {
-        if (!elements.hidden()) spaces.space(chars);
+        if (!elements.hidden() && (!title.isOpen() || as === 'page')) spaces.space(chars);
       },
       onNullCharacter: () => undefined,
       onComment: () => undefined,
@@ -45,12 +65,11 @@ export async function readHtml(source: string): Promise<ReadText> {
     },
   );
   tokenizer.write(source, true);
-  const read = composer.finish();
-  return { ...read, blocks: read.blocks.map(markMetadata) };
+  elements.finish();
 }
 
 /** The page's own title: the first one only, because pictures inside the page have titles too. */
-function takeTitle(composer: Composer, spaces: { readonly flush: () => void }) {
+function takeTitle(composer: Composer, spaces: { readonly flush: () => void }, as: 'page' | 'part') {
   let state: 'before' | 'open' | 'done' = 'before';
   return {
     isOpen: () => state === 'open',
@@ -58,7 +77,7 @@ function takeTitle(composer: Composer, spaces: { readonly flush: () => void }) {
       if (state !== 'before') return;
       state = 'open';
       composer.endParagraph();
-      composer.setRole('title');
+      if (as === 'page') composer.setRole('title');
     },
     close: () => {
       if (state !== 'open') return;

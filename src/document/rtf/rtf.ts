@@ -1,4 +1,4 @@
-import { composeDocument } from '../compose/compose.ts';
+import { type Composer, composeDocument } from '../compose/compose.ts';
 import type { ReadText } from '../document.ts';
 import { type BufferedCell, writeRows } from '../compose/row-buffer.ts';
 import { rtfTokens } from './rtf-tokens.ts';
@@ -64,6 +64,12 @@ interface Group {
 /** Reads a rich-text file: its characters by Unicode escape or by the code page of their font, its rows by `\row`. */
 export function readRtf(bytes: Uint8Array): ReadText {
   const composer = composeDocument();
+  writeRtf(bytes, composer);
+  return composer.finish();
+}
+
+/** Writes what a rich-text file shows to a composer. */
+export function writeRtf(bytes: Uint8Array, composer: Composer): void {
   const rows = writeRows(composer);
   const fonts = new Map<number, string>();
   const decoders = new Map<string, TextDecoder>();
@@ -172,5 +178,5 @@ export function readRtf(bytes: Uint8Array): ReadText {
   if (cells.length > 0) endRow();
   inTable = false;
   endParagraph();
-  return composer.finish();
+  rows.paragraph('');
 }

@@ -1,0 +1,86 @@
+import type { Attributes, XmlHandler } from '../xml.ts';
+
+/** What takes text out of what is read. What a style does not say is inherited. */
+export interface Look {
+  readonly hidden?: boolean;
+  readonly struck?: boolean;
+  readonly raised?: boolean;
+}
+
+interface Style {
+  readonly parent: string;
+  look: Look;
+}
+
+const DEEPEST = 12;
+const NO_LOOK: Look = {};
+
+/** The styles of an OpenDocument text, as far as they take text out of what is read. */
+export function openLooks() {
+  const styles = new Map<string, Style>();
+  const known = new Map<string, Look>();
+  let open: Style | null = null;
+
+  const look = (family: string, name: string): Look => {
+    const key = `${family} ${name}`;
+    const before = known.get(key);
+    if (before) return before;
+    let found = NO_LOOK;
+    let at = styles.get(key);
+    for (let depth = 0; at && depth < DEEPEST; depth += 1) {
+      found = { ...at.look, ...found };
+      at = styles.get(`${family} ${at.parent}`);
+    }
+    found = { ...styles.get(family)?.look, ...found };
+    known.set(key, found);
+    return found;
+  };
+  return {
+    look,
+    /** Listens for the declarations of styles, automatic and named. */
+    open: (name: string, attributes: Attributes): void => {
+      const family = attributes['style:family'] ?? '';
+      if (name === 'style:style' || name === 'style:default-style') {
+        open = { parent: attributes['style:parent-style-name'] ?? '', look: {} };
+        styles.set(name === 'style:style' ? `${family} ${attributes['style:name'] ?? ''}` : family, open);
+        known.clear();
+      } else if (open && name === 'style:text-properties') open.look = lookOf(attributes);
+    },
+    close: (name: string): void => {
+      if (name === 'style:style' || name === 'style:default-style') open = null;
+    },
+  };
+}
+
+function lookOf(attributes: Attributes): Look {
+  const display = attributes['text:display'];
+  const line = attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type'];
+  const position = attributes['style:text-position'];
+  return {
+    ...(display === undefined ? {} : { hidden: display === 'none' }),
+    ...(line === undefined ? {} : { struck: line !== 'none' }),
+    ...(position === undefined ? {} : { raised: isRaised(position) }),
+  };
+}
+
+/** `super 58%` or `33% 58%`: above the line and smaller than it. */
+function isRaised(position: string): boolean {
+  const [height = '', size = '58%'] = position.trim().split(/\s+/);
+  return (height === 'super' || Number.parseFloat(height) > 0) && Number.parseFloat(size) < 100;
+}
+
+/** The named styles of a part of styles; the automatic ones there are those of headers and footers. */
+export function namedStyles(looks: ReturnType<typeof openLooks>): XmlHandler {
+  let automatic = false;
+  return {
+    open: (name, attributes) => {
+      if (name === 'office:automatic-styles') automatic = true;
+      if (!automatic) looks.open(name, attributes);
+    },
+    close: (name) => {
+      if (name === 'office:automatic-styles') automatic = false;
+      looks.close(name);
+    },
+    text: () => undefined,
+  };
+}

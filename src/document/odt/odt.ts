@@ -1,0 +1,122 @@
+import type { Archive } from '../archive.ts';
+import { composeDocument } from '../compose/compose.ts';
+import type { ReadText } from '../document.ts';
+import { refuse } from '../refusing.ts';
+import { type Attributes, integer, walkXml } from '../xml.ts';
+import { type Look, namedStyles, openLooks } from './looks.ts';
+
+/** Not shown, or no content of the report: deleted revisions, comments, notes, forms, ruby annotations. */
+const SKIPPED = new Set(
+  (
+    'text:tracked-changes office:annotation text:note office:forms text:ruby-text style:header style:footer ' +
+    'draw:object draw:image svg:desc svg:title text:bibliography-source text:table-of-content-source'
+  ).split(' '),
+);
+
+const PARAGRAPHS = new Set(['text:p', 'text:h']);
+
+/** A repeated cell or row stands for so many; sheets repeat by the thousand, reports do not. */
+const MOST_REPEATED = 50;
+
+/** Whether an element is not shown, with all that stands in it. */
+function isSkipped(name: string, attributes: Attributes): boolean {
+  if (SKIPPED.has(name)) return true;
+  if (name === 'text:section') return attributes['text:display'] === 'none';
+  if (name === 'text:hidden-text') return attributes['text:is-hidden'] === 'true';
+  const visibility = attributes['table:visibility'];
+  return name === 'table:table-row' && (visibility === 'collapse' || visibility === 'filter');
+}
+
+/** Reads the content part of an OpenDocument text. */
+export async function readOdt(archive: Archive): Promise<ReadText> {
+  const manifest = archive.part('META-INF/manifest.xml');
+  if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) refuse('encrypted');
+  const bytes = archive.part('content.xml') ?? refuse('damaged-archive');
+  const looks = openLooks();
+  const styles = archive.part('styles.xml');
+  if (styles) await walkXml(styles, namedStyles(looks));
+  return readContent(bytes, looks);
+}
+
+/** Reads an OpenDocument text that is one XML file. */
+export async function readFlatOdt(bytes: Uint8Array): Promise<ReadText> {
+  return readContent(bytes, openLooks());
+}
+
+async function readContent(bytes: Uint8Array, looks: ReturnType<typeof openLooks>): Promise<ReadText> {
+  const composer = composeDocument();
+  /** The looks of the open paragraphs and spans, from the outermost in. */
+  const around: Look[] = [];
+  let skippedAt = 0;
+  let depth = 0;
+  let paragraphs = 0;
+  let repeated = 1;
+
+  const write = (text: string): void => {
+    const { hidden, struck, raised } = around.at(-1) ?? {};
+    if (hidden || struck || raised) composer.leaveOut(text);
+    else composer.write(text);
+  };
+  const openCell = (attributes: Attributes): void => {
+    repeated = Math.min(integer(attributes['table:number-columns-repeated'], 1), MOST_REPEATED);
+    composer.openCell(
+      Math.min(integer(attributes['table:number-columns-spanned'], 1), 100),
+      Math.min(integer(attributes['table:number-rows-spanned'], 1), 300),
+    );
+  };
+  const open = (name: string, attributes: Attributes): void => {
+    depth += 1;
+    if (skippedAt > 0) return;
+    if (isSkipped(name, attributes)) {
+      skippedAt = depth;
+      return;
+    }
+    looks.open(name, attributes);
+    const style = attributes['text:style-name'] ?? '';
+    if (name === 'table:table') composer.openTable();
+    else if (name === 'table:table-row') composer.openRow();
+    else if (name === 'table:table-cell') openCell(attributes);
+    else if (PARAGRAPHS.has(name)) {
+      composer.endParagraph();
+      around.push(looks.look('paragraph', style));
+      paragraphs += 1;
+    } else if (paragraphs === 0) return;
+    else if (name === 'text:span') around.push({ ...around.at(-1), ...looks.look('text', style) });
+    // The field hides the paragraph that it stands in.
+    else if (name === 'text:hidden-paragraph' && attributes['text:is-hidden'] === 'true') {
+      around.push({ ...around.pop(), hidden: true });
+    } else if (name === 'text:s') write(' '.repeat(Math.min(integer(attributes['text:c'], 1), 200)));
+    else if (name === 'text:tab') write('\t');
+    else if (name === 'text:line-break') {
+      if (composer.inCell()) composer.breakLine();
+      else composer.endParagraph();
+    }
+  };
+  const closeShown = (name: string): void => {
+    looks.close(name);
+    if (PARAGRAPHS.has(name)) {
+      composer.endParagraph();
+      around.pop();
+      paragraphs -= 1;
+    } else if (name === 'text:span' && paragraphs > 0) around.pop();
+    else if (name === 'table:table-cell') {
+      composer.closeCell();
+      for (; repeated > 1; repeated -= 1) composer.openCell();
+      composer.closeCell();
+    } else if (name === 'table:table-row') composer.closeRow();
+    else if (name === 'table:table') composer.closeTable();
+  };
+  const close = (name: string): void => {
+    if (skippedAt === 0) closeShown(name);
+    if (skippedAt === depth) skippedAt = 0;
+    depth -= 1;
+  };
+  const text = (characters: string): void => {
+    if (skippedAt > 0 || paragraphs === 0) return;
+    // White space collapses as in a web page; spaces that count are elements of their own.
+    const collapsed = characters.replace(/[ \t\r\n]+/g, ' ');
+    write(composer.lastCharacter() === '' ? collapsed.trimStart() : collapsed);
+  };
+  await walkXml(bytes, { open, close, text });
+  return composer.finish();
+}
