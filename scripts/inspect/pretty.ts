@@ -38,7 +38,7 @@ export function prettyReport(file: string, result: Parameters<typeof inspectLine
   return [
     head,
     ...identity(report),
-    ...[...document.findings, ...report.findings].map(
+    ...report.findings.map(
       (finding) => `  · ${printable(tell(finding, 'zh'))} ${printable(tell(finding, 'en'))}`,
     ),
     ...figures(report, document.text),

@@ -15,7 +15,10 @@ export function embeddedIn(depth = 0): Chunks {
     const kind = sniff(bytes);
     if (kind === 'rtf') {
       const { writeRtf } = await import('./rtf/rtf.ts');
-      return (composer) => writeRtf(bytes, composer);
+      return (composer) => {
+        writeRtf(bytes, composer);
+        return [];
+      };
     }
     if (kind === 'zip') return embeddedWord(bytes, depth);
     return kind === 'text' ? embeddedText(bytes, depth) : null;
@@ -29,10 +32,7 @@ async function embeddedWord(bytes: Uint8Array, depth: number): Promise<WriteChun
 
 async function wordIn(archive: Archive, depth: number): Promise<WriteChunk> {
   const { prepareDocx } = await import('./docx/docx.ts');
-  const write = await prepareDocx(archive, embeddedIn(depth + 1));
-  return (composer) => {
-    write(composer);
-  };
+  return prepareDocx(archive, embeddedIn(depth + 1));
 }
 
 async function embeddedText(bytes: Uint8Array, depth: number): Promise<WriteChunk | null> {
@@ -47,9 +47,16 @@ async function embeddedText(bytes: Uint8Array, depth: number): Promise<WriteChun
   if (office) return null;
   if (isMarkup(text)) {
     const { prepareHtml } = await import('./html/html.ts');
-    return prepareHtml(text, 'part');
+    const write = await prepareHtml(text, 'part');
+    return (composer) => {
+      write(composer);
+      return [];
+    };
   }
-  return (composer) => writeLines(text, composer);
+  return (composer) => {
+    writeLines(text, composer);
+    return [];
+  };
 }
 
 function writeLines(text: string, composer: Composer): void {

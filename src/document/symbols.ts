@@ -47,7 +47,12 @@ export function symbolText(font: string, code: number): string {
   const glyphs = FONTS[name];
   if (glyphs) return glyphs[own] ?? UNKNOWN_GLYPH;
   const isPrivate = own >= 0xe000 && own <= 0xf8ff;
-  if (PICTURES.test(name) || !(own >= 0x20 && own <= 0xffff) || isPrivate || (own >= 0xd800 && own < 0xe000)) {
+  if (
+    PICTURES.test(name) ||
+    !(own >= 0x20 && own <= 0xffff) ||
+    isPrivate ||
+    (own >= 0xd800 && own < 0xe000)
+  ) {
     return UNKNOWN_GLYPH;
   }
   return own !== code && own > 0x7e ? UNKNOWN_GLYPH : String.fromCharCode(own);

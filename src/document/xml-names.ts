@@ -1,4 +1,5 @@
-import type { Attributes } from './xml.ts';
+/** The attributes of an element by their names. */
+export type Attributes = Readonly<Record<string, string>>;
 
 /** The prefix that the readers know a namespace by, whatever prefix a file gives it. Strict Open XML has its own. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([

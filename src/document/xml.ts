@@ -1,9 +1,9 @@
 import type { SaxesParser } from 'saxes';
 import { decodeText } from './decode.ts';
 import { refuse } from './refusing.ts';
-import { xmlNames } from './xml-names.ts';
+import { type Attributes, xmlNames } from './xml-names.ts';
 
-export type Attributes = Readonly<Record<string, string>>;
+export type { Attributes };
 
 /** What a reader wants to hear of an XML part. Names carry the prefix of `xml-names.ts`, whatever the file's is. */
 export interface XmlHandler {

@@ -1,5 +1,7 @@
+import type { Finding } from '../../finding/finding.ts';
 import type { Composer } from '../compose/compose.ts';
 import type { pairFields } from '../fields.ts';
+import type { WriteChunk } from './chunks.ts';
 import type { Look } from './look.ts';
 import type { Numbering } from './numbering.ts';
 import type { docxTables } from './tables.ts';
@@ -55,6 +57,8 @@ export interface Body {
   deletions: number;
   unknown: number;
   missing: number;
+  /** What was met in the chunks that were read. */
+  readonly met: Finding[];
 }
 
 /** What the body is read by: lists, styles, fields, and the embedded chunks by their relationship. */
@@ -62,7 +66,7 @@ export interface BodyParts {
   readonly numbering: Numbering;
   readonly isUnread: ReturnType<typeof unreadIn>;
   readonly fields: ReturnType<ReturnType<typeof pairFields>['follow']>;
-  readonly chunk: (relationship: string) => ((composer: Composer) => void) | null;
+  readonly chunk: (relationship: string) => WriteChunk | null;
 }
 
 export const NO_GAPS: Readonly<Gaps> = { before: 0, after: 0, widthBefore: Infinity, widthAfter: 0 };
@@ -89,8 +93,7 @@ export function openBody(composer: Composer, tables: Body['tables'], parts: Body
         act(() => composer.leaveOut(text));
         return;
       }
-      const label =
-        paragraph && !paragraph.begun ? paragraph.number || parts.numbering.next(paragraph) : '';
+      const label = paragraph && !paragraph.begun ? paragraph.number || parts.numbering.next(paragraph) : '';
       if (paragraph) paragraph.begun = true;
       act(() => {
         if (tables.shows()) composer.write(label + text);
@@ -148,6 +151,7 @@ export function openBody(composer: Composer, tables: Body['tables'], parts: Body
     deletions: 0,
     unknown: 0,
     missing: 0,
+    met: [],
   };
   return body;
 }

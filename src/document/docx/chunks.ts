@@ -1,10 +1,11 @@
+import type { Finding } from '../../finding/finding.ts';
 import type { Archive } from '../archive.ts';
 import type { Composer } from '../compose/compose.ts';
 import { refuse } from '../refusing.ts';
 import { relationshipsOf } from './parts.ts';
 
-/** Writes what is embedded to the document around it. */
-export type WriteChunk = (composer: Composer) => void;
+/** Writes what is embedded to the document around it, and says what was met on the way. */
+export type WriteChunk = (composer: Composer) => readonly Finding[];
 
 /** Reads a file that is embedded in another, or null where it is of no kind that is read. */
 export type Chunks = (bytes: Uint8Array) => Promise<WriteChunk | null>;

@@ -1,29 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { gridsOf, proseOf } from '../grids.fixture.ts';
-import { readDocument } from '../read.ts';
-import { spanFaults } from '../spans.fixture.ts';
-
-const NAMESPACES =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
-
-const p = (content: string): string => `<w:p>${content}</w:p>`;
-const r = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
-const tc = (text: string, properties = ''): string =>
-  `<w:tc><w:tcPr>${properties}</w:tcPr>${p(r(text))}</w:tc>`;
-const tr = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
-const tbl = (...rows: string[]): string => `<w:tbl>${rows.join('')}</w:tbl>`;
-
-async function read(body: string, parts: Record<string, string> = {}) {
-  const document = `<?xml version="1.0"?><w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
-  const files = Object.entries({ ...parts, 'word/document.xml': document });
-  const zip = zipSync(Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)])));
-  const result = await readDocument(zip, 'draft.docx');
-  if (!result.ok) throw new Error(result.refusal.code);
-  expect(spanFaults(result.value)).toEqual([]);
-  return { grids: gridsOf(result.value.blocks), prose: proseOf(result.value.blocks), value: result.value };
-}
+import { NAMESPACES, p, r, cell as tc, readWord as read, tbl, tr } from './word.fixture.ts';
 
 describe('Word documents', () => {
   it('blank the continuation of a vertical merge and give a wide cell once', async () => {

@@ -1,22 +1,19 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { Archive } from '../archive.ts';
-import { type Composer, composeDocument } from '../compose/compose.ts';
+import { composeDocument } from '../compose/compose.ts';
 import type { ReadText } from '../document.ts';
 import { pairFields } from '../fields.ts';
 import { refuse } from '../refusing.ts';
 import { walkXml, type XmlHandler, xmlWalker } from '../xml.ts';
 import { openBody, type Body } from './body.ts';
 import { elementOf } from './elements.ts';
-import { type Chunks, chunksOf } from './chunks.ts';
+import { type Chunks, chunksOf, type WriteChunk } from './chunks.ts';
 import { readNumbering } from './numbering.ts';
 import { mainPart } from './parts.ts';
 import { shownOnly, takesAway } from './shown.ts';
 import { readStyles } from './styles.ts';
 import { docxTables } from './tables.ts';
 import { unreadIn } from './unread.ts';
-
-/** Writes a Word document to a composer and says what was met on the way. */
-export type WriteDocx = (composer: Composer) => readonly Finding[];
 
 /** Reads a Word document. Without any text, a chunk of it that was not found is the reason. */
 export async function readDocx(archive: Archive, chunks: Chunks): Promise<ReadText> {
@@ -25,7 +22,7 @@ export async function readDocx(archive: Archive, chunks: Chunks): Promise<ReadTe
 }
 
 /** Reads the main part of a Word document. Headers, footers, notes and comments are other parts and no content. */
-export async function prepareDocx(archive: Archive, chunks: Chunks): Promise<WriteDocx> {
+export async function prepareDocx(archive: Archive, chunks: Chunks): Promise<WriteChunk> {
   const part = await mainPart(archive);
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const bytes = archive.part(part) ?? refuse('damaged-archive');
@@ -42,7 +39,7 @@ export async function readWord2003(bytes: Uint8Array): Promise<ReadText> {
   return composed(await preparing(bytes, { numbering, isUnread: unreadIn(styles), chunk: () => null }));
 }
 
-function composed(write: WriteDocx): ReadText {
+function composed(write: WriteChunk): ReadText {
   const composer = composeDocument();
   const met = write(composer);
   const read = composer.finish();
@@ -50,7 +47,7 @@ function composed(write: WriteDocx): ReadText {
   return { ...read, findings: [...read.findings, ...met] };
 }
 
-async function preparing(bytes: Uint8Array, parts: Omit<Body['parts'], 'fields'>): Promise<WriteDocx> {
+async function preparing(bytes: Uint8Array, parts: Omit<Body['parts'], 'fields'>): Promise<WriteChunk> {
   const fields = pairFields();
   await walkXml(bytes, shownOnly(fieldMarks(fields)));
   const walk = await xmlWalker();
@@ -105,12 +102,13 @@ function walking(body: Body): XmlHandler & { readonly left: XmlHandler['open'] }
   };
 }
 
-function findingsOf({ deletions, unknown, missing }: Body): readonly Finding[] {
+function findingsOf({ deletions, unknown, missing, met }: Body): readonly Finding[] {
   const found = (code: string, severity: Finding['severity'], facts: Finding['facts']): Finding => ({
     ...{ code, severity, facts },
     spans: [],
   });
   return [
+    ...met,
     ...(deletions > 0 ? [found('revisions-ignored', 'note', { deletions })] : []),
     ...(unknown > 0 ? [found('symbols-unknown', 'warning', { symbols: unknown })] : []),
     ...(missing > 0 ? [found('chunks-unread', 'warning', { chunks: missing })] : []),

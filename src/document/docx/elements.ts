@@ -186,10 +186,10 @@ const ELEMENTS: Readonly<Record<string, Element>> = {
       body.endJoin();
       const write = body.parts.chunk(attributes['r:id'] ?? '');
       if (!write) body.missing += 1;
-      const { act, composer, tables } = body;
+      const { act, composer, tables, met } = body;
       act(() => {
         tables.begin();
-        if (write && tables.shows()) write(composer);
+        if (write && tables.shows()) met.push(...write(composer));
       });
     },
   },

@@ -2,8 +2,8 @@ import { type Attributes, type XmlHandler } from '../xml.ts';
 
 /** Elements of which nothing inside is shown. */
 const UNSHOWN: ReadonlySet<string> = new Set(
+  // What a revision took away.
   (
-    // What a revision took away.
     'w:del w:moveFrom ' +
     // Ruby, embedded objects, field codes, and what properties were before a revision.
     'w:rt w:object w:sdtPr w:instrText w:pPrChange w:rPrChange w:tcPrChange w:trPrChange w:tblPrChange ' +

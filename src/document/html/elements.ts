@@ -1,5 +1,14 @@
 import type { Composer } from '../compose/compose.ts';
-import { BOUNDARIES, CLOSED_BY, isAboutPage, isHiddenStyle, RAW, type Treatment, treatmentOf, VOID } from './markup.ts';
+import {
+  BOUNDARIES,
+  CLOSED_BY,
+  isAboutPage,
+  isHiddenStyle,
+  RAW,
+  type Treatment,
+  treatmentOf,
+  VOID,
+} from './markup.ts';
 import { refuse } from '../refusing.ts';
 import type { WhiteSpace } from './whitespace.ts';
 

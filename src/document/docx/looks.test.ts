@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { NAMESPACES, p, r, readWord, tbl, tc, tr } from './word.fixture.ts';
+
+const style = (id: string, type: string, properties: string, more = ''): string =>
+  `<w:style w:type="${type}" w:styleId="${id}"${more}><w:rPr>${properties}</w:rPr></w:style>`;
+const based = (id: string, on: string, type = 'character'): string =>
+  `<w:style w:type="${type}" w:styleId="${id}"><w:basedOn w:val="${on}"/></w:style>`;
+
+const STYLES =
+  `<w:styles ${NAMESPACES}>` +
+  style('mark', 'character', '<w:vertAlign w:val="superscript"/>') +
+  based('mark2', 'mark') +
+  style('gone', 'character', '<w:strike/>') +
+  style('goneTwice', 'character', '<w:dstrike/>') +
+  style('hidden', 'character', '<w:vanish/>') +
+  style('small', 'character', '<w:smallCaps/><w:caps/><w:b/>') +
+  style('low', 'character', '<w:vertAlign w:val="subscript"/>') +
+  style('hiddenParagraph', 'paragraph', '<w:vanish/>') +
+  style('struckParagraph', 'paragraph', '<w:strike w:val="1"/>') +
+  '</w:styles>';
+
+const parts = { 'word/styles.xml': STYLES };
+const cellOf = (...runs: readonly string[]): string => tc(p(runs.join('')));
+const styled = (text: string, name: string, more = ''): string =>
+  r(text, `<w:rStyle w:val="${name}"/>${more}`);
+
+describe('what Word styles take out of figures', () => {
+  it('raises, strikes and hides by named styles and their bases', async () => {
+    const { grids, value } = await readWord(
+      tbl(
+        tr(
+          cellOf(r('17'), styled('2', 'mark')),
+          cellOf(r('48'), styled('3', 'mark2')),
+          cellOf(styled('9', 'gone'), r('268')),
+          cellOf(styled('9', 'goneTwice'), r('31')),
+          cellOf(styled('5', 'hidden'), r('41')),
+        ),
+      ),
+      parts,
+    );
+    expect(grids).toEqual([[['17', '48', '268', '31', '41']]]);
+    const [finding] = value.findings;
+    expect(finding?.code).toBe('figures-left-out');
+    expect(finding?.facts).toEqual({ places: 5 });
+    expect(finding?.spans.map((span) => value.text.slice(...span))).toEqual(['17', '48', '268', '31', '41']);
+  });
+
+  it('leaves what is shown: small capitals, lowered digits, switches turned off', async () => {
+    const { grids, codes } = await readWord(
+      tbl(
+        tr(
+          cellOf(r('1'), styled('7', 'small')),
+          cellOf(r('1'), styled('8', 'low')),
+          cellOf(styled('6', 'gone', '<w:strike w:val="0"/>')),
+          cellOf(styled('5', 'hidden', '<w:vanish w:val="off"/>')),
+          cellOf(styled('4', 'mark', '<w:vertAlign w:val="baseline"/>')),
+          cellOf(r('3', '<w:webHidden/>'), styled('2', 'nowhere')),
+        ),
+      ),
+      parts,
+    );
+    expect(grids).toEqual([[['17', '18', '6', '5', '4', '32']]]);
+    expect(codes).toEqual([]);
+  });
+
+  it('lets two styles undo each other, and the run itself decide', async () => {
+    const hidden = '<w:pStyle w:val="hiddenParagraph"/>';
+    const { prose } = await readWord(
+      p(`${r('藏1')}${styled('显2', 'hidden')}${r('显3', '<w:vanish w:val="0"/>')}`, hidden) +
+        p(`${r('划4')}${styled('留5', 'gone')}`, '<w:pStyle w:val="struckParagraph"/>'),
+      parts,
+    );
+    expect(prose).toEqual(['显2显3', '留5']);
+  });
+
+  it('follows the default styles, and no circle of bases for ever', async () => {
+    const defaults =
+      `<w:styles ${NAMESPACES}>${style('usual', 'paragraph', '<w:strike/>', ' w:default="1"')}` +
+      `${based('a', 'b')}${based('b', 'a')}</w:styles>`;
+    const { prose } = await readWord(
+      p(`${r('划1')}${r('留2', '<w:strike w:val="0"/>')}`) + p(styled('3', 'a'), '<w:pStyle w:val="b"/>'),
+      { 'word/styles.xml': defaults },
+    );
+    expect(prose).toEqual(['留2', '3']);
+  });
+});
+
+describe('paragraphs and cells that a revision took away', () => {
+  const deletedMark = '<w:rPr><w:del w:id="1" w:author="a"/></w:rPr>';
+  it('makes one paragraph of two whose mark is deleted', async () => {
+    const { prose } = await readWord(
+      p(r('公开政府信息3'), deletedMark) + p(r('16条，'), deletedMark) + p(r('网站205条。')) + p(r('二、')),
+    );
+    expect(prose).toEqual(['公开政府信息316条，网站205条。', '二、']);
+  });
+
+  it('does so in a cell, never over its border', async () => {
+    const moved = '<w:rPr><w:moveFrom w:id="1" w:author="a"/></w:rPr>';
+    const { grids, prose } = await readWord(
+      tbl(tr(tc(p(r('2'), deletedMark) + p(r('68'))), tc(p(r('5'), moved)), tc(p(r('6'))))) +
+        p(r('甲'), deletedMark) +
+        tbl(tr(tc(p(r('7'))), tc(p(r('8'))))) +
+        p(r('乙')),
+    );
+    expect(grids).toEqual([[['268', '5', '6']], [['7', '8']]]);
+    expect(prose).toEqual(['甲', '乙']);
+  });
+
+  it('keeps paragraphs apart whose mark was inserted, formatted or hidden', async () => {
+    const { prose } = await readWord(
+      p(r('3'), '<w:rPr><w:ins w:id="1"/></w:rPr>') +
+        p(r('4'), '<w:rPr><w:strike/><w:vanish/></w:rPr>') +
+        p(r('5'), '<w:rPr><w:rPrChange><w:rPr><w:del/></w:rPr></w:rPrChange></w:rPr>') +
+        p(r('6')),
+    );
+    expect(prose).toEqual(['3', '4', '5', '6']);
+  });
+
+  it('drops a deleted cell and keeps the ones beside it', async () => {
+    const { grids } = await readWord(
+      tbl(tr(tc(p(r('规章'))), tc(p(r('9')), '<w:cellDel w:id="1"/>'), tc(p(r('3'))))),
+    );
+    expect(grids).toEqual([[['规章', '3']]]);
+  });
+});
+
+describe('symbols', () => {
+  const sym = (font: string, char: string): string => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+
+  it('are read where they are known, and never blank', async () => {
+    const { grids, value } = await readWord(
+      tbl(
+        tr(
+          cellOf(sym('Wingdings', 'F0FC')),
+          cellOf(sym('Wingdings 2', 'F052')),
+          cellOf(sym('Symbol', 'F031'), r('7')),
+          cellOf(sym('宋体', '0033')),
+          cellOf(sym('Times New Roman', 'F034')),
+          cellOf(sym('Wingdings', 'F081')),
+          cellOf(sym('Wingdings', 'F031')),
+          cellOf(sym('Marlett', '0031')),
+          cellOf('<w:r><w:sym/></w:r>'),
+        ),
+      ),
+    );
+    expect(grids).toEqual([[['✓', '☑', '17', '3', '4', '①', '\ufffd', '\ufffd', '\ufffd']]]);
+    expect(value.findings).toEqual([
+      { code: 'symbols-unknown', severity: 'warning', spans: [], facts: { symbols: 3 } },
+    ]);
+  });
+});
