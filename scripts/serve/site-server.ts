@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.pdf': 'application/pdf',
   '.doc': 'application/msword',
+  '.ofd': 'application/ofd',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.odt': 'application/vnd.oasis.opendocument.text',
   '.rtf': 'application/rtf',

@@ -1,6 +1,17 @@
 import type { Finding, Span } from '../finding/finding.ts';
 
-export const FORMATS = ['text', 'html', 'markdown', 'docx', 'doc', 'odt', 'rtf', 'pdf', 'xml'] as const;
+export const FORMATS = [
+  'text',
+  'html',
+  'markdown',
+  'docx',
+  'doc',
+  'odt',
+  'rtf',
+  'pdf',
+  'ofd',
+  'xml',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /**

@@ -10,5 +10,6 @@ export const ENDINGS: Readonly<Record<Format, string>> = {
   odt: 'odt',
   rtf: 'rtf',
   pdf: 'pdf',
+  ofd: 'ofd',
   xml: 'xml',
 };

@@ -25,7 +25,7 @@ describe('files that are no readable report', () => {
     ['empty-file', encode(' \r\n\u3000')],
     ['spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<a/>') })],
     ['presentation', zipSync({ 'ppt/presentation.xml': strToU8('<a/>') })],
-    ['ofd-unread', zipSync({ 'OFD.xml': strToU8('<a/>') })],
+    ['damaged-document', zipSync({ 'OFD.xml': strToU8('<a/>') })],
     ['archive', zipSync({ 'a.txt': strToU8('a') })],
     ['image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
     ['damaged-archive', file('invented.docx').subarray(0, 5000)],

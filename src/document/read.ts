@@ -62,6 +62,10 @@ async function readArchive(bytes: Uint8Array): Promise<Read> {
     const { readOdt } = await import('./odt/odt.ts');
     return { format, ...(await readOdt(archive)) };
   }
+  if (format === 'ofd') {
+    const { readOfd } = await import('./ofd/ofd.ts');
+    return { format, ...(await readOfd(archive)) };
+  }
   return refuse('format-unknown');
 }
 

@@ -48,11 +48,11 @@ export function sniffArchive(archive: Archive): Format | { readonly refused: Doc
   const { names } = archive;
   const has = (name: string): boolean => names.includes(name);
   const under = (folder: string): boolean => names.some((name) => name.startsWith(folder));
+  if (names.some((name) => /^[./\\]{0,3}OFD\.xml$/i.test(name))) return 'ofd';
   if (has('word/document.xml') || under('word/')) return 'docx';
   if (has('mimetype') || has('content.xml')) return sniffOpenDocument(archive);
   if (under('xl/')) return { refused: 'spreadsheet' };
   if (under('ppt/')) return { refused: 'presentation' };
-  if (has('OFD.xml')) return { refused: 'ofd-unread' };
   return { refused: 'archive' };
 }
 

@@ -18,7 +18,8 @@ export const DOCUMENT_CODES = [
   'no-characters',
   'entities',
   'format-unknown',
-  'ofd-unread',
+  'page-missing',
+  'template-missing',
   'unreadable',
   'reader-not-started',
   'encoding-damaged',
@@ -32,6 +33,8 @@ export const DOCUMENT_CODES = [
   'characters-unmapped',
   'text-slanted',
   'text-sideways',
+  'text-pale',
+  'annotations-left-out',
   'tables-nested',
 ] as const;
 export type DocumentCode = (typeof DOCUMENT_CODES)[number];

@@ -25,9 +25,11 @@ export const words: Readonly<Record<DocumentCode, Sentence>> = {
     'The fonts of this file do not tell which characters they draw; there is no readable text.',
   entities: 'The file declares XML entities, which are not allowed; it was not read.',
   'format-unknown':
-    'The format of the file is unknown. Word, ODT, RTF, PDF, web pages and plain text can be read.',
-  'ofd-unread':
-    'This is an OFD file, which cannot be read yet. Please use the Word or PDF version of the report.',
+    'The format of the file is unknown. Word, ODT, RTF, PDF, OFD, web pages and plain text can be read.',
+  'page-missing': ({ page, total }) =>
+    `The file is incomplete: page ${page ?? '?'} of ${total ?? '?'} is not in it, so it was not read. Please get the whole file.`,
+  'template-missing': ({ page }) =>
+    `The file is incomplete: the template of page ${page ?? '?'} is not in it, so it was not read. Please get the whole file.`,
   unreadable: 'The file cannot be read.',
   'reader-not-started':
     'The part that reads PDF files did not start; the site or the browser may not allow it. Please reload the page, or use a Word file.',
@@ -52,5 +54,9 @@ export const words: Readonly<Record<DocumentCode, Sentence>> = {
     `${characters ?? 'Some'} characters stand slanted across the pages; they were taken for a watermark and not read.`,
   'text-sideways': ({ characters, pages }) =>
     `${characters ?? 'Some'} characters on page ${pages ?? '?'} are turned against the text and were not read; please compare with the original.`,
+  'text-pale': ({ characters }) =>
+    `${characters ?? 'Some'} characters are printed very pale; they were taken for a watermark and not read.`,
+  'annotations-left-out': ({ annotations }) =>
+    `${annotations ?? 'Some'} annotations, stamps or watermarks with text lie on the pages; they are no part of the report and were not read.`,
   'tables-nested': 'Tables stand inside tables; the inner ones were read in order.',
 };

@@ -21,8 +21,11 @@ export const words: Readonly<Record<DocumentCode, Sentence>> = {
   'damaged-pdf': '这份 PDF 已损坏或没有下载完整，打不开。',
   'no-characters': '文件里的字体没有说明各个字是什么，没有可读的文字。',
   entities: '文件里有不允许的 XML 实体声明，没有读取。',
-  'format-unknown': '认不出文件的格式。可读的有 Word、ODT、RTF、PDF、网页和纯文本。',
-  'ofd-unread': '这是 OFD 文件，暂时还不能读取。请改用该报告的 Word 或 PDF 版本。',
+  'format-unknown': '认不出文件的格式。可读的有 Word、ODT、RTF、PDF、OFD、网页和纯文本。',
+  'page-missing': ({ page, total }) =>
+    `文件不完整：共 ${total ?? '?'} 页，缺第 ${page ?? '?'} 页的内容，没有读取。请重新取得完整的文件。`,
+  'template-missing': ({ page }) =>
+    `文件不完整：第 ${page ?? '?'} 页所用的模板不在文件里，没有读取。请重新取得完整的文件。`,
   unreadable: '文件无法读取。',
   'reader-not-started':
     '读取 PDF 的程序没有启动，可能是网站或浏览器不允许。请刷新页面再试，或改用 Word 文件。',
@@ -44,5 +47,8 @@ export const words: Readonly<Record<DocumentCode, Sentence>> = {
   'text-slanted': ({ characters }) => `有 ${characters ?? '若干'} 个字斜着印在页面上，当作水印，没有读取。`,
   'text-sideways': ({ characters, pages }) =>
     `第 ${pages ?? '?'} 页有 ${characters ?? '若干'} 个字与正文方向不同，没有读取，请对照原文。`,
+  'text-pale': ({ characters }) => `有 ${characters ?? '若干'} 个字颜色很淡，当作水印，没有读取。`,
+  'annotations-left-out': ({ annotations }) =>
+    `文件上另有 ${annotations ?? '若干'} 处批注、印章或水印文字，不是报告正文，没有读取。`,
   'tables-nested': '表格里套有表格，里层表格按先后顺序读出。',
 };

@@ -20,6 +20,10 @@ export interface DrawnPage {
   readonly rules: Rules;
   readonly width: number;
   readonly height: number;
+  /** Whether there are pictures on it, as far as the document says. */
+  readonly pictured?: boolean;
+  /** Letters left out because they are too pale to be text. */
+  readonly pale?: number;
 }
 
 /** Letters stand about so far above their base line, in parts of their size. */

@@ -36,6 +36,9 @@ export interface PrintedPage {
   readonly slanted: number;
   /** Letters left out because they stand across the reading direction, outside the cells of a table. */
   readonly sideways: number;
+  /** Letters left out because they are too pale to be text. */
+  readonly pale: number;
+  readonly pictured: boolean;
 }
 
 /** Puts a page together: its reading direction, its tables, and which letters stand in which cell. */
@@ -58,6 +61,8 @@ export function printPage(drawn: DrawnPage): PrintedPage {
     letters: sheet.letters.length,
     unmapped: sheet.letters.filter(({ character }) => isUnmapped(character)).length,
     slanted,
+    pale: drawn.pale ?? 0,
+    pictured: drawn.pictured ?? false,
     sideways: outside.length - upright.length + printed.reduce((sum, { sideways }) => sum + sideways, 0),
   };
 }

@@ -35,13 +35,14 @@ function linesOf({ lines, right }: PrintedCell): readonly string[] {
 
 /** What stood on the pages and was not read, or could not be. */
 function leftOut(pages: readonly PrintedPage[]): readonly Finding[] {
-  const sum = (of: 'slanted' | 'unmapped' | 'sideways'): number =>
+  const sum = (of: 'slanted' | 'unmapped' | 'sideways' | 'pale'): number =>
     pages.reduce((total, page) => total + page[of], 0);
   const told = (code: string, severity: Finding['severity'], facts: Finding['facts']): readonly Finding[] =>
     facts['characters'] === 0 ? [] : [{ code, severity, spans: [], facts }];
   return [
     ...told('characters-unmapped', 'warning', { characters: sum('unmapped') }),
     ...told('text-slanted', 'note', { characters: sum('slanted') }),
+    ...told('text-pale', 'note', { characters: sum('pale') }),
     ...told('text-sideways', 'warning', {
       characters: sum('sideways'),
       pages: numbersOf(pages, ({ sideways }) => sideways > 0),
