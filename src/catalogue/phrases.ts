@@ -333,6 +333,10 @@ export const BLOCKING_NOUNS: readonly string[] = [
   '废止',
   '失效',
   '历史',
+  '征集',
+  '反映',
+  '检测',
+  '监测',
 ];
 
 /** Of those, the ones that also disqualify when they stand before the verb. */
@@ -370,6 +374,8 @@ export const BLOCKING_BEFORE: readonly string[] = [
   '报送',
   '投稿',
   '供稿',
+  '收到',
+  '征集',
 ];
 
 /** Parts of the organ or bodies below it: their figure is not the organ's total. */
@@ -468,6 +474,7 @@ export const COUNT_UNITS: readonly string[] = [
   '项',
   '例',
   '封',
+  '期',
 ];
 /** Of those, the ones a disclosure may be counted in. */
 export const DISCLOSURE_UNITS: readonly string[] = [
@@ -479,6 +486,8 @@ export const DISCLOSURE_UNITS: readonly string[] = [
   '篇',
   '则',
   '次',
+  '份',
+  '期',
   '个',
 ];
 
@@ -520,7 +529,6 @@ export const OTHER_UNITS: readonly string[] = [
   '天',
   '周',
   '轮',
-  '期',
   '支',
   '分',
 ];

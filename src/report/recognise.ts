@@ -51,6 +51,7 @@ export function recogniseReport(document: SourceDocument, register: Register): O
       sections,
       grids: tables.grids,
       claims: narrative.claims,
+      doubts: narrative.doubts,
       names: identity.names,
       years: identity.years,
       dates: identity.dates,

@@ -1,6 +1,7 @@
 import type { EditionId, Key } from '../catalogue/figure.ts';
 import type { Finding, Span } from '../finding/finding.ts';
 import type { Format, SourceDocument } from '../document/document.ts';
+import type { Ground } from './ground.ts';
 import type { Value } from './value.ts';
 
 /** Edition of the form, told by column labels. mixed: labels of both; older: outline of before 2019; null: no table. */
@@ -26,9 +27,21 @@ export interface Reading {
   readonly span: Span;
   readonly place: 'table' | 'narrative';
   readonly grade: Grade;
-  /** Only for `disclosure.total`. */
-  readonly basis?: 'stated' | 'single-channel';
+  /** Why a figure of prose was taken for this one; a cell of a table needs no ground. */
+  readonly ground?: Ground;
   readonly parts?: readonly Part[];
+}
+
+/**
+ * A figure of prose that may be the one asked for but is told too weakly to be published: for a person to look at.
+ * `ground` is the best there is for it.
+ */
+export interface Doubt {
+  readonly key: Key;
+  readonly number: number;
+  readonly ground: Ground;
+  readonly span: Span;
+  readonly sentence: Span;
 }
 
 /** The six parts of the form and what may stand beside them. */
@@ -144,6 +157,7 @@ export interface Report {
   readonly sections: readonly Section[];
   readonly grids: readonly Grid[];
   readonly claims: readonly Claim[];
+  readonly doubts: readonly Doubt[];
   readonly names: readonly PrintedName[];
   readonly years: readonly PrintedYear[];
   readonly dates: readonly PrintedDate[];

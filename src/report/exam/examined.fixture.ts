@@ -27,10 +27,10 @@ export async function examined(text: string, name?: string): Promise<Report> {
 /** Figures by key: a number, `~` before an approximate one, `!` behind a total that is the only channel's. */
 export function told(report: Report): Record<string, string> {
   return Object.fromEntries(
-    report.readings.map(({ key, value, basis }) => [
+    report.readings.map(({ key, value, ground }) => [
       key,
       value.kind === 'number'
-        ? `${value.approximate ? '~' : ''}${String(value.number)}${basis === 'single-channel' ? '!' : ''}`
+        ? `${value.approximate ? '~' : ''}${String(value.number)}${ground === 'only-channel' ? '!' : ''}`
         : value.kind,
     ]),
   );

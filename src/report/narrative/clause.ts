@@ -1,4 +1,5 @@
 import {
+  ADVERBS,
   APPROXIMATE_BEFORE,
   BLOCKING_BEFORE,
   BLOCKING_NOUNS,
@@ -48,11 +49,15 @@ const BLOCKING = new RegExp(anyOf(BLOCKING_NOUNS));
 const BLOCKING_HEAD = new RegExp(anyOf(BLOCKING_BEFORE));
 /** 公开工作信息: information about the work, not the work of disclosure. */
 const WORK_TOLD = /^工作(?:信息|动态)(?!公开)/;
+const OWNER = new RegExp(`(?:${anyOf(BLOCKING_BEFORE)})$`);
+/** 通知公告12条, 结果公示3条: a noun, unless an office or a channel stands before it. */
+const ACT_BEFORE = new RegExp(`(?:${anyOf(ADVERBS)}|[局办委镇乡厅])$`);
+const NAME = /[“「『][^“”「」『』]{1,24}[”」』]/g;
 const NOUN_BEFORE = /(?:信息|政务|事务|村务|财务)$/;
 const CLASSES = /(?:共计|合计|共|等)?\d{1,4}(?:大类|类|个类别|个栏目|个专栏|个方面|个领域|期)/g;
 // 涉及甲、乙等方面信息, 包括甲、乙等信息: a list of fields stands for information at large.
 const LISTED =
-  /(?:、[^、]{1,40}等|等(?:各?方面|各?领域|各类))(?:各?方面|各?领域|各类|内容|重点领域)?的?(?:政府|政务)?信息$|、[^、]{1,20}等$/;
+  /(?:、[^、]{1,40}等(?:[^,、等]{1,12}的)?|等(?:各?方面|各?领域|各类))(?:各?方面|各?领域|各类|内容|重点领域)?的?(?:政府|政务)?信息$|、[^、]{1,20}等$/;
 
 /** Reads the clause before a figure (`core`) and the words after its unit (`tail`). */
 export function readClause(core: string, tail: string): ClauseReading {
@@ -65,7 +70,7 @@ export function readClause(core: string, tail: string): ClauseReading {
   const head = text.slice(0, at);
   const rest = text.slice(at + verb.length);
   const listed = /等(?:共计|总计|合计|共)?$/.test(core.replace(CLASSES, ''));
-  const told = rest === '' ? objectAfter(tail) : rest.replace(REQUIRED, '') + (listed ? '等' : '');
+  const told = rest === '' ? objectAfter(tail) : turned(rest).replace(REQUIRED, '') + (listed ? '等' : '');
   const field = /^([\u4e00-\u9fff]{2,4})信息$/.exec(told)?.[1];
   // 教育局微信公众号发布教育信息: the office's own field limits nothing.
   const object = field !== undefined && head.includes(`${field}局`) ? 'general' : classify(told);
@@ -76,7 +81,7 @@ export function readClause(core: string, tail: string): ClauseReading {
     governmental: told.includes('政府信息') || (told === '' && /政府信息(?:主动)?$/.test(head)),
     soft: SOFT.test(told),
     blocked:
-      BLOCKING_HEAD.test(head) ||
+      blocksBefore(head) ||
       blocksAfter(tail) ||
       (object !== 'general' && object !== 'listed' && object !== 'none' && BLOCKING.test(rest)),
     text,
@@ -92,7 +97,8 @@ const NOTHING: Omit<ClauseReading, 'text' | 'head' | 'blocked'> = {
 
 /** The last verb of making public that is a verb there. denied: the 公开 of 依申请公开, 不予公开. */
 function lastVerb(text: string): { verb: string; at: number } | 'denied' | null {
-  const matches = [...text.matchAll(VERB)].reverse();
+  const named = text.replace(NAME, (name) => '\u0001'.repeat(name.length));
+  const matches = [...named.matchAll(VERB)].reverse();
   for (const match of matches) {
     const verb = match[0];
     const before = text.slice(0, match.index);
@@ -104,13 +110,33 @@ function lastVerb(text: string): { verb: string; at: number } | 'denied' | null 
       if (NOUN_BEFORE.test(before) && rest !== '') continue;
     }
     // 发布公告, 公开公示结果: a noun after another verb.
-    if (/^公[告示]$/.test(verb) && ENDS_WITH_VERB.test(before)) continue;
+    if (/^公[告示]$/.test(verb) && (ENDS_WITH_VERB.test(before) || isNoun(before, rest))) continue;
     if (verb === '公告' && /^(?:栏|类|公示)/.test(rest)) continue;
     if (verb === '公示' && /^(?:栏|公告|平台|系统)/.test(rest)) continue;
     if ((verb === '上网' || verb === '发文') && rest !== '') continue;
     return { verb, at: match.index };
   }
   return null;
+}
+
+function isNoun(before: string, rest: string): boolean {
+  const last = namedChannels(before).pop();
+  return rest === '' && !ACT_BEFORE.test(before) && last?.end !== before.length;
+}
+
+/** 公开并移交档案馆的政府信息, 发布在区政府网站的信息: the object without the words turned in front of it. */
+function turned(rest: string): string {
+  const object = rest.replace(/^(?:并|且|、)[^,;。]{1,30}的(?=(?:政府|政务)?信息)/, '');
+  if (!/^[在于至到]/.test(object)) return object;
+  const last = namedChannels(object).pop();
+  return last ? object.slice(last.end).replace(/^[上中里的有]{1,2}/, '') : object;
+}
+
+/** 热线新媒体发布: the word before a channel only says whose it is. */
+function blocksBefore(head: string): boolean {
+  const last = namedChannels(head).pop();
+  if (last === undefined) return BLOCKING_HEAD.test(head);
+  return BLOCKING_HEAD.test(head.slice(0, last.start).replace(OWNER, '')) || BLOCKING_HEAD.test(head.slice(last.end));
 }
 
 function blocksAfter(tail: string): boolean {

@@ -36,7 +36,7 @@ const REVIEW = /复议$/;
 const LITIGATION = /诉讼$/;
 const JOINT = /复议(?:案件)?(?:程序)?(?:[、和或及与]|以及|或者)(?:提起|被提起)?(?:行政)?诉讼$/;
 const NONE_AFTER =
-  /(?:行政)?(?:复议|诉讼)(?:案件|申请|情况|事项|案)?(?:均|都)?(?:为)?(未发生|没有发生|未产生|均无|零发生|为零|均为零|:无|均未发生|无)(?=[,;。)]|$)/;
+  /(?:行政)?(?:复议|诉讼)(?:案件|申请|情况|事项|案)?(?:数量?)?(?:均|都)?(?:为)?(未发生|没有发生|未产生|均无|零发生|为零|均为零|:无|均未发生|无)(?=[,;。)]|$)/;
 const LITIGATION_TOTALS = ['litigation-direct.total', 'litigation-after-review.total'];
 
 /** Reads what one sentence tells of 行政复议 and 行政诉讼. `nearby`: its passage is about requests for information. */
@@ -65,11 +65,11 @@ export function readDisputes(
     }
   };
   for (const mention of mentions) {
-    for (const key of keysOf(mention, about)) {
+    for (const key of isOfOtherWork(mention) ? [] : keysOf(mention, about)) {
       const own =
         mention.scope === 'own' && (mention.year === null || year === null || mention.year === year);
       claims.push(claimOfMention(key, mention));
-      if (own && key !== null) readings.push(readingOfMention(key, mention));
+      if (own && key !== null) readings.push(readingOfMention(key, mention, 'row-of-form'));
     }
   }
   for (const denial of readDenials(sentence, DISPUTE_FILLERS, year, ownArea)) {
@@ -92,6 +92,12 @@ export function readDisputes(
     deny({ sentence, start, end, scope: 'own' }, clause);
   }
   return { readings, claims };
+}
+
+/** 收到复议申请32件,其中涉及信息公开4件: what the whole counts is the office's own work as a review body. */
+function isOfOtherWork({ sentence, token }: Mention): boolean {
+  const after = sentence.text.slice(token.unitEnd, token.unitEnd + 60);
+  return /其中[^。\d]{0,20}(?:信息公开|政务公开|依申请)|^[,;](?:涉及|涉)(?:政府)?信息公开/.test(after);
 }
 
 /** Keys of table 四 a figure is of; null for lawsuits of which the kind is not told. */

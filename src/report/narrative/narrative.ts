@@ -1,6 +1,6 @@
 import { CHANNELS } from '../../catalogue/prose.ts';
 import type { SourceDocument } from '../../document/document.ts';
-import type { Claim, Reading } from '../report.ts';
+import type { Claim, Doubt, Reading } from '../report.ts';
 import { readComparisons } from './comparisons.ts';
 import type { NarrativeContext } from './context.ts';
 import { readDecisions } from './decisions.ts';
@@ -22,11 +22,14 @@ import { readDisclosureFigures } from './disclosure/totals.ts';
 export interface Narrative {
   readonly readings: readonly Reading[];
   readonly claims: readonly Claim[];
+  readonly doubts: readonly Doubt[];
 }
 
-const TELLS = /\d|未|无|没|不存在|[一二两三四五六七八九十百][件条次份起宗]|[为:]零|零元|零申请/;
+const TELLS = /[\d零未无没]|不存在|[一二两三四五六七八九十百][件条次份起宗例]/;
 /** Figures read at most. No report comes near; a file that goes beyond is made to cost time. */
 const MOST_FIGURES = 20_000;
+/** Doubts offered for a person to look at: more than these nobody reads. */
+const MOST_DOUBTS = 12;
 const ORDER = CHANNELS.map(([id]) => id);
 
 /**
@@ -41,11 +44,11 @@ export function readNarrative(document: SourceDocument, context: NarrativeContex
     sheets.flatMap(({ disclosures }) => disclosures),
     ORDER,
   );
-  const readings = [
+  const readings = firstOfEachKey([
     ...disclosed.readings,
     ...sheets.flatMap((sheet) => sheet.readings),
     ...sheets.flatMap((sheet) => sheet.spare),
-  ];
+  ]);
   const claims = [...disclosed.claims];
   let whole: Mention | null = null;
   let passage = -1;
@@ -56,7 +59,13 @@ export function readNarrative(document: SourceDocument, context: NarrativeContex
     claims.push(...readListedParts(mentions, disclosed.readings));
     whole = mentions.filter((mention) => keyed.has(mention) && mention.parent === null).pop() ?? null;
   }
-  return { readings: firstOfEachKey(readings).map((reading) => asWritten(reading, document)), claims };
+  const told = new Set(readings.map(({ key }) => key));
+  const doubts = [...disclosed.doubts, ...sheets.flatMap((sheet) => sheet.doubts)];
+  return {
+    readings: readings.map((reading) => asWritten(reading, document)),
+    claims,
+    doubts: doubts.filter(({ key }) => !told.has(key)).slice(0, MOST_DOUBTS),
+  };
 }
 
 interface Sheet {
@@ -66,6 +75,7 @@ interface Sheet {
   readonly readings: readonly Reading[];
   readonly spare: readonly Reading[];
   readonly claims: readonly Claim[];
+  readonly doubts: readonly Doubt[];
   readonly keys: ReadonlyMap<Mention, string>;
 }
 
@@ -75,13 +85,14 @@ function readSheets(document: SourceDocument, context: NarrativeContext): Sheet[
   const sheets: Sheet[] = [];
   let figures = 0;
   gatherPassages(document, context).forEach((passage, index) => {
-    let aboutRequests = false;
+    let aboutRequests = passage.topic.requests;
     let disclosedBefore = 0;
     for (const sentence of splitSentences(passage, index, sections)) {
       aboutRequests ||= /依申请公开|信息公开申请/.test(sentence.text);
       disclosedBefore -= 1;
       if (figures > MOST_FIGURES || !TELLS.test(sentence.text)) continue;
-      const sheet = readSheet(sentence, year, ownArea, disclosedBefore > 0, aboutRequests);
+      const inherits = disclosedBefore > 0 || passage.topic.disclosure;
+      const sheet = readSheet(sentence, year, ownArea, inherits, aboutRequests);
       sheets.push(sheet);
       figures += 1 + sheet.mentions.length;
       if (sheet.disclosures.some(({ role }) => role === 'total' || role === 'channel')) disclosedBefore = 3;
@@ -113,6 +124,7 @@ function readSheet(
     disclosures,
     readings: [...requests.readings, ...disputes.readings, ...(fee ? [fee] : [])],
     spare: requests.spare,
+    doubts: requests.doubts,
     claims: [...requests.claims, ...disputes.claims, ...readDecisions(mentions), ...lastYear(mentions, year)],
     keys,
   };

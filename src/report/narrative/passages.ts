@@ -3,9 +3,16 @@ import type { Span } from '../../finding/finding.ts';
 import { fold } from '../fold.ts';
 import type { Folded } from '../fold.ts';
 import type { NarrativeContext } from './context.ts';
+import { headingOf, topicOf, under } from './headings-above.ts';
+import type { SubHeading, Topic } from './headings-above.ts';
 
 /** Lines of prose that belong together, folded, with the way back into the document. */
-export interface Passage {
+export interface Passage extends Joined {
+  /** What the headings above it say it is about. */
+  readonly topic: Topic;
+}
+
+interface Joined {
   readonly text: string;
   readonly span: (start: number, end: number) => Span;
 }
@@ -23,14 +30,26 @@ const UNIT_FIRST = /^(?:余|多)?(?:条次|条|件|篇|则|次|项)/;
 export function gatherPassages(document: SourceDocument, context: NarrativeContext): Passage[] {
   const passages: Passage[] = [];
   let lines: Folded[] = [];
+  let above: readonly SubHeading[] = [];
   const close = (): void => {
-    if (lines.length > 0) passages.push(joinLines(lines));
+    if (lines.length > 0) {
+      const passage = joinLines(lines);
+      passages.push({ ...passage, topic: topicOf(above) });
+      const heading = headingOf(passage.text);
+      if (heading) above = under(above, heading);
+    }
     lines = [];
   };
   const cut = cutter(context.tables);
   for (const block of document.blocks) {
-    if (block.kind === 'table' || block.role !== 'body' || isHeading(block, context)) {
+    if (block.kind === 'table') {
       close();
+      continue;
+    }
+    if (block.role !== 'body' || isHeading(block, context)) {
+      close();
+      const text = fold(block.text.slice(0, 60)).text;
+      above = isHeading(block, context) ? [{ level: 0, text }] : headed(above, headingOf(text));
       continue;
     }
     const pieces = cut(block);
@@ -49,6 +68,10 @@ export function gatherPassages(document: SourceDocument, context: NarrativeConte
   }
   close();
   return passages;
+}
+
+function headed(above: readonly SubHeading[], heading: SubHeading | null): readonly SubHeading[] {
+  return heading ? under(above, heading) : above;
 }
 
 interface Piece {
@@ -105,7 +128,7 @@ function continues(line: string, next: string): boolean {
 }
 
 /** Lines as one text; an offset finds its line by bisection. */
-function joinLines(lines: readonly Folded[]): Passage {
+function joinLines(lines: readonly Folded[]): Joined {
   const [only] = lines;
   if (only && lines.length === 1) return only;
   const starts: number[] = [];

@@ -29,10 +29,10 @@ export function narrativeOf(
 /** The readings as `key: number`, approximate ones as `~number`, a single channel's total as `number!`. */
 export function figuresOf(text: string, year: number | null = 2022): Record<string, string> {
   const told: Record<string, string> = {};
-  for (const { key, value, basis } of narrativeOf(text, year).readings) {
+  for (const { key, value, ground } of narrativeOf(text, year).readings) {
     if (value.kind !== 'number') continue;
     told[key] =
-      `${value.approximate ? '~' : ''}${String(value.number)}${basis === 'single-channel' ? '!' : ''}`;
+      `${value.approximate ? '~' : ''}${String(value.number)}${ground === 'only-channel' ? '!' : ''}`;
   }
   return told;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../finding/finding.ts';
 import type { PartId, Section } from '../report.ts';
+import type { Topic } from './headings-above.ts';
 import type { Passage } from './passages.ts';
 
 /** One sentence of prose, folded: no white space, half-width punctuation, web addresses masked. */
@@ -11,6 +12,8 @@ export interface Sentence {
   readonly part: PartId;
   /** Which passage it stands in; sentences of one passage stand next to each other. */
   readonly passage: number;
+  /** What the headings above say it is about. */
+  readonly topic: Topic;
 }
 
 /** Longest sentence looked at in one go; a longer one is cut, so that no line costs more than its length. */
@@ -47,6 +50,7 @@ export function splitSentences(passage: Passage, index: number, sections: readon
       whole,
       part: partAt(whole[0], sections),
       passage: index,
+      topic: passage.topic,
     });
   }
 }

@@ -59,7 +59,6 @@ export function readingOf(
     span,
     place: 'table',
     grade,
-    ...(key === 'disclosure.total' ? { basis: 'stated' as const } : {}),
   };
 }
 

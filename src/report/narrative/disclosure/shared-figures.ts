@@ -1,5 +1,5 @@
 import { jointKind, namedChannels } from './channels.ts';
-import { disclosed } from './disclosed.ts';
+import { onChannel, unnamed } from './disclosed.ts';
 import type { Disclosure } from './disclosed.ts';
 import type { Mention } from '../mentions.ts';
 
@@ -16,12 +16,12 @@ export function distribute(mentions: readonly Mention[]): ReadonlyMap<number, Di
       const target = mentions[mention.index + step];
       const channel = named[step];
       if (!target) continue;
-      const told = count === named.length && channel && channel.kind !== 'unnamed';
+      const told = count === named.length && channel !== undefined;
       shared.set(
         target.index,
         told
-          ? { ...disclosed(target, 'channel', channel.label), kind: channel.kind }
-          : { ...disclosed(target, 'unnamed'), kind: 'unnamed' },
+          ? onChannel(target, channel.kind, channel.label, 'channel-whole')
+          : unnamed(target),
       );
     }
   });

@@ -1,0 +1,141 @@
+import { GENERAL_OBJECTS, QUALIFIERS } from '../../../catalogue/phrases.ts';
+import { jointKind, namedChannels } from './channels.ts';
+import type { NamedChannel } from './channels.ts';
+import type { ClauseReading } from '../clause.ts';
+import { disclosed, labelOf, onChannel } from './disclosed.ts';
+import type { Disclosure } from './disclosed.ts';
+import type { Mention } from '../mentions.ts';
+import { isMadeOf, longestFirst } from '../wording.ts';
+
+const AROUND_LABEL = longestFirst([
+  ...GENERAL_OBJECTS,
+  ...QUALIFIERS,
+  '平台',
+  '账号',
+  '帐号',
+  '渠道',
+  '方面',
+  '方式',
+  '等',
+  '端',
+  '号',
+  '上',
+  '类',
+  '共',
+  '分别',
+  '发稿',
+  '发文',
+  '推文',
+  '推送',
+  '公开数',
+  '发布数',
+  '文章',
+  '图文',
+  '消息',
+  '视频',
+  '短视频',
+  '作品',
+  '博文',
+]);
+/** Something published at the end of a label: 微信公众号推文687篇 needs no verb. */
+const PUBLISHED = /(?:推文|信息|文章|图文|消息|视频|作品|博文|发文|发稿)$/;
+const OTHER_ACTS =
+  /收到|回复|受理|开通|处理|制作|维护|建设|注册|接收|举办|召开|开展|组织|完善|优化|整合|关停|印发|制定|出台|编制|修订|梳理|办理|答复|审核|征集|拍摄|设计|张贴|发放|解决|反映|录制|撰写|形成|设置|采纳|录用|参加|接待/;
+const ALL_PUBLIC =
+  /^(?:条次|条|件|篇|则|个)?[,(]?(?:均|全部|都|皆|已)(?:已|全部)?(?:依法|及时|按时|按要求|按规定|向社会|主动){0,3}(?:予以)?公开/;
+/** Words of an introduction after which channels need no verb: 按渠道统计, 公开形式. */
+const BY_CHANNEL = /(?:渠道|方式|形式|途径|载体)[^,;。]{0,10}:|公开[^,;。]{0,10}:/;
+
+/** Whether the sentence lists channels with their figures: two of them, or one under words that say so. */
+export function listsChannels(clauses: readonly { mention: Mention; clause: ClauseReading }[]): boolean {
+  const labels = clauses.filter(
+    ({ mention, clause }) =>
+      clause.verb === null && !clause.blocked && /^[条件篇则]/.test(mention.token.unit) && isLabel(clause.text),
+  );
+  const [first] = labels;
+  if (!first) return false;
+  const { sentence, token } = first.mention;
+  return labels.length > 1 || BY_CHANNEL.test(sentence.text.slice(0, token.start));
+}
+
+/** A figure without a verb of its own: 其中微信50条, 微博20条; 网站公开领导信息2条、通知12条. */
+export function classifyItem(
+  mention: Mention,
+  clause: ClauseReading,
+  before: readonly Disclosure[],
+  holder: Disclosure | undefined,
+  listed: boolean,
+): Disclosure {
+  const { text } = clause;
+  const told = before.filter(({ role }) => role === 'total' || role === 'channel');
+  if (allPublic(mention, text)) {
+    const ground = text.includes('政府信息') ? 'disclosed' : 'public';
+    return { ...disclosed(mention, 'total'), ground };
+  }
+  const named = namedChannels(text);
+  const kind = jointKind(named);
+  const label = named.map((channel) => channel.label).join('、');
+  const mayBe =
+    told.length > 0 || listed || PUBLISHED.test(text) || mention.lead.includes(`${text}:`);
+  if (mention.token.kind === 'bare') return disclosed(mention, told.length > 0 ? 'category' : 'none', labelOf(text));
+  if (kind !== null && kind !== 'several' && mayBe && isLabel(text)) {
+    if (holder?.role === 'channel' && holder.kind === kind) return disclosed(mention, 'category', label);
+    return onChannel(mention, kind, label, 'channel-listed');
+  }
+  const previous = before[before.length - 1];
+  if (/^[“"《「][^”"》」]{1,20}[”"》」]$/.test(text) && previous?.role === 'channel' && previous.kind)
+    return onChannel(mention, previous.kind, text, 'channel-listed');
+  const summed = text === '' ? sumBefore(mention, before) : null;
+  if (summed) return summed;
+  if (told.length > 0 && goesOnWith(previous, mention, text))
+    return onChannel(mention, previous?.kind ?? 'unnamed', labelOf(text), 'channel-matters');
+  return disclosed(mention, told.length > 0 ? 'category' : 'none', labelOf(text));
+}
+
+function allPublic({ sentence, token }: Mention, text: string): boolean {
+  const rest = sentence.text.slice(token.end, token.end + 40);
+  const object = text.replace(/^.*(?:制作|产生|形成|生成|编制|拟制|收集|收录)/, '');
+  return isMadeOf(object, AROUND_LABEL) && /信息/.test(text) && ALL_PUBLIC.test(rest);
+}
+
+/** 共计250条 after figures of disclosure: the total where it sums up channels or all that was disclosed. */
+function sumBefore(mention: Mention, before: readonly Disclosure[]): Disclosure | null {
+  if (!/共计|总计|合计/.test(mention.core)) return null;
+  const parts = before.filter((entry) => entry.mention.parent === null && entry.mention.token.kind === 'count');
+  const kinds = new Set(parts.filter(({ role }) => role === 'channel').map(({ kind }) => kind));
+  const sum = parts.reduce((total, entry) => total + entry.mention.token.number, 0);
+  const adds = sum === mention.token.number && parts.length > 1;
+  if (adds && kinds.size === 1 && parts.every(({ role }) => role === 'channel')) return unnamedSum(mention);
+  const discloses = adds && parts.some(({ role, ground }) => role === 'total' || ground !== null);
+  return kinds.size > 1 || discloses ? { ...disclosed(mention, 'total'), ground: 'summed-up' } : null;
+}
+
+/** The sum of the matters of one channel adds nothing to them. */
+function unnamedSum(mention: Mention): Disclosure {
+  return disclosed(mention, 'category', '合计');
+}
+
+/** 网站公开领导信息2条、通知12条: one more matter of the channel in force. */
+function goesOnWith(previous: Disclosure | undefined, { lead, token }: Mention, text: string): boolean {
+  return (
+    previous?.role === 'channel' &&
+    (previous.ground === 'channel-matters' || previous.ground === 'channel-media') &&
+    text !== '' &&
+    /^[条件篇则份]/.test(token.unit) &&
+    /^[,、和及]|^以及/.test(lead) &&
+    !OTHER_ACTS.test(text) &&
+    namedChannels(text).length === 0
+  );
+}
+
+/** A list item is a channel's label when nothing but the channel stands in it. */
+function isLabel(text: string): boolean {
+  const named: readonly NamedChannel[] = namedChannels(text);
+  const first = named[0];
+  const last = named[named.length - 1];
+  const kind = jointKind(named);
+  if (!first || !last || kind === 'several') return false;
+  const before = text.slice(0, first.start);
+  return before.length <= 24 && !OTHER_ACTS.test(before) && isMadeOf(text.slice(last.end), AROUND_LABEL);
+}
+

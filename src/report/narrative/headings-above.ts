@@ -1,0 +1,62 @@
+/** A heading inside a part, and how deep it stands: 一、 above (一) above 1. above (1). */
+export interface SubHeading {
+  readonly level: number;
+  /** Its words without the ordinal. */
+  readonly text: string;
+}
+
+/** What the headings above a passage say it is about. */
+export interface Topic {
+  readonly requests: boolean;
+  readonly disclosure: boolean;
+  readonly disputes: boolean;
+  /** The words of the nearest heading, for one that names a channel alone. */
+  readonly nearest: string;
+}
+
+const ORDINALS: readonly (readonly [level: number, pattern: RegExp])[] = [
+  [0, /^[一二三四五六七八九十]{1,3}[、.]/],
+  [1, /^\([一二三四五六七八九十]{1,3}\)[、.]?/],
+  [2, /^\d{1,2}[、.](?!\d)/],
+  [3, /^\(\d{1,2}\)[、.]?|^\d{1,2}\)/],
+];
+const LONGEST = 30;
+const SUBJECT = /(?:情况|工作|方面|建设|管理|保障|公开|申请|诉讼|监督)$/;
+const REQUESTS = /依申请|申请公开|信息公开申请|处理.{0,8}申请/;
+
+/** The heading a line is, or a passage begins with (二、依申请公开。…), or null. */
+export function headingOf(line: string): SubHeading | null {
+  const ordinal = ordinalOf(line);
+  const end = line.search(/[。:;!?]/);
+  const own = end < 0 ? line : line.slice(0, end);
+  const runsOn = end >= 0 && end < line.length - 1;
+  const text = own.slice(ordinal?.length ?? 0);
+  if (text === '' || text.length > LONGEST || /[,，]|\d[余多]?[条件篇次份起例宗项]/.test(text)) return null;
+  if (ordinal) return { level: ordinal.level, text };
+  return !runsOn && end < 0 && text.length <= 18 && SUBJECT.test(text) ? { level: 1, text } : null;
+}
+
+/** The headings above what follows `heading`: it takes the place of those of its level and below. */
+export function under(above: readonly SubHeading[], heading: SubHeading): readonly SubHeading[] {
+  return [...above.filter(({ level }) => level < heading.level), heading];
+}
+
+/** What the headings say: the deepest one that says anything decides. */
+export function topicOf(above: readonly SubHeading[]): Topic {
+  const nearest = above[above.length - 1]?.text ?? '';
+  for (const { text } of [...above].reverse()) {
+    const requests = REQUESTS.test(text);
+    const disputes = /复议|诉讼/.test(text);
+    const disclosure = !requests && /主动公开|公开(?:渠道|方式|形式|途径)|信息发布/.test(text);
+    if (requests || disputes || disclosure) return { requests, disclosure, disputes, nearest };
+  }
+  return { requests: false, disclosure: false, disputes: false, nearest };
+}
+
+function ordinalOf(line: string): { level: number; length: number } | null {
+  for (const [level, pattern] of ORDINALS) {
+    const length = pattern.exec(line)?.[0].length;
+    if (length !== undefined) return { level, length };
+  }
+  return null;
+}
