@@ -1,5 +1,6 @@
-import type { OrRefusal, RuleResult, Span } from '../../src/finding/finding.ts';
+import type { Facts, OrRefusal, RuleResult, Span } from '../../src/finding/finding.ts';
 import { tell } from '../../src/finding/sentences.ts';
+import type { Ground } from '../../src/report/ground.ts';
 import type { Part, Reading, ReportForm, SourcedReport } from '../../src/report/report.ts';
 
 /** One figure on an `inspect` line. `text` is what `span` slices from the document. */
@@ -10,6 +11,9 @@ interface InspectedValue {
   readonly span: Span;
   readonly place: Reading['place'];
   readonly approximate?: true;
+  /** Why a figure of prose was taken. */
+  readonly ground?: Ground;
+  /** What the ground of `disclosure.total` comes to. */
   readonly basis?: 'stated' | 'single-channel';
   readonly parts?: readonly Part[];
 }
@@ -23,7 +27,17 @@ export interface InspectedReport {
   readonly form: ReportForm;
   readonly issued: string | null;
   readonly values: Readonly<Record<string, InspectedValue>>;
+  /** Figures of prose that may be the ones asked for and were not taken: for a person to look at. */
+  readonly doubts: readonly InspectedDoubt[];
   readonly findings: readonly Omit<RuleResult, 'keys'>[];
+}
+
+interface InspectedDoubt {
+  readonly key: string;
+  readonly ground: string;
+  readonly words: string;
+  readonly text: string;
+  readonly span: Span;
 }
 
 export interface InspectedFailure {
@@ -52,6 +66,9 @@ export function inspectLine(
     values: Object.fromEntries(
       readings.map((reading) => [reading.key, inspected(reading, sourced.document.text)]),
     ),
+    doubts: sourced.report.findings.flatMap(({ code, facts, spans }) =>
+      code === 'figure-unsure' ? spans.map((span) => doubtAt(span, facts, sourced.document.text)) : [],
+    ),
     findings: results.map(({ rule, outcome, severity, spans, facts }) => ({
       rule,
       outcome,
@@ -62,7 +79,12 @@ export function inspectLine(
   };
 }
 
-function inspected({ value, span, place, basis, parts }: Reading, text: string): InspectedValue {
+function doubtAt(span: Span, facts: Facts, text: string): InspectedDoubt {
+  const of = (name: string): string => String(facts[name] ?? '');
+  return { key: of('about'), ground: of('ground'), words: of('words'), text: text.slice(...span), span };
+}
+
+function inspected({ key, value, span, place, ground, parts }: Reading, text: string): InspectedValue {
   return {
     state: value.kind,
     ...(value.kind === 'number' ? { value: value.number } : {}),
@@ -70,7 +92,8 @@ function inspected({ value, span, place, basis, parts }: Reading, text: string):
     span,
     place,
     ...(value.kind === 'number' && value.approximate ? { approximate: true } : {}),
-    ...(basis ? { basis } : {}),
+    ...(ground ? { ground } : {}),
+    ...(key === 'disclosure.total' ? { basis: ground === 'only-channel' ? 'single-channel' : 'stated' } : {}),
     ...(parts ? { parts } : {}),
   };
 }

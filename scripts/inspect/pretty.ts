@@ -6,6 +6,7 @@ import { tellResult } from '../../src/rules/sentences.ts';
 import { tell } from '../../src/finding/sentences.ts';
 import { countOutcomes } from '../../src/dataset/summary.ts';
 import type { Reading, Report } from '../../src/report/report.ts';
+import { wordsOf } from '../../src/ui/report/words.ts';
 import { printable } from '../build/ledger/printable.ts';
 import type { inspectLine } from './line.ts';
 
@@ -80,15 +81,17 @@ function isPlainZero({ value, place, grade }: Reading): boolean {
   return value.kind === 'number' && value.number === 0 && place === 'table' && grade !== 'position';
 }
 
-function lineOf({ key, value, span, place, grade, basis, parts }: Reading, text: string): string {
+function lineOf({ key, value, span, place, grade, ground, parts }: Reading, text: string): string {
   const figure = figureOf(key);
   const told =
     value.kind === 'number'
       ? `${value.approximate ? '约 ' : ''}${String(value.number)} ${figure?.unit ?? ''}`
       : { blank: '空白 blank', 'not-applicable': '不适用 not applicable', text: '文字 text' }[value.kind];
-  const how = [place === 'table' ? '表 table' : '正文 prose', grade, basis].filter(
-    (word) => word !== undefined,
-  );
+  const how = [
+    place === 'table' ? '表 table' : '正文 prose',
+    grade,
+    ground && `${wordsOf('zh').grounds[ground]} ${wordsOf('en').grounds[ground]}`,
+  ].filter((word) => word !== undefined);
   const from =
     parts && parts.length > 1
       ? ` = ${parts.map((part) => `${part.label} ${String(part.value)}`).join(' + ')}`

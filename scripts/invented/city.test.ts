@@ -33,7 +33,7 @@ function numberIn({ report }: InventedReport, key: string): number | undefined {
 test('documents read as any other give exactly the figures they were made of, at the same characters', async () => {
   const told = (readings: readonly Reading[]): unknown[] =>
     readings
-      .map(({ key, value, span, place, basis }) => ({ key, value, span, place, basis }))
+      .map(({ key, value, span, place, ground }) => ({ key, value, span, place, ground }))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const invented of reports) {
     const { report, document } = await read(invented);

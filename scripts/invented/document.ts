@@ -57,7 +57,7 @@ export function printReport(
   );
   if (figures.has('processing-fee.amount')) {
     page.say('本机关');
-    page.figure('processing-fee.amount', 0, '未收取', 'narrative');
+    page.figure('processing-fee.amount', 0, '未收取', 'narrative', 'denied');
     page.say('政府信息公开信息处理费。\n\n');
   } else page.say('无其他需要报告的事项。\n\n');
   const [y = '', m = '', d = ''] = issued.split('-');
@@ -70,13 +70,13 @@ function writeChannels(page: Page, figures: Figures): void {
   page.say('主动公开方面，');
   if (total !== undefined) {
     page.say('全年主动公开政府信息');
-    page.figure('disclosure.total', total, String(total), 'narrative', 'stated');
+    page.figure('disclosure.total', total, String(total), 'narrative', 'statutory');
     page.say('条，其中');
   }
   CHANNELS_TOLD.filter(([key]) => figures.has(key)).forEach(([key, name], at) => {
     const number = figures.get(key) ?? 0;
     page.say(`${at > 0 ? '，' : ''}通过${name}公开政府信息`);
-    page.figure(key, number, String(number), 'narrative');
+    page.figure(key, number, String(number), 'narrative', 'channel-whole');
     page.say('条');
   });
   page.say('。\n');

@@ -10,7 +10,7 @@ export interface Page {
     number: number,
     digits: string,
     place: Reading['place'],
-    basis?: Reading['basis'],
+    ground?: Reading['ground'],
   ) => void;
   readonly written: () => { readonly text: string; readonly readings: readonly Reading[] };
 }
@@ -23,10 +23,10 @@ export function emptyPage(): Page {
     say: (more) => {
       text += more;
     },
-    figure: (key, number, digits, place, basis) => {
+    figure: (key, number, digits, place, ground) => {
       const span = [text.length, text.length + digits.length] as const;
       const value = { kind: 'number', number, digits } as const;
-      readings.push({ key, value, span, place, grade: 'exact', ...(basis && { basis }) });
+      readings.push({ key, value, span, place, grade: 'exact', ...(ground && { ground }) });
       text += digits;
     },
     written: () => ({ text, readings }),

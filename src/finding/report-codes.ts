@@ -13,5 +13,6 @@ export const REPORT_CODES = [
   'tables-differ',
   'table-without-values',
   'table-recovered',
+  'figure-unsure',
 ] as const;
 export type ReportCode = (typeof REPORT_CODES)[number];

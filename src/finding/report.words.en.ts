@@ -38,4 +38,6 @@ export const words: Readonly<Record<ReportCode, Sentence>> = {
     `The ${tableOf(facts)} table has row labels but no figures; they may have been lost on the way to the web page.`,
   'table-recovered': (facts) =>
     `The ${tableOf(facts)} table had lost its borders; its figures were read by the sequence of its row labels.`,
+  'figure-unsure': ({ aboutEn, words: told }) =>
+    `The prose says “${told ?? '…'}”, which may be “${aboutEn ?? '…'}”; the wording is too weak to be sure and it was not taken: please look.`,
 };

@@ -31,4 +31,6 @@ export const words: Readonly<Record<ReportCode, Sentence>> = {
     `有 ${facts.tables ?? '?'} 张${tableOf(facts)}，数字不同，文中没有说明哪一张是本机关的，没有取数。`,
   'table-without-values': (facts) => `${tableOf(facts)}只有行名，没有数字，可能在转成网页时丢失。`,
   'table-recovered': (facts) => `${tableOf(facts)}的框线已丢失，按行名的次序还原后取数。`,
+  'figure-unsure': ({ aboutZh, words: told }) =>
+    `正文“${told ?? '…'}”可能是“${aboutZh ?? '…'}”，说法不足以确定，没有取数，请看原文。`,
 };

@@ -3,6 +3,7 @@ import type { Paragraph, SourceDocument } from '../document/document.ts';
 import type { Finding, OrRefusal, Span } from '../finding/finding.ts';
 import { isAnnualReport } from './acceptance.ts';
 import { identify } from './identify/identify.ts';
+import { findingOfDoubt } from './narrative/doubts.ts';
 import { readNarrative } from './narrative/narrative.ts';
 import type { Grid, Reading, Report, ReportForm, Section } from './report.ts';
 import { reportId } from './report-id.ts';
@@ -35,7 +36,11 @@ export function recogniseReport(document: SourceDocument, register: Register): O
 
   const { year, authorityName, authority, isGovernment } = identity;
   const narrative = readNarrative(document, { year, isGovernment, sections, tables: tables.spans });
-  const findings: Finding[] = [...document.findings, ...tables.findings];
+  const findings: Finding[] = [
+    ...document.findings,
+    ...tables.findings,
+    ...narrative.doubts.map(findingOfDoubt),
+  ];
   return {
     ok: true,
     value: {
@@ -51,7 +56,6 @@ export function recogniseReport(document: SourceDocument, register: Register): O
       sections,
       grids: tables.grids,
       claims: narrative.claims,
-      doubts: narrative.doubts,
       names: identity.names,
       years: identity.years,
       dates: identity.dates,

@@ -32,18 +32,6 @@ export interface Reading {
   readonly parts?: readonly Part[];
 }
 
-/**
- * A figure of prose that may be the one asked for but is told too weakly to be published: for a person to look at.
- * `ground` is the best there is for it.
- */
-export interface Doubt {
-  readonly key: Key;
-  readonly number: number;
-  readonly ground: Ground;
-  readonly span: Span;
-  readonly sentence: Span;
-}
-
 /** The six parts of the form and what may stand beside them. */
 export const PARTS = ['overview', 'disclosure', 'requests', 'disputes', 'problems', 'other-matters'] as const;
 export type PartId = (typeof PARTS)[number] | 'organisation' | 'unknown';
@@ -157,7 +145,6 @@ export interface Report {
   readonly sections: readonly Section[];
   readonly grids: readonly Grid[];
   readonly claims: readonly Claim[];
-  readonly doubts: readonly Doubt[];
   readonly names: readonly PrintedName[];
   readonly years: readonly PrintedYear[];
   readonly dates: readonly PrintedDate[];

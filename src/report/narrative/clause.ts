@@ -136,7 +136,10 @@ function turned(rest: string): string {
 function blocksBefore(head: string): boolean {
   const last = namedChannels(head).pop();
   if (last === undefined) return BLOCKING_HEAD.test(head);
-  return BLOCKING_HEAD.test(head.slice(0, last.start).replace(OWNER, '')) || BLOCKING_HEAD.test(head.slice(last.end));
+  return (
+    BLOCKING_HEAD.test(head.slice(0, last.start).replace(OWNER, '')) ||
+    BLOCKING_HEAD.test(head.slice(last.end))
+  );
 }
 
 function blocksAfter(tail: string): boolean {

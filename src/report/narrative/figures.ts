@@ -1,6 +1,6 @@
 import type { Span } from '../../finding/finding.ts';
 import type { Ground } from '../ground.ts';
-import type { Claim, Doubt, Reading } from '../report.ts';
+import type { Claim, Reading } from '../report.ts';
 import type { Value } from '../value.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
@@ -28,17 +28,6 @@ export function figureValue(mentions: readonly Mention[]): { value: Value; span:
 /** A reading of one mention under `key`. */
 export function readingOfMention(key: string, mention: Mention, ground: Ground): Reading {
   return { key, ...figureValue([mention]), place: 'narrative', grade: 'exact', ground };
-}
-
-/** A mention told too weakly to be a reading of `key`. */
-export function doubtOfMention(key: string, mention: Mention, ground: Ground): Doubt {
-  return {
-    key,
-    number: mention.token.number,
-    ground,
-    span: spanOf(mention),
-    sentence: mention.sentence.whole,
-  };
 }
 
 /** A figure told in prose as evidence for the rules. */

@@ -80,7 +80,8 @@ function isInOne({ text, span }: Sentence, { start }: NumberToken): boolean {
   return to - from === digits;
 }
 
-const ACCOUNTS_OF = /^(?:政务|官方|各类|局属|自有)?(?:新媒体|微信|微博|公众号|订阅号|视频号|抖音|网站|子站|账号|帐号|平台|客户端|栏目|渠道)/;
+const ACCOUNTS_OF =
+  /^(?:政务|官方|各类|局属|自有)?(?:新媒体|微信|微博|公众号|订阅号|视频号|抖音|网站|子站|账号|帐号|平台|客户端|栏目|渠道)/;
 
 /**
  * How many channels there are, or how many follow one: 及89个政务新媒体发布, 抖音号(1个), 微博(粉丝2万人). The clause
@@ -89,13 +90,16 @@ const ACCOUNTS_OF = /^(?:政务|官方|各类|局属|自有)?(?:新媒体|微信
 function countsChannels(text: string, { unit, unitEnd, start }: NumberToken): boolean {
   const after = text.slice(unitEnd, unitEnd + 12);
   if (unit === '期') return /^[,、]?(?:共|共计|合计)?\d/.test(after);
-  if (/^[个家]$/.test(unit) && ACCOUNTS_OF.test(after) && /[\u4e00-\u9fff][^,;。\d]{2}/.test(after)) return true;
+  if (/^[个家]$/.test(unit) && ACCOUNTS_OF.test(after) && /[\u4e00-\u9fff][^,;。\d]{2}/.test(after))
+    return true;
   const opened = text.lastIndexOf('(', start);
   if (opened < 0 || start - opened > 20 || text.slice(opened, start).includes(')')) return false;
   const inside = /^\([^()]{0,40}\)/.exec(text.slice(opened, opened + 42))?.[0] ?? '';
   if (inside === '' || /\d[余多]?万?(?:条|件|篇|则|份)/.test(inside)) return false;
   const before = text.slice(Math.max(0, opened - 16), opened);
-  return namedChannels(before).some(({ end }) => /^(?:号|账号|帐号|平台|矩阵)?[”」]?$/.test(before.slice(end)));
+  return namedChannels(before).some(({ end }) =>
+    /^(?:号|账号|帐号|平台|矩阵)?[”」]?$/.test(before.slice(end)),
+  );
 }
 
 function clauseStart(text: string, at: number): number {
@@ -126,7 +130,8 @@ function coreOf(lead: string): string {
   return text.replace(/^[、和及与]|^以及/, '').replace(/^其中/, '');
 }
 
-const LABEL = /([^,;:。!?]{2,40}?)的?(?:总?数量?|总量|条数|件数|情况)?:(?=(?:共|共计|总计|合计|累计|约|为)?$)/;
+const LABEL =
+  /([^,;:。!?]{2,40}?)的?(?:总?数量?|总量|条数|件数|情况)?:(?=(?:共|共计|总计|合计|累计|约|为)?$)/;
 
 /** 主动公开信息的情况:44条 reads as 主动公开信息44条: the label stands for the clause. */
 function labelled(lead: string): string {

@@ -1,13 +1,14 @@
 import { CHANNELS } from '../../catalogue/prose.ts';
 import type { SourceDocument } from '../../document/document.ts';
-import type { Claim, Doubt, Reading } from '../report.ts';
+import type { Claim, Reading } from '../report.ts';
 import { readComparisons } from './comparisons.ts';
 import type { NarrativeContext } from './context.ts';
+import type { Doubt } from './doubts.ts';
 import { readDecisions } from './decisions.ts';
 import { readDisclosures } from './disclosure/disclosure.ts';
 import type { Disclosure } from './disclosure/disclosed.ts';
 import { readDisputes } from './disputes.ts';
-import { claimOfMention } from './figures.ts';
+import { claimOfMention, spanOf } from './figures.ts';
 import { readMentions } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { gatherPassages } from './passages.ts';
@@ -30,6 +31,7 @@ const TELLS = /[\d零未无没]|不存在|[一二两三四五六七八九十百]
 const MOST_FIGURES = 20_000;
 /** Doubts offered for a person to look at: more than these nobody reads. */
 const MOST_DOUBTS = 12;
+const TOTAL = 'disclosure.total';
 const ORDER = CHANNELS.map(([id]) => id);
 
 /**
@@ -44,6 +46,10 @@ export function readNarrative(document: SourceDocument, context: NarrativeContex
     sheets.flatMap(({ disclosures }) => disclosures),
     ORDER,
   );
+  // A figure that only might have been the total has no key: its parts and changes are not the total's.
+  const totals = new Set(disclosed.claims.filter(({ key }) => key === TOTAL).map(({ span }) => span[0]));
+  for (const [mention, key] of keyed)
+    if (key === TOTAL && !totals.has(spanOf(mention)[0])) keyed.delete(mention);
   const readings = firstOfEachKey([
     ...disclosed.readings,
     ...sheets.flatMap((sheet) => sheet.readings),
@@ -115,7 +121,7 @@ function readSheet(
   const fee = readProcessingFee(sentence, year);
   const keys = new Map(requests.keyed);
   for (const { mention, role, kind } of disclosures) {
-    if (role === 'total') keys.set(mention, 'disclosure.total');
+    if (role === 'total') keys.set(mention, TOTAL);
     if (role === 'channel' && kind !== null) keys.set(mention, `channel.${kind}`);
   }
   return {
@@ -135,7 +141,7 @@ function lastYear(mentions: readonly Mention[], year: number | null): Claim[] {
   if (year === null || !mentions.some((mention) => mention.year === year - 1)) return [];
   return readDisclosures(mentions, year - 1, false)
     .filter(({ role, mention }) => role === 'total' && mention.year === year - 1)
-    .map(({ mention }) => claimOfMention('disclosure.total', mention));
+    .map(({ mention }) => claimOfMention(TOTAL, mention));
 }
 
 function firstOfEachKey(readings: readonly Reading[]): Reading[] {

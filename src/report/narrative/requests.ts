@@ -1,9 +1,10 @@
 import { OUTCOME_WORDS, REQUEST_FILLERS } from '../../catalogue/request-words.ts';
 import { APPROXIMATE_BEFORE, CONNECTORS } from '../../catalogue/phrases.ts';
 import type { Ground } from '../ground.ts';
-import type { Claim, Doubt, Reading } from '../report.ts';
+import type { Claim, Reading } from '../report.ts';
 import { carriedDenials, carriedKey } from './carried.ts';
 import { readDenials } from './denials.ts';
+import type { Doubt } from './doubts.ts';
 import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention, spanOf } from './figures.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
@@ -48,7 +49,8 @@ const ALL_CLOSED =
 const NONE_IN_WORDS =
   /(?:依申请公开|公开申请|申请公开|信息申请)(?:政府信息|信息)?(?:的)?(?:申请)?(?:的)?(?:情况|工作|方面|数量|总数|件数|数)?(?:申请)?(?:均|都)?(零申请|为零|:(?:本年度?|全年|今年)?(?:均|为)?[无零]|零)(?=[,;。]|$)/;
 /** Under a heading on requests alone: 无。 and 零申请 need no more words. */
-const NONE_ALONE = /^(?:本年度?|全年|今年|20\d\d年度?|[我本][局镇乡委办机关单位]{1,2}|,){0,4}(无|零申请)(?=[,;。、]|$)/;
+const NONE_ALONE =
+  /^(?:本年度?|全年|今年|20\d\d年度?|[我本][局镇乡委办机关单位]{1,2}|,){0,4}(无|零申请)(?=[,;。、]|$)/;
 
 /** Reads what one sentence tells of requests. `nearby`: its passage is about requests. */
 export function readRequests(
@@ -104,7 +106,13 @@ export function readRequests(
   claims.push(...allClosed(sentence, keyed, nearby));
   // 办理12件 may count requests of last year: a figure said to be received stands before it.
   const sure = readings.filter(({ span }) => !handled.includes(span[0]));
-  return { readings: sure, spare: readings.filter((reading) => !sure.includes(reading)), claims, doubts: [], keyed };
+  return {
+    readings: sure,
+    spare: readings.filter((reading) => !sure.includes(reading)),
+    claims,
+    doubts: [],
+    keyed,
+  };
 }
 
 function groundOf({ core }: Mention): Ground {
@@ -162,7 +170,8 @@ function keyOf(mention: Mention, year: number | null, near: boolean, split: bool
     const joined = /(?:公开|处理|提供|申请)(?:[或及和与、]|以及|或者)$/.test(text.slice(0, -outcome.length));
     return joined ? null : (OUTCOME_KEYS.get(outcome) ?? null);
   }
-  if (OTHER_MATTER.test(text.replace(/申请(?:公开)?的?事项/g, '申请')) || OTHER_MATTER.test(tail)) return null;
+  if (OTHER_MATTER.test(text.replace(/申请(?:公开)?的?事项/g, '申请')) || OTHER_MATTER.test(tail))
+    return null;
   const carried = carriedKey(text === '' || /[已另尚余]$/.test(text) ? tail : text, year);
   if (carried !== null) return carried;
   if (PASSED_ON.test(text)) return null;
@@ -180,7 +189,13 @@ function keyOf(mention: Mention, year: number | null, near: boolean, split: bool
   if (CLOSED.test(text) || ANSWERED.test(text)) return 'request.processed.total';
   // 依申请公开政府信息6条 counts what was given out.
   if (token.unit === '条' && token.number > 0 && /依申请公开(?:政府)?信息$/.test(text)) return null;
-  if (NOUN_ALONE.test(text) && !sortsDocuments(mention) && !OTHER_VERB.test(text) && !limits(text) && !(split && APPLICANT.test(text)))
+  if (
+    NOUN_ALONE.test(text) &&
+    !sortsDocuments(mention) &&
+    !OTHER_VERB.test(text) &&
+    !limits(text) &&
+    !(split && APPLICANT.test(text))
+  )
     return 'request.received.total';
   // 全年共有9件政府信息公开申请
   const noun = NOUN_AFTER.test(tail) && /(?:^|年|年度|[局办委镇乡区县市]|机关|单位)$/.test(text);

@@ -78,6 +78,16 @@ describe('totals, channels and parts', () => {
 
   test('P-25: the total told with two figures', async () => {
     expect(await outcomeOf('P-25')).toBe('pass');
+    for (const more of [
+      '更新政府信息25条，包括领导信息14条。',
+      '基层政务公开主动公开信息75条。',
+      '门户网站更新信息310条，其中主动公开120条。',
+      '微信公众号发布信息600条。',
+      '围绕营商环境主动公开政府信息40条。',
+      '全年发布信息800条。',
+      '公开信息91条。',
+    ])
+      expect(await outcomeOf('P-25', said(`全年主动公开政府信息86条。${more}`))).toBe('pass');
     const [result] = await resultsOf('P-25', said('全年主动公开政府信息86条。全年共主动公开政府信息91条。'));
     expect(result).toMatchObject({ outcome: 'fail', facts: { figuresZh: '86、91', figuresEn: '86, 91' } });
   });

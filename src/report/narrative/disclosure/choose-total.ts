@@ -28,9 +28,7 @@ function ofThisYear(totals: readonly Disclosure[]): readonly Disclosure[] {
     ({ mention }) => /新增|全年|本年|今年|年度|20\d\d年/.test(mention.core) && !mention.core.includes('累计'),
   );
   const smallest = Math.min(...fresh.map(({ mention }) => mention.token.number));
-  return totals.filter(
-    ({ mention }) => !(mention.lead.includes('累计') && mention.token.number > smallest),
-  );
+  return totals.filter(({ mention }) => !(mention.lead.includes('累计') && mention.token.number > smallest));
 }
 
 /** 主动公开文件96份,其中财政类12份,动态类84份: the only such figure, whose parts add up to it exactly. */
@@ -45,9 +43,13 @@ function byItsParts(disclosures: readonly Disclosure[]): Disclosure | null {
 function addsUp(whole: Mention, disclosures: readonly Disclosure[]): boolean {
   const mentions = disclosures.map(({ mention }) => mention);
   const counts = mentions.filter(({ token }) => token.kind === 'count');
-  const parts = counts.filter(({ sentence, parent }) => sentence === whole.sentence && parent === whole.index);
+  const parts = counts.filter(
+    ({ sentence, parent }) => sentence === whole.sentence && parent === whole.index,
+  );
   const last = mentions.indexOf(whole);
-  const next = counts.find((mention) => mentions.indexOf(mention) > last && mention.sentence !== whole.sentence);
+  const next = counts.find(
+    (mention) => mentions.indexOf(mention) > last && mention.sentence !== whole.sentence,
+  );
   const follows = next?.sentence.passage === whole.sentence.passage ? next.sentence : null;
   const listed = counts.filter(({ sentence, parent }) => sentence === follows && parent === null);
   return [parts, listed].some(
@@ -73,7 +75,10 @@ function leavesOut(entry: Disclosure, disclosures: readonly Disclosure[]): boole
 }
 
 /** The only channel's only figure, where nothing else of disclosure stands beside it. */
-export function onlyChannel(disclosures: readonly Disclosure[], channels: readonly ChannelSum[]): Disclosure | null {
+export function onlyChannel(
+  disclosures: readonly Disclosure[],
+  channels: readonly ChannelSum[],
+): Disclosure | null {
   const [only] = channels;
   const [entry] = only?.entries ?? [];
   if (!only || !entry || channels.length > 1 || only.entries.length > 1 || only.spare.length > 0) return null;

@@ -25,6 +25,12 @@ export function readDisclosures(
 ): readonly Disclosure[] {
   const shared = distribute(mentions);
   const clauses = mentions.map((mention) => ({ mention, clause: readClause(mention.core, mention.tail) }));
+  // 被中央媒体采用3条、省级媒体12条: what is no disclosure at the head of a list is none in the rest of it.
+  clauses.forEach((entry, at) => {
+    const before = clauses[at - 1];
+    if (before?.clause.blocked && entry.clause.verb === null && entry.mention.lead.startsWith('、'))
+      entry.clause = { ...entry.clause, blocked: true };
+  });
   const listed = inherits || listsChannels(clauses);
   const found: Disclosure[] = [];
   for (const { mention, clause } of clauses) {
@@ -32,7 +38,9 @@ export function readDisclosures(
     if (!counts) found.push(disclosed(mention));
     else found.push(shared.get(mention.index) ?? classify(mention, clause, found, listed));
   }
-  return found.map((entry) => sinceLong(entry, found) ?? ofCategories(entry, found) ?? ofSum(entry, found) ?? entry);
+  return found.map(
+    (entry) => sinceLong(entry, found) ?? ofCategories(entry, found) ?? ofSum(entry, found) ?? entry,
+  );
 }
 
 /** 累计发布5600条,其中2022年发布310条: the first is the sum since the beginning. */
@@ -118,6 +126,7 @@ function classify(
 
 /** First level only: parts of a total may be channels, parts of the umbrella 新媒体 its accounts, others are details. */
 function mayHoldChannels({ role, kind, mention, ground }: Disclosure): boolean {
-  if (role === 'category') return mention.parent === null && (ground !== null || namedChannels(mention.core).length > 1);
+  if (role === 'category')
+    return mention.parent === null && (ground !== null || namedChannels(mention.core).length > 1);
   return role === 'total' || (role === 'channel' && kind === 'new-media');
 }

@@ -31,7 +31,8 @@ const UMBRELLAS: ReadonlySet<ChannelKind> = new Set(['new-media', 'interaction',
 const WORKED_ON =
   /(?:加强|强化|推进|完善|做好|升级|改版|建设|开设|开通|管理|维护|优化|丰富|规范|创新|提升|打造|注册)[^,;。]{0,16}$/;
 /** What is done with a channel's readers and not on it. */
-const OTHER_ACT = /(?:收到|受理|回复|办理|处理|答复|接收|征集|转发|转载|报送|上报|检查|抽查|监测|整改)[^,;。]{0,16}$/;
+const OTHER_ACT =
+  /(?:收到|受理|回复|办理|处理|答复|接收|征集|转发|转载|报送|上报|检查|抽查|监测|整改)[^,;。]{0,16}$/;
 const CLOSED = /停用|停更|关停|注销|撤销|关闭/;
 /** 通过网站等渠道: that channel and others nobody names. */
 const AMONG_OTHERS =

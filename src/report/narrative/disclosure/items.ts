@@ -50,7 +50,10 @@ const BY_CHANNEL = /(?:渠道|方式|形式|途径|载体)[^,;。]{0,10}:|公开
 export function listsChannels(clauses: readonly { mention: Mention; clause: ClauseReading }[]): boolean {
   const labels = clauses.filter(
     ({ mention, clause }) =>
-      clause.verb === null && !clause.blocked && /^[条件篇则]/.test(mention.token.unit) && isLabel(clause.text),
+      clause.verb === null &&
+      !clause.blocked &&
+      /^[条件篇则]/.test(mention.token.unit) &&
+      isLabel(clause.text),
   );
   const [first] = labels;
   if (!first) return false;
@@ -75,9 +78,9 @@ export function classifyItem(
   const named = namedChannels(text);
   const kind = jointKind(named);
   const label = named.map((channel) => channel.label).join('、');
-  const mayBe =
-    told.length > 0 || listed || PUBLISHED.test(text) || mention.lead.includes(`${text}:`);
-  if (mention.token.kind === 'bare') return disclosed(mention, told.length > 0 ? 'category' : 'none', labelOf(text));
+  const mayBe = told.length > 0 || listed || PUBLISHED.test(text) || mention.lead.includes(`${text}:`);
+  if (mention.token.kind === 'bare')
+    return disclosed(mention, told.length > 0 ? 'category' : 'none', labelOf(text));
   if (kind !== null && kind !== 'several' && mayBe && isLabel(text)) {
     if (holder?.role === 'channel' && holder.kind === kind) return disclosed(mention, 'category', label);
     return onChannel(mention, kind, label, 'channel-listed');
@@ -101,7 +104,9 @@ function allPublic({ sentence, token }: Mention, text: string): boolean {
 /** 共计250条 after figures of disclosure: the total where it sums up channels or all that was disclosed. */
 function sumBefore(mention: Mention, before: readonly Disclosure[]): Disclosure | null {
   if (!/共计|总计|合计/.test(mention.core)) return null;
-  const parts = before.filter((entry) => entry.mention.parent === null && entry.mention.token.kind === 'count');
+  const parts = before.filter(
+    (entry) => entry.mention.parent === null && entry.mention.token.kind === 'count',
+  );
   const kinds = new Set(parts.filter(({ role }) => role === 'channel').map(({ kind }) => kind));
   const sum = parts.reduce((total, entry) => total + entry.mention.token.number, 0);
   const adds = sum === mention.token.number && parts.length > 1;
@@ -138,4 +143,3 @@ function isLabel(text: string): boolean {
   const before = text.slice(0, first.start);
   return before.length <= 24 && !OTHER_ACTS.test(before) && isMadeOf(text.slice(last.end), AROUND_LABEL);
 }
-

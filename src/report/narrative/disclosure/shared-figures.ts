@@ -19,9 +19,7 @@ export function distribute(mentions: readonly Mention[]): ReadonlyMap<number, Di
       const told = count === named.length && channel !== undefined;
       shared.set(
         target.index,
-        told
-          ? onChannel(target, channel.kind, channel.label, 'channel-whole')
-          : unnamed(target),
+        told ? onChannel(target, channel.kind, channel.label, 'channel-whole') : unnamed(target),
       );
     }
   });

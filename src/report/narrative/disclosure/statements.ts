@@ -53,13 +53,22 @@ export function classifyStatement(
   } else if (kind !== null && kind !== 'several') {
     const detail = holder?.role === 'channel' && holder.kind === kind && !isWholeAgain(mention, holder, null);
     if (detail) return disclosed(mention, 'category', label);
-    return onChannel(mention, kind, force.from === 'own' ? label : labelOf(label), levelOf(mention, clause, kind));
+    return onChannel(
+      mention,
+      kind,
+      force.from === 'own' ? label : labelOf(label),
+      levelOf(mention, clause, kind),
+    );
   }
   return asTotal(mention, clause, holder, kind === 'several' ? { label, ground } : { label: '', ground });
 }
 
 /** How much of a channel a figure tells: all of it, what its accounts publish, one matter, one column. */
-function levelOf({ tail, token }: Mention, clause: ClauseReading, kind: NonNullable<Disclosure['kind']>): Ground {
+function levelOf(
+  { tail, token }: Mention,
+  clause: ClauseReading,
+  kind: NonNullable<Disclosure['kind']>,
+): Ground {
   const { object, head, text, soft } = clause;
   if (COLUMN.test(head)) return 'channel-columns';
   if (object === 'category' || (TOPIC.test(head) && soft)) return 'channel-matters';
@@ -76,7 +85,8 @@ function asTotal(
   { label, ground }: { readonly label: string; readonly ground: Ground | null },
 ): Disclosure {
   // 网站和微信各发布88条: each of them, not together.
-  if (label !== '' && /各自?(?:主动)?(?:公开|发布|推送|更新)|分别/.test(mention.core)) return unnamed(mention, label);
+  if (label !== '' && /各自?(?:主动)?(?:公开|发布|推送|更新)|分别/.test(mention.core))
+    return unnamed(mention, label);
   const part = holder !== undefined && !isWholeAgain(mention, holder, ground);
   const offered = mayAddUp(mention, clause) ? 'parts-add-up' : null;
   if (mention.token.kind === 'bare' || part || ground === null)
@@ -86,9 +96,14 @@ function asTotal(
 }
 
 /** A part that is this year's total: 累计5600条,其中本年新增320条; 发布信息800条,其中主动公开政府信息290条. */
-export function isWholeAgain(mention: Mention, { role, mention: whole, ground }: Disclosure, own: Ground | null): boolean {
+export function isWholeAgain(
+  mention: Mention,
+  { role, mention: whole, ground }: Disclosure,
+  own: Ground | null,
+): boolean {
   if (role !== 'total' && role !== 'none' && role !== 'channel') return false;
-  if (role === 'total' && own === 'statutory' && ground !== 'statutory' && ground !== 'disclosed') return true;
+  if (role === 'total' && own === 'statutory' && ground !== 'statutory' && ground !== 'disclosed')
+    return true;
   return /累计/.test(whole.core) && /新增|本年|今年|全年|20\d\d年/.test(mention.core);
 }
 
@@ -99,7 +114,8 @@ function accountBeside(
   previous: Disclosure | undefined,
 ): Disclosure | null {
   if (previous?.role !== 'channel' || previous.kind === null || !ACCOUNTS.has(previous.kind)) return null;
-  const another = ACCOUNT_ALONE.test(head) && /[“"「『]/.test(previous.label) && /^[、,和及]/.test(mention.lead);
+  const another =
+    ACCOUNT_ALONE.test(head) && /[“"「『]/.test(previous.label) && /^[、,和及]/.test(mention.lead);
   return another ? onChannel(mention, previous.kind, head, previous.ground ?? 'channel-whole') : null;
 }
 

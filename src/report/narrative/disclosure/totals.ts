@@ -1,4 +1,4 @@
-import type { Claim, Doubt, Part, Reading } from '../../report.ts';
+import type { Claim, Part, Reading } from '../../report.ts';
 import type { Ground } from '../../ground.ts';
 import type { ChannelKind } from '../../../catalogue/channel-words.ts';
 import { sumOfChannel } from './channel-sums.ts';
@@ -6,7 +6,9 @@ import type { ChannelSum } from './channel-sums.ts';
 import { jointKind, namedChannels } from './channels.ts';
 import { chooseTotal, onlyChannel } from './choose-total.ts';
 import type { Disclosure } from './disclosed.ts';
-import { claimOfMention, doubtOfMention, figureValue, spanOf } from '../figures.ts';
+import { claimOfMention, figureValue, spanOf } from '../figures.ts';
+import { doubtOfMention } from '../doubts.ts';
+import type { Doubt } from '../doubts.ts';
 import type { Mention } from '../mentions.ts';
 import { isFocused } from './total-ground.ts';
 

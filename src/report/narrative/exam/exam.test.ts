@@ -1,40 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { narrativeOf } from '../prose.fixture.ts';
-import type { Reading } from '../../report.ts';
+import { DECISIONS, decisionsOn, LISTS, sentencesOf, toldBy } from './listed-sentences.fixture.ts';
 
-const FOLDER = 'src/report/narrative/exam';
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt') && name !== 'decisions.txt');
-
-/** A line is a sentence, a tab, and the figures it tells; ⏎ stands for a new line, # opens a heading of the list. */
-function linesOf(file: string): (readonly [sentence: string, told: string])[] {
-  return readFileSync(`${FOLDER}/${file}`, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !/^# /.test(line))
-    .map((line) => {
-      const [sentence = '', told = ''] = line.split('\t');
-      return [sentence, told] as const;
-    });
-}
-
-function short(key: string): string {
-  return key.replace(/^(?:disclosure|channel|request)\.|\.total$/g, '');
-}
-
-function figureOf({ key, value, ground }: Reading): string {
-  const number = value.kind === 'number' ? `${value.approximate ? '~' : ''}${String(value.number)}` : value.kind;
-  return `${short(key)} ${number}${ground === 'only-channel' ? '!' : ''}`;
-}
-
-function told(sentence: string): string {
-  return narrativeOf(sentence.replaceAll('⏎', '\n'))
-    .readings.map(figureOf)
-    .sort()
-    .join(', ');
-}
-
-describe.each(files)('%s', (file) => {
-  it.each(linesOf(file))('%s', (sentence, expected) => {
-    expect(told(sentence)).toBe(expected.split(', ').sort().join(', '));
+describe.each(LISTS)('%s', (list) => {
+  it.each(sentencesOf(list))('%s', (sentence, told) => {
+    expect(toldBy(sentence)).toBe(told);
   });
+});
+
+it('decides on every sentence as it is written down (npm run exam rewrites it)', async () => {
+  const decisions = LISTS.map(
+    (list) =>
+      `## ${list}\n${sentencesOf(list)
+        .map(([sentence]) => decisionsOn(sentence))
+        .join('\n')}\n`,
+  );
+  await expect(decisions.join('\n')).toMatchFileSnapshot(DECISIONS);
 });
