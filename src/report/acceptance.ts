@@ -27,7 +27,7 @@ const LONGEST_TITLE = 60;
  */
 export function isAnnualReport(
   document: SourceDocument,
-  { title, year, authorityName }: Identity,
+  { title, year, years, authorityName }: Identity,
   sections: readonly Section[],
   grids: readonly Grid[],
 ): Refusal | null {
@@ -48,7 +48,9 @@ export function isAnnualReport(
   const words = title ? ownWords(title, authorityName) : otherTitle(document);
   if (PART_OF_YEAR.test(words) || OF_NOTICE.test(opening)) return { code: 'not-annual-report', facts };
   const about = title !== null || [...parts].some((part) => OWN_PARTS.has(part)) || SUBJECT.test(opening);
-  return year !== null && parts.size >= 2 && about ? null : { code: 'not-annual-report', facts };
+  // Years that contradict each other make no year, but a report.
+  const dated = year !== null || years.length > 0;
+  return dated && parts.size >= 2 && about ? null : { code: 'not-annual-report', facts };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from '../../document/document.ts';
 import { fold } from '../fold.ts';
 import { isShortOf } from './organ-forms.ts';
-import { endsName, isNobody, isSpam, nameIn, namesPlace } from './organ-name.ts';
+import { endsName, headOf, isNobody, isSpam, nameIn, namesPlace } from './organ-name.ts';
 import { fieldNames } from './page-fields.ts';
 import { crumbNames, siteNames } from './page-names.ts';
 import { proseNames } from './prose-names.ts';
@@ -32,8 +32,7 @@ export interface Places {
 /** Every name of an organ the document prints about itself, best place first. */
 export function findNames({ title, opening, overview, closing, above, pageTitles }: Places): PrintedName[] {
   const titled = titleNames(title);
-  return [
-    ...titled,
+  const others = [
     ...signatureNames(closing),
     ...lineNames(title, titled, opening),
     ...proseNames(opening, 'preamble'),
@@ -43,6 +42,22 @@ export function findNames({ title, opening, overview, closing, above, pageTitles
     ...siteNames(pageTitles, opening),
     ...crumbNames(opening),
   ];
+  return [...titled.map((name) => withoutPage(name, others)), ...others];
+}
+
+/** The title's name without words of the page that ran into it, where another place prints the rest as a name. */
+function withoutPage(titled: PrintedName, others: readonly PrintedName[]): PrintedName {
+  const own = others.find(
+    ({ name }) =>
+      name.length < titled.name.length &&
+      titled.name.endsWith(name) &&
+      headOf(name) === 'placed' &&
+      !isShortOf(name, titled.name) &&
+      headOf(titled.name.slice(0, -name.length)) === null,
+  );
+  if (!own) return titled;
+  const [start, end] = titled.span;
+  return { ...titled, name: own.name, span: [Math.max(start, end - own.name.length), end] };
 }
 
 /** The title's slot without year and 关于. What is left is a name, whatever it ends in, as long as it is words. */

@@ -1,4 +1,4 @@
-import { AREA_ENDINGS, ENDINGS, FIELDS, NO_NAME, PROVINCES } from './organ-words.ts';
+import { AREA_ENDINGS, ENDINGS, FIELDS, NO_ENDING, NO_NAME, PROVINCES } from './organ-words.ts';
 
 /** A name of an organ found in folded text: half-open offsets into that text. */
 export interface FoundName {
@@ -17,10 +17,11 @@ const CHARACTERS =
   '[^\\p{Script=Han}·]|[的了已均由我各该是不把被让使也以]|并(?!州)|在|对(?!外)|将(?!乐)|(?:^|[^少青老中壮])年|[\\d一二三四五六七八九十]月|月(?![湖坛山河])|日(?![照喀土])';
 const STOP = new RegExp(`${CHARACTERS}|${NO_NAME.join('|')}|工作(?!委员会|部|局|办|站|处|领导小组)`, 'u');
 const FREE_TRADE = '自由';
+const CORPS = /第[一二三四五六七八九十\d]{1,3}师$|[一二三四五六七八九十\d]{1,4}团$/;
 
 // Words before a name. 和县, 向阳 begin names themselves.
 const LEAD_IN =
-  /^(?:关于|特?[现向]?(?:向社会)?(?:公布|公开|发布)|特?向社会|现将|现就|根据|按照|依据|由|是|为|本(?:年度)?(?:工作)?(?:报告|年报)(?:是?由)?|与|和(?!县|平|顺|政|龙|田|硕|静|布)|及|以及|在|请与|请联系|联系|结合|综合(?!行政执法|执法|保税)|汇总|以下为|下面是|编制(?!委员会|办)|单位名称|报告单位|\d{4}年度?|年度?|度|向(?!阳)|全年)+/;
+  /^(?:关于|特?[现向]?(?:向社会)?(?:公布|公开|发布)|特?向社会|现将|现就|根据|按照|依据|由|是|为|本(?:年度)?(?:工作)?(?:报告|年报)(?:是?由)?|可与|与|和(?!县|平|顺|政|龙|田|硕|静|布)|及|以及|在|请与|请联系|联系|结合|综合(?!行政执法|执法|保税)|汇总|以下为|下面是|编制(?!委员会|办)|单位名称|报告单位|\d{4}年度?|年度?|度|向(?!阳)|全年)+/;
 
 // 我局, 本街道, 全市: said of oneself or of everybody, whatever words follow; 全椒, 本溪, 贵州 are places.
 const PRONOUN =
@@ -72,7 +73,7 @@ export function namesAt(text: string, from = 0, areas = false): FoundName[] {
     const behind = ahead.charAt(length);
     const area = !endsAs(ENDINGS, name, behind);
     if (area && !(areas && endsAs(AREA_ENDINGS, name, behind))) continue;
-    if (isNobody(name) || isSpam(name)) continue;
+    if (isNobody(name) || isSpam(name) || NO_ENDING.test(name)) continue;
     (area ? places : organs).unshift({ name, start, end: start + length, area });
   }
   return [...organs, ...places];
@@ -84,7 +85,7 @@ function endsAs(endings: ReadonlyMap<string, string>, name: string, behind: stri
     const goesOn = endings.get(name.slice(-length));
     if (goesOn !== undefined && (behind === '' || !goesOn.includes(behind))) return true;
   }
-  return false;
+  return endings === ENDINGS && CORPS.test(name);
 }
 
 /** Whether a string ends as the names of organs do. */
@@ -99,7 +100,7 @@ export function endsArea(name: string): boolean {
 
 // Functions that hold a word for a place without naming one: 市场监督管理局, 住房和城乡建设局, 乡村振兴局.
 const NO_PLACE =
-  /市场|市政|市容|市民|城市|城乡|城镇|城区|乡村|乡镇|农村|社区|园区|县域|区域|区划|^街道办|小镇/g;
+  /市场|市政(?![务府法协策数])|市容|市民(?![政族宗营用警])|(^|[省市区县旗州])城市|城乡|城镇|(^|[省市区县主老]|中心)城区|乡村|乡镇|农村|社区|园区|县域|区域|区划|^街道办|小镇/g;
 const NAMED_PLACE =
   /[\p{Script=Han}](?:[省市区县州盟旗镇乡]|街道|苏木|兵团|林场|农场|[新园港]区)|[\p{Script=Han}]{2}(?:经开|高新|保税|示范)|^(?:中华人民共和国|国家|国务院|中国)/u;
 const PROVINCE = new RegExp(`^(?:${PROVINCES})`);
@@ -109,8 +110,17 @@ const PROVINCE = new RegExp(`^(?:${PROVINCES})`);
  * or 市水务局, of which every district has its own.
  */
 export function namesPlace(name: string): boolean {
-  return NAMED_PLACE.test(name.replace(NO_PLACE, (word) => '·'.repeat(word.length)));
+  return NAMED_PLACE.test(
+    name.replace(NO_PLACE, (word: string, one = '', two = '') => {
+      const kept = String(one) + String(two);
+      return kept + '·'.repeat(word.length - kept.length);
+    }),
+  );
 }
+
+// 请与青禾区, 可在青禾区: words that no place begins with. A port's customs house has the port's bare name.
+const NO_HEAD = /^[^省市区县镇乡州盟旗]{0,8}[与可请等还其则且若如到来去]/;
+const OF_PORT = /^[\p{Script=Han}]{2,5}海关$/u;
 
 const BY_LENGTH = [...FIELDS].sort((a, b) => b.length - a.length);
 
@@ -119,7 +129,8 @@ const BY_LENGTH = [...FIELDS].sort((a, b) => b.length - a.length);
  * and then the work must be a known field (水务局); null where it may be the middle of a sentence.
  */
 export function headOf(name: string): 'placed' | 'levelled' | 'bare' | null {
-  if (namesPlace(name) || PROVINCE.test(name)) return 'placed';
+  if (NO_HEAD.test(name)) return null;
+  if (namesPlace(name) || PROVINCE.test(name) || OF_PORT.test(name) || CORPS.test(name)) return 'placed';
   const [, level = '', work = ''] = /^([省市区县州盟旗镇乡]?)(.*)$/u.exec(name) ?? [];
   if (level !== '' && endsName(name)) return 'levelled';
   return madeOfFields(work) ? 'bare' : null;

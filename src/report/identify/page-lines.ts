@@ -2,8 +2,11 @@ const LABELLED = /^[•·●○◆▪*\-—|\s]{0,4}[\p{Script=Han}]{2,6}[:：|]
 const NAMES_TITLE = /(?:标题|名称|题名|附件\d?)[:：|][^:：|]*$/;
 const BREADCRUMB =
   /^(?:您的|您现在的|您现在所在的?|您所在的?|你的|当前|现在的?|所在)?位置|^(?:网站)?首页|[>》›»→]{1,2}(?:正文|首页|[\p{Script=Han}]{2,12}[>》›»→])/u;
+const ADDRESS = /^(?:https?:|www\.)/i;
 const DATE_ALONE = /^[(（]?20\d\d[-年./]\d{1,2}[-月./]\d{1,2}/;
 const DOCUMENT_NUMBER = /[〔[【(（]20\d\d[〕\]】)）]\d{1,5}号[)）]?$/;
+const TOOLS =
+  /^(?:[【[(（]?(?:打印|关闭|分享到?|收藏|返回|字号|字体|大中小|大|中|小|繁体|简体|浏览次数|浏览|点击率?|阅读|来源|作者|微信|微博|扫一扫|无障碍|长者模式|适老版|RSS|纠错|下载|保存|朗读|视力保护色|[:：\s|\d\]】)）]))+$/;
 const COLUMN =
   /^(?:【[^】]{0,12}】)?(?:(?:政府|政务)?信息公开|政务公开|信息公开(?:指南|目录|制度|年报|年度报告)|(?:法定)?主动公开(?:内容)?|依申请公开|年度报告|年报|政府信息公开(?:年报|年度报告|工作年报|工作年度报告)|正文|通知公告|政务动态|(?:部门|单位)?信息公开(?:年报)?|公开年报|欢迎.{0,40}|今天是.{0,30}|.{0,20}(?:无障碍|长者模式|繁体|简体).{0,20}|[\p{Script=Han}]{2,24}(?:门户网站?|官网|官方网站|政务网|政府网|网站))$/u;
 
@@ -12,7 +15,13 @@ const COLUMN =
  * the site, a date, a document number. Such a line is never one of several that make up a title.
  */
 export function isOfPage(line: string): boolean {
-  return LABELLED.test(line) || BREADCRUMB.test(line) || DATE_ALONE.test(line) || DOCUMENT_NUMBER.test(line);
+  return (
+    ADDRESS.test(line) ||
+    LABELLED.test(line) ||
+    BREADCRUMB.test(line) ||
+    DATE_ALONE.test(line) ||
+    DOCUMENT_NUMBER.test(line)
+  );
 }
 
 /** Whether a line by itself is the page's: labelled, unless its label says that the title follows, or a way through the site. */
@@ -22,5 +31,5 @@ export function isPageOnly(line: string): boolean {
 
 /** Whether a folded line is the name of a column or of the site, with which no title begins. */
 export function isColumn(line: string): boolean {
-  return COLUMN.test(line);
+  return COLUMN.test(line) || TOOLS.test(line);
 }

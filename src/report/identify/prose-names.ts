@@ -47,8 +47,9 @@ export function proseNames(
 
 /** The longest name at this place that plays a part. */
 function playing(text: string, start: number): { found: FoundName; role: Role } | null {
-  for (const found of namesAt(text, start, true)) {
-    const role = roleOf(text, found);
+  const names = namesAt(text, start, true);
+  for (const found of names) {
+    const role = roleOf(text, found, found !== names[0]);
     if (role && (role === 'slot' || found.area || headOf(found.name) !== null)) return { found, role };
   }
   return null;

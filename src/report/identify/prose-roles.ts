@@ -13,7 +13,7 @@ const SITE =
   /^(?:的)?(?:人民)?(?:政府)?(?:官方|门户|政务|部门|官网|中文|互联网)*(?:网站|门户网|官网|网页|主页|微信|微博|公众号|公众平台|抖音|头条号|政务新媒体|信息网|政务网|网(?=[站公发上开、,，和等及（(“"]))/;
 const YEAR = '(?:20\\d\\d|2O\\d\\d|[二2][〇○O零0]..)年?度?';
 const REPORTED = new RegExp(
-  `^(?:的|关于)?(?:${YEAR})?(?:的)?(?:年度|本年度)?(?:政府|政务)?信息公开([^。；;，,]{0,30})`,
+  `^(?:的|关于)?(?:${YEAR})?(?:的)?(?:年度|本年度)?(?:(?:政府|政务)?信息公开|政务公开)([^。；;，,]{0,30})`,
 );
 const NOTHING_BUT_YEAR = new RegExp(`^(?:关于)?(?:${YEAR})?$`);
 const OF_REPORT = /报告|年报|情况/;
@@ -23,7 +23,8 @@ const LEADS_SLOT = new RegExp(
 );
 const MAKES = /^[^。；;]{0,24}(?:编制|编写|制作|撰写|汇总|形成|发布|公布|负责解释)/;
 const SURVEYS =
-  /^(?:行政区域|区域|辖区|本级|全|各|及|所属|政府信息公开|政府系统|系统|20\d\d|年度|工作实际|实际|的实际)/;
+  /^(?:行政区域|区域|辖区|本级|全|各|及|所属|(?:的)?(?:政府|政务)(?:信息)?公开|政府系统|系统|20\d\d|年度|工作实际|实际|的实际)/;
+const LEADS_SURVEY = new RegExp(`(?:综合|汇总|结合)(?:了)?(?:${YEAR})?$`);
 const ASKS =
   /(?:请(?:径|直接|及时)?与|请联系|联系|请向|可与|可向|致电|咨询|(?:联系|受理|咨询)(?:单位|部门|机构|地址|方式)|单位:?)[:：]?$/;
 const ASKED =
@@ -31,7 +32,7 @@ const ASKED =
 
 // What stands behind a name that is not the subject: the owner of something, the issuer of a rule, one of several.
 const ANOTHER =
-  /^(?:(?:印发|制发|发布|出台)(?:了)?(?:的|关于|《|〔|\[|第)|关于|发布的|下发|转发|制定的|出台的|网|的(?!正确领导|领导下)|和(?!谐)|、|与|及|以及|等|或|办公厅|文件|批准|授予|评为|通报|《|”|"|》|\d|:)/;
+  /^(?:(?:印发|制发|发布|出台)(?:了)?(?:的|关于|《|〔|\[|第)|关于|发布的|下发|转发|制定的|出台的|网|的(?!正确领导|领导下)|和(?!谐)|、|与|及|以及|等|或|办公厅|文件|批准|授予|评为|通报|《|”|"|》|\d(?!0\d\d年)|:)/;
 const PUT_FIRST =
   /^(?:20\d\d年(?:度|以来|来|\d{1,2}月)?(?:以来|来|间|里)?|今年(?:以来)?|本年度?|年度内?|近年来|一年来|过去的?一年(?:里|来)?|(?:在)?过去一年|全年|截[至止].*|在.*|按照?.*|按.*|根据.*|依据.*|依照.*|遵照.*|围绕.*|以.*|为.*|自.*|随着.*|遵循.*|坚持以.*|.*(?:要求|精神|指引|部署|指导下|领导下|引领下|支持下|以来))$/;
 const PUT_AT_START = /^(?:20\d\d年?度?(?:以来|来)?|今年以来|本年度?|一年来|全年|近年来)/;
@@ -39,8 +40,11 @@ const TOPIC =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?(?:[^，,。；;:：]{0,16}[:：])?(?:首先|第?一是)?/;
 const LONGEST_PREFIX = 200;
 
-/** What a name found in folded text is there as; null where it is only spoken of. */
-export function roleOf(text: string, found: FoundName): Role | null {
+/**
+ * What a name found in folded text is there as; null where it is only spoken of. The beginning of a longer name is no
+ * subject.
+ */
+export function roleOf(text: string, found: FoundName, longer: boolean): Role | null {
   const { name, start, end } = found;
   const behind = text.slice(end, end + 60).replace(ABBREVIATED, '');
   const before = text.slice(Math.max(0, start - LONGEST_PREFIX), start);
@@ -49,15 +53,19 @@ export function roleOf(text: string, found: FoundName): Role | null {
   if (cited !== null) return isOwnReport(cited, before, behind) ? 'slot' : null;
   if (isSlot(before, behind)) return 'slot';
   if (found.area)
-    return surveys(before, behind) ? 'maker' : isSubject(text, before, behind, found) ? 'subject' : null;
+    return surveys(before, behind)
+      ? 'maker'
+      : !longer && isSubject(text, before, behind, found)
+        ? 'subject'
+        : null;
   if (SITE.test(behind)) return 'website';
   if ((before.endsWith('由') && MAKES.test(behind)) || surveys(before, behind)) return 'maker';
   if (ASKS.test(before) && ASKED.test(behind)) return 'contact';
-  return isSubject(text, before, behind, found) ? 'subject' : null;
+  return !longer && isSubject(text, before, behind, found) ? 'subject' : null;
 }
 
 function surveys(before: string, behind: string): boolean {
-  return /(?:综合|汇总|结合)(?:了)?$/.test(before) && SURVEYS.test(behind);
+  return LEADS_SURVEY.test(before) && SURVEYS.test(behind);
 }
 
 /** The words of a title in 《》 that the name stands in; null outside one. */

@@ -12,6 +12,8 @@ export function signatureNames(closing: readonly Paragraph[]): PrintedName[] {
   const lines = closing
     .slice(-LINES_FROM_END)
     .map(({ text, span }) => fold(text.length > LONGEST_LINE ? '' : text, span[0]));
+  const undated = !lines.some(({ text }) => isDate(text));
+  const last = lines.length - 1;
   const names: PrintedName[] = [];
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const folded = lines[index];
@@ -24,7 +26,7 @@ export function signatureNames(closing: readonly Paragraph[]): PrintedName[] {
     const found = nameIn(line);
     if (!found) continue;
     const near = [lines[index - 1], lines[index + 1], lines[index + 2]];
-    const signed = dated || index === lines.length - 1 || near.some((other) => other && isDate(other.text));
+    const signed = dated || near.some((other) => other && isDate(other.text)) || (undated && index === last);
     if (!signed || (found.area && !dated)) continue;
     const start = folded.text.indexOf(found.name);
     names.push({

@@ -70,7 +70,7 @@ function titleOf(lines: readonly Paragraph[]): Title | null {
   if (whole.length > LONGEST_LINE + 20 || (folded[0]?.text.length ?? 0) > LONGEST_LINE) return null;
   const found = wordsIn(whole);
   // A sentence about the report is no title.
-  if (!found || /[。；;]/.test(whole)) return null;
+  if (!found || /[。；;]/.test(whole) || /[，,]/.test(whole.slice(found.from, found.start))) return null;
   // The name of the site may follow: …年度报告_青禾区人民政府网.
   if (whole.length - found.end > LONGEST_SUFFIX && !/^[_|\-—–]/.test(whole.slice(found.end))) return null;
   const first = folded[0]?.text ?? '';

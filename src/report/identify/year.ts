@@ -13,7 +13,7 @@ const PERIOD =
   /(20\d\d)年?0?1月?0?1日?(?:起|零时|0时)?(?:至|到|[-—–―~～]{1,2})(?:(20\d\d)年?|当年|同年)?12月?31日?/;
 // 二〇二二年, and 2O22年 with a letter for the zero.
 const CHINESE = /([二2][〇○O零0][〇○O零0-9一二三四五六七八九]{2})年/;
-const DOCUMENT_NUMBER = /[〔[【(（]20\d\d[〕\]】)）]?|《[^《》]{0,80}》|第\d{1,5}号/g;
+const DOCUMENT_NUMBER = /[〔[【(（]20\d\d(?!年)[〕\]】)）]?|《[^《》]{0,80}》|第\d{1,5}号/g;
 const LONGEST = 20_000;
 const LONGEST_PAGE_LINE = 200;
 
@@ -36,6 +36,7 @@ export function findYears(
       const start = period.index;
       years.push({ year: Number(period[1]), where: 'period', span: folded.span(start, start + 4) });
     }
+    if (title && isTitleLine(paragraph, title)) continue;
     const plain = folded.text.replace(DOCUMENT_NUMBER, (number) => ' '.repeat(number.length));
     if (paragraph.role === 'metadata' || isOfPage(plain.slice(0, LONGEST_PAGE_LINE))) continue;
     // A day (2024年1月12日) is no year that is reported on.
@@ -53,6 +54,11 @@ export function findYears(
     years.push({ year, where: index === 0 ? 'opening' : 'body', span });
   });
   return years;
+}
+
+function isTitleLine({ span }: Paragraph, title: Title): boolean {
+  const [start, end] = title.span(0, title.whole.length);
+  return span[0] < end && span[1] > start;
 }
 
 /**
