@@ -1,15 +1,21 @@
 import './inspect/quiet-stdout.ts';
 import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
-import { proposalFor } from './add/proposal.ts';
+import { fileFor, idFor } from './add/proposal.ts';
 import { shelfAt } from './add/shelf.ts';
 import { checkGuarded } from './build/check-guarded.ts';
 import { openFile } from './build/open-file.ts';
 import { printable } from './build/ledger/printable.ts';
+import { tellList } from '../src/finding/register-sentences.ts';
+import { namesPlace } from '../src/report/identify/organ-name.ts';
 import { understand } from '../src/report/understand.ts';
-import { prettyReport } from './inspect/pretty.ts';
+import { prettyReport, prettySummary } from './inspect/pretty.ts';
 import { whereIs } from './inspect/typed-path.ts';
+import { askerFor } from './register/asking.ts';
+import { guessRow } from './register/guess.ts';
+import { withOrgans, writeRegister } from './register/register-file.ts';
+import type { Register } from '../src/catalogue/authorities.ts';
+import type { Report } from '../src/report/report.ts';
 
 const USAGE = `用法 Usage: npm run add -- [--yes] FILE…
   先显示读懂了什么，再询问是否放进 data/reports；--yes 不再询问。从不覆盖已有文件。
@@ -25,14 +31,14 @@ const files = words.filter(
   (word, at) => word !== '--yes' && (folderAt < 0 || (at !== folderAt && at !== folderAt + 1)),
 );
 const shelf = shelfAt(data);
-const answers = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const asked = askerFor(yes);
 
 if (files.length === 0) {
   process.stderr.write(USAGE);
   process.exitCode = 1;
 }
 for (const file of files) if (!(await add(file))) process.exitCode = 1;
-await answers.return?.();
+await asked.close();
 
 /** Adds one file; false where it was not understood, not agreed to, or could not be put in. */
 async function add(file: string): Promise<boolean> {
@@ -44,39 +50,49 @@ async function add(file: string): Promise<boolean> {
   if (!understood.ok) return refused(file, understood);
   const sourced = understood.value;
   const { results } = checkGuarded(sourced, { ownSeries: [], sameYear: [], register });
-  say(prettyReport(file, { ok: true, value: { sourced, results } }));
+  const shown = { ok: true, value: { sourced, results } } as const;
+  say(prettySummary(file, shown));
+  if (!yes && (await asked.agreed('列出全部读到的数据 List everything that was read')))
+    say(prettyReport(file, shown));
+  const { report } = sourced;
   const same = shelf.sameAs(opened.value);
   if (same !== null) {
-    say(`  已经有了：data/reports/${printable(same)} 与它内容相同。Already there with the same bytes.\n`);
+    say(`  已经有了：data/reports/${printable(same)} 与它内容相同。Already there with the same bytes.`);
+    await registered(report, register);
     return true;
   }
-  const proposal = proposalFor(sourced.report, register, shelf.isTaken);
-  if (!proposal) {
+  const name = fileFor(report, register, shelf.isTaken);
+  if (name === null) {
     say('  看不出机关或年度，没有放入。Organ or year could not be told; not added.\n');
     return false;
   }
-  if (!(await agreed(`放入 Copy to data/reports/${proposal.file}`))) return false;
-  shelf.put(path, proposal.file);
-  say(`  已放入 Copied: data/reports/${proposal.file}`);
-  if (
-    proposal.line !== null &&
-    (await agreed(`名册加一行 Add to data/authorities.csv: ${printable(proposal.line)}`))
-  ) {
-    shelf.enter(proposal.line);
-    say(
-      '  名册已加一行，请补全简称、英文名、层级和类别。Added; please fill in label, English name, level and kind.',
-    );
-  }
+  if (!(await asked.agreed(`放入 Copy to data/reports/${name}`))) return false;
+  shelf.put(path, name);
+  say(`  已放入 Copied: data/reports/${name}`);
+  await registered(report, register);
   return true;
 }
 
-async function agreed(question: string): Promise<boolean> {
-  if (yes) return true;
-  process.stderr.write(`  ${question}？[y/N] `);
-  const { value, done } = await answers.next();
-  // Where the input ends, nobody has agreed.
-  if (done) return false;
-  return /^(?:y|yes|是|好)$/i.test(value.trim());
+/** Offers a line for an organ that the register does not have. */
+async function registered({ authority, authorityName }: Report, register: Register): Promise<void> {
+  if (authority !== null || authorityName === null) return;
+  if (register.shared.has(authorityName) || !namesPlace(authorityName)) {
+    say(
+      '  这个名称不止一个机关能用，名册没有加行。More than one organ may go by this name; no line was added.',
+    );
+    return;
+  }
+  say('  机关不在名册里，提议加这一行：The organ is not in the register; this line is proposed:');
+  const row = await asked.reviewed(
+    guessRow({ id: idFor(authorityName, register), name: authorityName }, register),
+  );
+  if (row === null || row === 'stop') return;
+  const { text, faults } = withOrgans(data, [row]);
+  for (const { code, facts } of faults)
+    say(`  - ${printable(tellList({ code, facts }, 'zh'))} ${printable(tellList({ code, facts }, 'en'))}`);
+  if (faults.some(({ code }) => /^register-(?:id|name-missing)/.test(code))) return;
+  writeRegister(data, text);
+  say('  名册已加一行，请再看一遍。A line was added to the register; please look it over.');
 }
 
 function refused(file: string, result: Parameters<typeof prettyReport>[1] & { readonly ok: false }): boolean {

@@ -15,7 +15,7 @@ import { readRegister } from './build/read-register.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shipped = join(root, 'data', 'reports');
-const { register } = readRegister(join(root, 'data', 'authorities.csv'));
+const { register } = readRegister(join(root, 'data'));
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'));
 const manyAt = process.argv.indexOf('--build');
 const many = manyAt < 0 ? 0 : Number(process.argv[manyAt + 1] ?? 400);

@@ -20,7 +20,7 @@ const pretty = words.includes('--pretty');
 // Nothing else is an option: a file may be called anything.
 const files = words.filter((word) => word !== '--pretty' && word !== '--');
 const data = join(fileURLToPath(new URL('..', import.meta.url)), 'data');
-const { register } = readRegister(join(data, 'authorities.csv'));
+const { register } = readRegister(data);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // `inspect … | head` closes the pipe early; that is no failure.

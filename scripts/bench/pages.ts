@@ -74,6 +74,7 @@ async function writeReports(folder: string, { reports, authorities }: City, step
     const { id, name, label, en } = authority;
     const published: PublishedReport = {
       ...{ version: 'invented', text, results: [], supplement: false },
+      ...{ state: 'chosen', instead: null, given: {} },
       report: { ...read.value.report, id: report.id },
       ...{ office: { id, name, label, en }, years: [{ id: report.id, year }] },
     };

@@ -13,7 +13,7 @@ import { sourceFiles, type SourceFile } from './source-files.ts';
  * read, or refused with a reason in both languages; every span slices to what was read; no figure is there twice.
  */
 export async function breachesIn(input: string): Promise<string[]> {
-  const { register } = readRegister(join(input, 'authorities.csv'));
+  const { register } = readRegister(input);
   const breaches: string[] = [];
   for (const file of sourceFiles(join(input, 'reports')))
     for (const breach of await breachesOf(file, register)) breaches.push(`${file.path}: ${breach}`);

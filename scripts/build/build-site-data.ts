@@ -1,24 +1,23 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { FIGURES } from '../../src/catalogue/indicators.ts';
 import { startCounting } from '../../src/dataset/rule-counts.ts';
 import { startDataset } from '../../src/dataset/build.ts';
 import { wireOf } from '../../src/dataset/wire.ts';
 import { actionsOfFile } from './ledger/actions.ts';
 import { CHECKS_HEADER } from './checks-csv.ts';
-import { choose, officesOf } from './choose.ts';
+import { collect } from './collect.ts';
+import { apartIn } from './place/apart.ts';
+import { doubtOf } from './place/offices.ts';
 import { workersOf, processesFor, type Workers } from './pool/workers.ts';
-import type { Gathered } from './gather.ts';
 import { ledgerEntry } from './ledger/ledger-entry.ts';
 import { sortActions, type Action, type Ledger } from './ledger/ledger.ts';
 import { pageFilesOf } from './page-files.ts';
-import { readRegister } from './read-register.ts';
 import { replaceFolder } from './output-folder.ts';
 import { SILENT, type Progress } from './progress.ts';
-import { byOffice, candidateOf, placedFingerprint } from './by-office.ts';
-import { clearOtherStores, storeFolder } from './recognised-store.ts';
+import { byOffice, placedFingerprint } from './by-office.ts';
+import { clearOtherStores } from './recognised-store.ts';
 import { UNKNOWN_VERSION } from './check-office.ts';
 import { sourceFiles, type SourceFile } from './source-files.ts';
 
@@ -34,15 +33,13 @@ export interface BuildPlan {
   readonly progress?: Progress;
 }
 
-const CODE = fileURLToPath(new URL('../..', import.meta.url));
-
 /**
  * Builds everything under `public/data` from `data/`. The same input gives the same bytes. Files that cannot be read
  * are in the ledger, and the rest is built; when nothing at all could be read, the old output stays as it is.
  *
- *   data/reports/*          data/authorities.csv
- *      │ gather    bytes → document → report, kept in the store; of each only its summary stays in memory
- *      │ choose    one report per office and year; ids
+ *   data/reports/*          data/authorities.csv, kinds.csv, reports.csv
+ *      │ collect   bytes → document → report, kept in the store; of each only its summary stays in memory;
+ *      │           one report per office and year, with its id
  *      │ check    office by office: check, write reports/<id>.json and files/<file>
  *      ▼
  *   public/data: index, shards by year, reports, files, ledger, checks; charts, offices and lists for the pages
@@ -59,19 +56,15 @@ export async function buildSiteData(plan: BuildPlan): Promise<Ledger> {
 }
 
 async function build(plan: BuildPlan, files: readonly SourceFile[], workers: Workers): Promise<Ledger> {
-  const { input, output, cache, progress = SILENT } = plan;
-  const { register, findings, csv } = readRegister(join(input, 'authorities.csv'));
-  const store = storeFolder(cache, CODE, csv);
-  const setUp = { authorities: register.authorities, store };
-  const gathered: Gathered[] = [];
-  await workers.gather(files, setUp, (one) => {
-    gathered.push(one);
-    progress.step(gathered.length, files.length, '读取 Reading');
+  const { output, cache, progress = SILENT } = plan;
+  const collected = await collect(plan, files, workers, progress);
+  const { register, kinds, findings, gathered, candidates, offices, choices, setUp } = collected;
+  const officeById = new Map(offices.entries.map((office) => [office.id, office]));
+  const doubts = new Map(candidates.map((candidate) => [candidate.path, doubtOf(candidate, register)]));
+  const entries = gathered.map((one) => {
+    const { path } = one.file;
+    return ledgerEntry(one, choices.get(path), doubts.get(path) ?? null);
   });
-  const candidates = gathered.flatMap(candidateOf);
-  const offices = officesOf(register, candidates);
-  const choices = new Map(choose(candidates, offices).map((choice) => [choice.path, choice]));
-  const entries = gathered.map((one) => ledgerEntry(one, choices.get(one.file.path), register));
   const actions: Action[] = [
     ...findings.map(({ severity, code, facts }): Action => ({
       severity,
@@ -80,7 +73,11 @@ async function build(plan: BuildPlan, files: readonly SourceFile[], workers: Wor
       file: null,
       report: null,
     })),
-    ...gathered.flatMap((one) => actionsOfFile(one, choices.get(one.file.path), register)),
+    ...gathered.flatMap((one) => {
+      const { path } = one.file;
+      const choice = choices.get(path);
+      return actionsOfFile(one, choice, officeById.get(choice?.office ?? ''), doubts.get(path) ?? null);
+    }),
   ];
   if (candidates.length === 0)
     return { version: UNKNOWN_VERSION, files: entries, actions: sortActions(actions) };
@@ -90,7 +87,7 @@ async function build(plan: BuildPlan, files: readonly SourceFile[], workers: Wor
   const ledger = await replaceFolder(output, async (fresh) => {
     for (const folder of ['reports', 'files', 'charts', 'offices']) mkdirSync(join(fresh, folder));
     const hash = createHash('sha256');
-    const dataset = startDataset(offices.entries);
+    const dataset = startDataset(offices.entries, kinds);
     const checks: string[] = [CHECKS_HEADER];
     const counts = startCounting();
     await workers.check(groups, { ...setUp, checking: { fingerprints, output: fresh } }, (checked, group) => {
@@ -107,12 +104,12 @@ async function build(plan: BuildPlan, files: readonly SourceFile[], workers: Wor
     const sorted = sortActions(actions);
     const version = hash
       // The catalogue says which figures there are and what they are called: other ones are other data.
-      .update(JSON.stringify([offices.entries, entries, sorted, FIGURES]))
+      .update(JSON.stringify([offices.entries, [...kinds], entries, sorted, FIGURES]))
       .digest('hex')
       .slice(0, 12);
     for (const { choice } of groups.flat())
       enterVersion(join(fresh, 'reports', `${choice.id}.json`), version);
-    const whole = dataset.finish(version);
+    const whole = dataset.finish(version, apartIn(gathered, choices));
     const { index, shards } = wireOf(whole);
     for (const shard of shards) writeJson(join(fresh, `${String(shard.year)}.json`), shard);
     for (const { address, content } of pageFilesOf(whole, counts.finish()))
@@ -123,7 +120,7 @@ async function build(plan: BuildPlan, files: readonly SourceFile[], workers: Wor
     writeFileSync(join(fresh, 'checks.csv'), checks.join(''));
     return written;
   });
-  clearOtherStores(cache, store);
+  clearOtherStores(cache, setUp.store);
   return ledger;
 }
 

@@ -1,6 +1,6 @@
 import type { Fingerprint } from '../../src/rules/organs/fingerprint.ts';
 import type { OfficeEntry } from '../../src/dataset/dataset.ts';
-import type { Candidate, Choice } from './choose.ts';
+import type { Choice } from './place/choose.ts';
 import type { Gathered } from './gather.ts';
 import type { ReportTask } from './check-office.ts';
 
@@ -26,16 +26,10 @@ export function byOffice(
   return [...groups.values()].filter((group) => group.length > 0).map((group) => group.sort(byYear));
 }
 
-/** The fingerprint of a report with the id of its place, for the rules between organs. */
+/** The fingerprint of a report with the office, year and id of its place, for the rules between organs. */
 export function placedFingerprint({ result }: Gathered, choice: Choice | undefined): Fingerprint[] {
   if (!result.ok || choice?.state !== 'chosen') return [];
   const { fingerprint } = result.value;
-  return [{ ...fingerprint, report: { ...fingerprint.report, id: choice.id } }];
-}
-
-/** What choosing needs to know of a gathered file; nothing of one that is no report. */
-export function candidateOf({ file, hash, result }: Gathered): Candidate[] {
-  if (!result.ok) return [];
-  const { authority, authorityName, year, issued } = result.value.fingerprint.report;
-  return [{ path: file.path, hash, authority, authorityName, year, issued }];
+  const { id, authority, year } = choice;
+  return [{ ...fingerprint, report: { ...fingerprint.report, id, authority, year } }];
 }

@@ -12,7 +12,7 @@ import type { SourcedReport } from '../../src/report/report.ts';
 import { actionsOfReport } from './ledger/actions.ts';
 import { checkGuarded } from './check-guarded.ts';
 import { checksOf } from './checks-csv.ts';
-import type { Choice } from './choose.ts';
+import type { Choice } from './place/choose.ts';
 import type { Action } from './ledger/ledger.ts';
 import { publishedName } from './published-name.ts';
 import type { RecognisedStore } from './recognised-store.ts';
@@ -75,6 +75,9 @@ export function checkOffice(reports: readonly ReportTask[], context: OfficeConte
       office: task.office,
       years: task.office ? years : [],
       supplement: hasSupplement(report),
+      state: choice.state === 'copy' ? 'superseded' : choice.state,
+      instead: choice.instead,
+      given: choice.given,
     };
     const text = JSON.stringify(published);
     writeFileSync(join(context.output, 'reports', `${report.id}.json`), text);
@@ -93,10 +96,13 @@ export function checkOffice(reports: readonly ReportTask[], context: OfficeConte
   });
 }
 
-/** The recognised report with the id and the published file name of its place. */
+/** The recognised report with the office, the year and the names of its place, and with the scope it was given. */
 function recall({ choice, hash }: ReportTask, store: RecognisedStore): SourcedReport {
   const kept = store.get(hash);
   if (!kept?.ok) throw new Error(`The store has lost ${hash}`);
   const { report, document } = kept.value;
-  return { document, report: { ...report, id: choice.id, file: publishedName(choice.id, report.format) } };
+  const { id, authority, year, given } = choice;
+  const reach = given.scope ? { scope: given.scope, span: null } : report.reach;
+  const file = publishedName(id, report.format);
+  return { document, report: { ...report, id, authority, year, reach, file } };
 }

@@ -26,7 +26,7 @@ test('a report, an office and a year more leave everything green', async () => {
     mkdirSync(dirname(join(reports, path)), { recursive: true });
     cpSync(absolute, join(reports, path));
   }
-  const { register } = readRegister(join(DATA, 'authorities.csv'));
+  const { register } = readRegister(DATA);
   const city = inventCity({ seed: 11, offices: 1, years: [2022, 2031] });
   writeFileSync(
     join(place.input, 'authorities.csv'),

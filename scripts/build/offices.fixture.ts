@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { REGISTER_COLUMNS } from '../../src/dataset/register.ts';
+import { REGISTER_COLUMNS } from '../../src/dataset/register/columns.ts';
 import { inventedHtml } from '../../src/document/invented.fixture.ts';
 
 /** A data folder of offices that do not exist, on the disk, for one test. */

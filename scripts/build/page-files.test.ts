@@ -153,6 +153,7 @@ async function firstReport(reports: City['reports']): Promise<string> {
   const { id, name, label, en } = made.authority;
   const published: PublishedReport = {
     ...{ version: 'invented', text: made.text, results: [], supplement: false, report: read.value.report },
+    ...{ state: 'chosen', instead: null, given: {} },
     ...{ office: { id, name, label, en }, years: [{ id: read.value.report.id, year: made.year }] },
   };
   return JSON.stringify(published);

@@ -1,7 +1,7 @@
 import type { Facts, OrRefusal, RuleResult, Span } from '../../src/finding/finding.ts';
 import { tell } from '../../src/finding/sentences.ts';
 import type { Ground } from '../../src/report/ground.ts';
-import type { Part, Reading, ReportForm, SourcedReport } from '../../src/report/report.ts';
+import type { Part, Reading, ReportForm, ReportScope, SourcedReport } from '../../src/report/report.ts';
 
 /** One figure on an `inspect` line. `text` is what `span` slices from the document. */
 interface InspectedValue {
@@ -26,6 +26,8 @@ export interface InspectedReport {
   readonly year: number | null;
   readonly form: ReportForm;
   readonly issued: string | null;
+  /** Whose figures the tables hold, and the words that say so. */
+  readonly scope: { readonly value: ReportScope; readonly text: string; readonly span: Span | null };
   readonly values: Readonly<Record<string, InspectedValue>>;
   /** Figures of prose that may be the ones asked for and were not taken: for a person to look at. */
   readonly doubts: readonly InspectedDoubt[];
@@ -55,7 +57,7 @@ export function inspectLine(
     return { file, error: { code: refusal.code, message: `${tell(refusal, 'zh')} ${tell(refusal, 'en')}` } };
   }
   const { sourced, results } = result.value;
-  const { authority, authorityName, year, form, issued, readings } = sourced.report;
+  const { authority, authorityName, year, form, reach, issued, readings } = sourced.report;
   return {
     file,
     authority: authorityName,
@@ -63,6 +65,11 @@ export function inspectLine(
     year,
     form,
     issued,
+    scope: {
+      value: reach.scope,
+      text: reach.span ? sourced.document.text.slice(...reach.span) : '',
+      span: reach.span,
+    },
     values: Object.fromEntries(
       readings.map((reading) => [reading.key, inspected(reading, sourced.document.text)]),
     ),

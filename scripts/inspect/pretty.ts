@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/finding/finding.ts';
 import { tellResult } from '../../src/rules/sentences.ts';
 import { tell } from '../../src/finding/sentences.ts';
 import { countOutcomes } from '../../src/dataset/summary.ts';
-import type { Reading, Report } from '../../src/report/report.ts';
+import type { Reading, Report, ReportScope } from '../../src/report/report.ts';
 import { wordsOf } from '../../src/ui/report/words.ts';
 import { printable } from '../build/ledger/printable.ts';
 import type { inspectLine } from './line.ts';
@@ -38,7 +38,7 @@ export function prettyReport(file: string, result: Parameters<typeof inspectLine
   const { report, document } = sourced;
   return [
     head,
-    ...identity(report),
+    ...identity(report, document.text),
     ...report.findings.map(
       (finding) => `  · ${printable(tell(finding, 'zh'))} ${printable(tell(finding, 'en'))}`,
     ),
@@ -49,7 +49,31 @@ export function prettyReport(file: string, result: Parameters<typeof inspectLine
   ].join('\n');
 }
 
-function identity(report: Report): string[] {
+const SCOPE_NAMES: Readonly<Record<ReportScope, string>> = {
+  own: '本机关 own',
+  area: '一地各机关合计 summary of an area',
+  system: '本系统合计 summary of a system',
+  'not-said': '未说明 not said',
+};
+
+/** The same in a few lines: who and when, how much was read, how many rules hold. */
+export function prettySummary(file: string, result: Parameters<typeof inspectLine>[1]): string {
+  if (!result.ok) return prettyReport(file, result);
+  const { sourced, results } = result.value;
+  const { report, document } = sourced;
+  const [summary = ''] = rules(results).slice(1);
+  const [, found = ''] = absent(report);
+  return [
+    `━━ ${printable(file)}`,
+    ...identity(report, document.text),
+    `  读到 ${String(report.readings.length)} 项数据 figures read`,
+    found,
+    summary,
+    '',
+  ].join('\n');
+}
+
+function identity(report: Report, text: string): string[] {
   const of = (value: string | number | null): string =>
     value === null ? '？ not told' : printable(String(value));
   return [
@@ -58,6 +82,7 @@ function identity(report: Report): string[] {
     `  表式 form       ${of(report.form)}`,
     `  落款 signed     ${of(report.issued)}`,
     `  格式 format     ${report.format}`,
+    `  口径 scope      ${SCOPE_NAMES[report.reach.scope]}${report.reach.span ? printable(`  「${text.slice(...report.reach.span).trim()}」`) : ''}`,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Register } from '../../src/catalogue/authorities.ts';
-import { registerFromCsv } from '../../src/dataset/register.ts';
+import { registerFromCsv } from '../../src/dataset/register/register.ts';
 import { checkReport } from '../../src/rules/check.ts';
 import { pastReportOf } from '../../src/rules/past-report.ts';
 import type { Reading, SourcedReport } from '../../src/report/report.ts';

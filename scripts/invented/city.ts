@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 import type { Authority } from '../../src/catalogue/authorities.ts';
 import type { Key } from '../../src/catalogue/figure.ts';
-import { REGISTER_COLUMNS } from '../../src/dataset/register.ts';
+import { REGISTER_COLUMNS, rowOf } from '../../src/dataset/register/columns.ts';
 import { inventFigures, NOTHING_CARRIED, type Carried, type Figures } from './figures.ts';
 import { formOf } from './form-of-year.ts';
 import { inventDistricts } from './offices.ts';
@@ -46,11 +46,10 @@ export function inventCity({ seed, offices, years, planting }: CityPlan): City {
 
 /** The register of a city as `authorities.csv`. */
 export function registerCsv(authorities: readonly Authority[]): string {
-  const lines = authorities.map((authority) =>
-    REGISTER_COLUMNS.map((column) =>
-      column === 'also' ? authority.also.join(';') : (authority[column] ?? ''),
-    ),
-  );
+  const lines = authorities.map((authority) => {
+    const row = rowOf(authority);
+    return REGISTER_COLUMNS.map((column) => row[column]);
+  });
   return `${papaparse.unparse([[...REGISTER_COLUMNS], ...lines], { newline: '\n' })}\n`;
 }
 

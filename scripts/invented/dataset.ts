@@ -2,7 +2,7 @@ import { registerOf } from '../../src/catalogue/authorities.ts';
 import { startDataset } from '../../src/dataset/build.ts';
 import type { WholeDataset } from '../../src/dataset/dataset.ts';
 import { summarise } from '../../src/dataset/summary.ts';
-import { officesOf } from '../build/choose.ts';
+import { officesOf } from '../build/place/offices.ts';
 import type { City } from './city.ts';
 
 /**

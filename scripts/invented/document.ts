@@ -1,7 +1,7 @@
 import type { Authority } from '../../src/catalogue/authorities.ts';
 import type { Key } from '../../src/catalogue/figure.ts';
 import type { Form } from '../../src/catalogue/form.ts';
-import type { Reading } from '../../src/report/report.ts';
+import type { Reach, Reading } from '../../src/report/report.ts';
 import type { Figures } from './figures.ts';
 import { emptyPage, type Page } from './page.ts';
 import {
@@ -29,11 +29,13 @@ export interface Draft {
   readonly issued: string;
 }
 
+const SUMMARY = '本报告为汇总数据，含所属各单位';
+
 /** The printed report as plain text, tables as Word's text extraction leaves them, and where its figures stand. */
 export function printReport(
   draft: Draft,
   luck: Luck,
-): { readonly text: string; readonly readings: readonly Reading[] } {
+): { readonly text: string; readonly readings: readonly Reading[]; readonly reach: Reach } {
   const { authority, year, form, figures, summary, issued } = draft;
   const page = emptyPage();
   const cell = (key: Key): void => {
@@ -42,7 +44,7 @@ export function printReport(
   };
   page.say(`${authority.name}\n${String(year)}年政府信息公开工作年度报告\n\n一、总体情况\n`);
   page.say(`${String(year)}年，${sentences(OPENINGS, luck)}\n`);
-  if (summary) page.say('本报告为汇总数据，含所属各单位。\n');
+  if (summary) page.say(`${SUMMARY}。\n`);
   writeChannels(page, figures);
   writeRequestsTold(page, figures);
   for (const list of [MANAGEMENT, PLATFORM, SUPERVISION]) page.say(`${sentences(list, luck)}\n`);
@@ -62,7 +64,16 @@ export function printReport(
   } else page.say('无其他需要报告的事项。\n\n');
   const [y = '', m = '', d = ''] = issued.split('-');
   page.say(`${authority.name}\n${y}年${String(Number(m))}月${String(Number(d))}日\n`);
-  return page.written();
+  const written = page.written();
+  return { ...written, reach: reachIn(written.text) };
+}
+
+/** Only governments are printed as summaries: the sum is that of their area. */
+function reachIn(text: string): Reach {
+  const start = text.indexOf(SUMMARY);
+  return start < 0
+    ? { scope: 'not-said', span: null }
+    : { scope: 'area', span: [start, start + SUMMARY.length] };
 }
 
 function writeChannels(page: Page, figures: Figures): void {

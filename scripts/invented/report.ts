@@ -9,7 +9,7 @@ import type { Luck } from './seed.ts';
  */
 export type TypedReport = Pick<
   Report,
-  'id' | 'authority' | 'authorityName' | 'year' | 'form' | 'issued' | 'format' | 'file' | 'readings'
+  'id' | 'authority' | 'authorityName' | 'year' | 'form' | 'reach' | 'issued' | 'format' | 'file' | 'readings'
 >;
 
 /** An invented report, typed and as printed. */
@@ -24,7 +24,7 @@ export interface InventedReport {
 /** Prints a draft and types it. */
 export function inventReport(draft: Draft, luck: Luck): InventedReport {
   const { authority, year, form, issued } = draft;
-  const { text, readings } = printReport(draft, luck);
+  const { text, readings, reach } = printReport(draft, luck);
   const id = `${authority.id}-${String(year)}`;
   return {
     authority,
@@ -36,6 +36,7 @@ export function inventReport(draft: Draft, luck: Luck): InventedReport {
       authorityName: authority.name,
       year,
       form: form.id,
+      reach,
       issued,
       format: 'text',
       file: `${id}.txt`,

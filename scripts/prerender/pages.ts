@@ -1,12 +1,13 @@
-import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { WholeDataset } from '../../src/dataset/dataset.ts';
 import type { ChartSpec } from '../../src/table/spec.ts';
 import { fixedPages, type Page } from '../../src/ui/page.ts';
 
-/** Every page of the site: those of its own, one for every chart, every report and every office. */
-export function pagesOf(dataset: Dataset, charts: readonly ChartSpec[]): Page[] {
+/** Every page of the site: those of its own, one for every chart, every report (also those kept beside the data) and every office. */
+export function pagesOf(dataset: WholeDataset, charts: readonly ChartSpec[]): Page[] {
   return [
     ...fixedPages(charts.map(({ id }) => id)),
     ...dataset.reports.map(({ id }): Page => ({ kind: 'report', id })),
+    ...dataset.apart.map(({ id }): Page => ({ kind: 'report', id })),
     ...dataset.offices.map(({ id }): Page => ({ kind: 'office', id })),
   ];
 }

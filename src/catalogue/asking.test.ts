@@ -60,6 +60,7 @@ describe('why a figure is absent', () => {
       year: 2010 + at,
       form,
       supplement: false,
+      scope: 'own' as const,
       issued: null,
       file: 'made.txt',
       outcomes: { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 },

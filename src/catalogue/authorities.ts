@@ -9,14 +9,30 @@ export interface Authority {
   /** Short label for charts. */
   readonly label: string;
   readonly en: string;
-  /** province · prefecture · county · township · functional-area */
+  /** One of `LEVELS`, or what the register has instead. */
   readonly level: string;
-  /** Kind of organ, for peers: government-services, justice, human-resources, development-zone, … */
+  /** Kind of organ, for peers; `data/kinds.csv` names it. */
   readonly kind: string;
   readonly district: string;
   readonly city: string;
   readonly parent: string | null;
+  /** The organ that goes on in its place, after a renaming or a merger. */
   readonly successor: string | null;
+  /** First and last year in which the organ existed, where the register says so. */
+  readonly since?: number;
+  readonly until?: number;
+  readonly province?: string;
+  /** 行政区划代码, GB/T 2260. */
+  readonly divisionCode?: string;
+  /** 统一社会信用代码, GB 32100. */
+  readonly creditCode?: string;
+  readonly population?: number;
+  /** The year the population was counted for. */
+  readonly populationYear?: number;
+  readonly labelEn?: string;
+  readonly districtEn?: string;
+  /** Ids it had before: old addresses lead on from them. */
+  readonly formerIds?: readonly string[];
 }
 
 /** The register: organs by id, and every printed name (white space removed) to its organ. */

@@ -48,6 +48,7 @@ export function inventDataset(
       year: report.year,
       form: report.form === undefined ? '2021' : report.form,
       supplement: report.supplement ?? false,
+      scope: 'not-said',
       issued: null,
       file: `${report.office}-${report.year}.txt`,
       outcomes: { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 },
@@ -55,6 +56,8 @@ export function inventDataset(
     columns: new Map([...keys].map((key) => [key, inventColumn(sorted, key)])),
     asked: ASKED,
     editions: EDITIONS,
+    apart: [],
+    kinds: new Map(),
   };
 }
 

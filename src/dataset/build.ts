@@ -2,18 +2,19 @@ import type { Key } from '../catalogue/figure.ts';
 import { FIGURES } from '../catalogue/indicators.ts';
 import { ASKED, EDITIONS } from './asked.ts';
 import type { Value } from '../report/value.ts';
-import type { Column, ListedReport, OfficeEntry, WholeDataset } from './dataset.ts';
+import type { Column, ListedReport, OfficeEntry, ReportApart, WholeDataset } from './dataset.ts';
+import type { Kinds } from './register/kinds.ts';
 import type { ReportSummary } from './summary.ts';
 
 /** A dataset that grows report by report, so that a province's reports need not be in memory together. */
 export interface GrowingDataset {
   /** Adds a report; reports come in the order of the offices, then of the years, one of an office and year. */
   readonly add: (summary: ReportSummary) => void;
-  readonly finish: (version: string) => WholeDataset;
+  readonly finish: (version: string, apart?: readonly ReportApart[]) => WholeDataset;
 }
 
 /** Starts a dataset of these offices. A report of an office that is not listed is left out. */
-export function startDataset(offices: readonly OfficeEntry[]): GrowingDataset {
+export function startDataset(offices: readonly OfficeEntry[], kinds: Kinds = new Map()): GrowingDataset {
   const order = new Map(offices.map((office, index) => [office.id, index]));
   const columns = new Map<Key, GrowingColumn>(FIGURES.map(({ key }) => [key, growingColumn()]));
   const reports: ListedReport[] = [];
@@ -24,10 +25,12 @@ export function startDataset(offices: readonly OfficeEntry[]): GrowingDataset {
       addReport(columns, summary, reports.length);
       reports.push(entryOf(summary, office));
     },
-    finish: (version) => ({
+    finish: (version, apart = []) => ({
       version,
       offices,
       reports,
+      apart,
+      kinds,
       columns: new Map([...columns].filter(([, column]) => !isEmpty(column)).map(finish)),
       asked: ASKED,
       editions: EDITIONS,
@@ -112,6 +115,6 @@ function finish([key, column]: [Key, GrowingColumn]): [Key, Column] {
 }
 
 function entryOf(summary: ReportSummary, office: number): ListedReport {
-  const { id, year, form, supplement, issued, file, outcomes } = summary;
-  return { id, office, year, form, supplement, issued, file, outcomes };
+  const { id, year, form, supplement, scope, issued, file, outcomes } = summary;
+  return { id, office, year, form, supplement, scope, issued, file, outcomes };
 }

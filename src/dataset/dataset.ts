@@ -1,12 +1,28 @@
 import { absenceOf, ASKED_BY_NOBODY } from '../catalogue/asking.ts';
+import type { Authority } from '../catalogue/authorities.ts';
 import type { Asking, Key } from '../catalogue/figure.ts';
 import type { Outcome } from '../finding/finding.ts';
-import type { ReportForm } from '../report/report.ts';
+import type { ReportForm, ReportScope } from '../report/report.ts';
 import type { Observed, Value } from '../report/value.ts';
 import type { EditionName } from './asked.ts';
+import type { Kinds } from './register/kinds.ts';
+
+/** What the register may say of an office beside what it is called; what it does not say is not there. */
+export const OFFICE_FACTS = [
+  'labelEn',
+  'districtEn',
+  'since',
+  'until',
+  'population',
+  'populationYear',
+  'successor',
+] as const;
+export type OfficeFacts = {
+  readonly [K in (typeof OFFICE_FACTS)[number]]?: NonNullable<Authority[K]>;
+};
 
 /** What is shown of an office. */
-export interface OfficeName {
+export interface OfficeName extends OfficeFacts {
   readonly id: string;
   readonly name: string;
   readonly label: string;
@@ -18,11 +34,14 @@ export interface OfficeName {
 }
 
 /** An office with all it is found by; `pinyin` and `initials` are prepared at build time for the type-ahead. */
-export interface OfficeEntry extends OfficeName {
+export interface OfficeEntry
+  extends OfficeName, Pick<Authority, 'province' | 'divisionCode' | 'creditCode' | 'formerIds'> {
   /** Other printed and former names. */
   readonly also: readonly string[];
   readonly pinyin: string;
   readonly initials: string;
+  /** Id of the organ above it. */
+  readonly parent?: string;
 }
 
 /** One report of the dataset: one office and one year. */
@@ -33,6 +52,8 @@ export interface ReportEntry {
   readonly year: number;
   readonly form: ReportForm;
   readonly supplement: boolean;
+  /** Whose figures its tables hold. */
+  readonly scope: ReportScope;
 }
 
 /** A report with what only lists of reports tell of it. */
@@ -72,10 +93,26 @@ export interface Dataset {
   readonly editions: readonly EditionName[];
 }
 
+/** A report that is kept beside the dataset: another stands for its office and year, or it tells no office or year. */
+export interface ReportApart {
+  readonly id: string;
+  /** Id of the office, or null. */
+  readonly office: string | null;
+  /** The organ as the document names it. */
+  readonly name: string | null;
+  readonly year: number | null;
+  readonly issued: string | null;
+  readonly file: string;
+  /** Id of the report that stands instead; null for one that was given no place. */
+  readonly instead: string | null;
+}
+
 /** A dataset as the build has it. */
 export interface WholeDataset extends Dataset {
   readonly offices: readonly OfficeEntry[];
   readonly reports: readonly ListedReport[];
+  readonly apart: readonly ReportApart[];
+  readonly kinds: Kinds;
 }
 
 /** Index of the report of an office and year, or -1 where there is none. */

@@ -25,7 +25,7 @@ const figures = fields({
   version: text,
   reports: fields({
     ...{ years: listOf(listOf(count)), held: listOf(count), forms: fields({}) },
-    ...{ otherForms: list, supplement: listOf(count), otherIds: list },
+    ...{ otherForms: list, supplement: listOf(count), scopes: list, otherIds: list },
   }),
   columns: recordOf(recordOf(list)),
   asked: recordOf(fields({ told: text, asked: listOf(text) })),

@@ -2,7 +2,7 @@ import type { Severity } from '../finding/finding.ts';
 import { dataFile } from './data-file.ts';
 import type { OfficeName, WholeDataset } from './dataset.ts';
 import type { RuleCount, RuleCounts } from './rule-counts.ts';
-import { count, fields, listOf, recordOf, text } from './shape.ts';
+import { count, fields, listOf, orNull, recordOf, text } from './shape.ts';
 
 /** A report in a list: whose it is, and of which year. */
 export interface NamedReport extends Pick<OfficeName, 'name' | 'label' | 'en'> {
@@ -29,6 +29,16 @@ export interface RulesFile {
 export interface ReportListFile {
   readonly version: string;
   readonly reports: readonly (NamedReport & { readonly file: string })[];
+  /** Those kept beside the data, the first of them. */
+  readonly apart: readonly ListedApart[];
+}
+
+/** A report kept beside the data: what is known of it, and the report that stands instead. */
+export interface ListedApart extends Pick<OfficeName, 'name' | 'en'> {
+  readonly id: string;
+  readonly year: number | null;
+  readonly instead: string | null;
+  readonly file: string;
 }
 
 const named = { id: text, year: count, name: text, label: text, en: text };
@@ -46,7 +56,13 @@ export const RULES = dataFile<RulesFile>(
 
 export const REPORT_LIST = dataFile<ReportListFile>(
   'report-list.json',
-  fields({ version: text, reports: listOf(fields({ ...named, file: text })) }),
+  fields({
+    version: text,
+    reports: listOf(fields({ ...named, file: text })),
+    apart: listOf(
+      fields({ id: text, name: text, en: text, year: orNull(count), instead: orNull(text), file: text }),
+    ),
+  }),
 );
 
 /** A longer list helps nobody: those who want it all take the file. */
@@ -77,7 +93,14 @@ export function reportListOf(dataset: WholeDataset): ReportListFile {
   return {
     version: dataset.version,
     reports: first.map(({ file }, at) => ({ ...namedAt(dataset, at), file })),
+    apart: dataset.apart.slice(0, MOST_REPORTS).map((one) => apartNamed(dataset, one)),
   };
+}
+
+function apartNamed({ offices }: WholeDataset, one: WholeDataset['apart'][number]): ListedApart {
+  const { id, year, instead, file, office } = one;
+  const { name = one.name ?? id, en = one.name ?? id } = offices.find((known) => known.id === office) ?? {};
+  return { id, name, en, year, instead, file };
 }
 
 function listedIn({ failing, undecided }: RuleCount): readonly string[] {

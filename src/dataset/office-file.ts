@@ -1,4 +1,4 @@
-import type { Key } from '../catalogue/figure.ts';
+import type { Key, Name } from '../catalogue/figure.ts';
 import { FIGURES } from '../catalogue/indicators.ts';
 import type { Observed } from '../report/value.ts';
 import type { EditionName } from './asked.ts';
@@ -11,15 +11,24 @@ import {
   type ReportEntry,
   type WholeDataset,
 } from './dataset.ts';
-import { peersIn, type Peers } from './peers.ts';
+import { seriesIn } from './lineage.ts';
+import { peersIn, type Peer, type Peers } from './peers.ts';
+import { kindName } from './register/kinds.ts';
 import { count, fields, list, listOf, orNull, recordOf, text } from './shape.ts';
 
 /** `data/offices/<id>.json`: one office, all its reports, what each says of every figure, and its peers. */
 export interface OfficeFile {
   readonly version: string;
   readonly office: OfficeName & Pick<OfficeEntry, 'also'>;
-  /** Oldest first. */
-  readonly reports: readonly Pick<ReportEntry, 'id' | 'year' | 'form'>[];
+  /** What its kind is called; null where the register gives it none. */
+  readonly kind: Name | null;
+  readonly kin: Kin;
+  /** Oldest first. One of the office that this one was named before has that office's name. */
+  readonly reports: readonly (Pick<ReportEntry, 'id' | 'year' | 'form' | 'scope'> & {
+    readonly under?: Peer;
+  })[];
+  /** Its reports for whose year another one stands. */
+  readonly superseded: readonly Superseded[];
   /**
    * What the reports say, in their order; a bare number is written as it prints. A figure that no report was asked
    * for is not here.
@@ -30,6 +39,20 @@ export interface OfficeFile {
   readonly peers: Peers;
   /** Every edition of the form, newest first. */
   readonly editions: readonly EditionName[];
+}
+
+/** The offices above, before and after an office. */
+export interface Kin {
+  readonly parent: Peer | null;
+  readonly successor: Peer | null;
+  readonly predecessors: readonly Peer[];
+}
+
+/** A report that another one has replaced. */
+export interface Superseded {
+  readonly id: string;
+  readonly year: number;
+  readonly instead: string;
 }
 
 export type OfficeFigure = number | Exclude<Observed, { readonly kind: 'no-report' }>;
@@ -47,7 +70,10 @@ export function officeFile(id: string): DataFile<OfficeFile> {
         ...{ id: text, name: text, label: text, en: text, also: listOf(text) },
         ...{ district: text, city: text, kind: text },
       }),
-      reports: listOf(fields({ id: text, year: count, form: orNull(text) })),
+      kind: orNull(fields({ zh: text, en: text })),
+      kin: fields({ parent: orNull(peer), successor: orNull(peer), predecessors: listOf(peer) }),
+      reports: listOf(fields({ id: text, year: count, form: orNull(text), scope: text })),
+      superseded: listOf(fields({ id: text, year: count, instead: text })),
       figures: recordOf(list),
       flags: recordOf(listOf(listOf(text))),
       peers: fields({ kind: listOf(peer), district: listOf(peer) }),
@@ -59,30 +85,61 @@ export function officeFile(id: string): DataFile<OfficeFile> {
 /** The files of all offices, in the order of the dataset. */
 export function* officeFilesOf(dataset: WholeDataset): Generator<OfficeFile> {
   const peersOf = peersIn(dataset);
-  let from = 0;
-  for (const [at, office] of dataset.offices.entries()) {
-    let to = from;
-    while (dataset.reports[to]?.office === at) to += 1;
-    yield { ...fileOf(dataset, office, from, to), peers: peersOf(office) };
-    from = to;
-  }
+  const kinOf = kinIn(dataset);
+  const replaced = supersededIn(dataset);
+  const seriesOf = seriesIn(dataset);
+  for (const [at, office] of dataset.offices.entries())
+    yield {
+      ...fileOf(dataset, office, seriesOf(at)),
+      kin: kinOf(office),
+      superseded: replaced.get(office.id) ?? [],
+      peers: peersOf(office),
+    };
 }
 
-/** What is said of an office whose reports are those from `from` to before `to`. */
+function kinIn({ offices }: WholeDataset): (office: OfficeEntry) => Kin {
+  const byId = new Map(offices.map((office) => [office.id, office]));
+  const before = new Map<string, Peer[]>();
+  for (const office of offices)
+    if (office.successor !== undefined)
+      before.set(office.successor, [...(before.get(office.successor) ?? []), named(office)]);
+  const peerAt = (id: string | undefined): Peer | null => {
+    const office = byId.get(id ?? '');
+    return office ? named(office) : null;
+  };
+  return ({ id, parent, successor }) => ({
+    parent: peerAt(parent),
+    successor: peerAt(successor),
+    predecessors: before.get(id) ?? [],
+  });
+}
+
+function named({ id, name, en }: OfficeEntry): Peer {
+  return { id, name, en };
+}
+
+function supersededIn({ apart }: WholeDataset): ReadonlyMap<string, readonly Superseded[]> {
+  const replaced = new Map<string, Superseded[]>();
+  for (const { id, office, year, instead } of apart)
+    if (office !== null && year !== null && instead !== null)
+      replaced.set(office, [...(replaced.get(office) ?? []), { id, year, instead }]);
+  return replaced;
+}
+
+/** What is said of an office whose reports are these, by their places in the dataset. */
 function fileOf(
   dataset: WholeDataset,
   office: OfficeEntry,
-  from: number,
-  to: number,
-): Omit<OfficeFile, 'peers'> {
-  const { id, name, label, en, also, district, city, kind, level } = office;
-  const shown = { id, name, label, en, also, district, city, kind, level };
+  series: readonly number[],
+): Omit<OfficeFile, 'peers' | 'kin' | 'superseded'> {
+  const { pinyin: _, initials: __, ...shown } = office;
+  const kind = office.kind === '' ? null : kindName(dataset.kinds, office.kind);
   const figures: Record<Key, OfficeFigure[]> = {};
   const flags: Record<Key, (readonly string[])[]> = {};
   for (const { key } of FIGURES) {
     const said: OfficeFigure[] = [];
     const failing: (readonly string[])[] = [];
-    for (let report = from; report < to; report += 1) {
+    for (const report of series) {
       const observed = observe(dataset, report, key);
       if (observed.kind !== 'no-report') said.push(plainOf(observed));
       failing.push(flagsOf(dataset, report, key));
@@ -90,11 +147,15 @@ function fileOf(
     if (said.some((one) => typeof one === 'number' || one.kind !== 'not-asked')) figures[key] = said;
     if (failing.some((rules) => rules.length > 0)) flags[key] = failing;
   }
-  const reports = dataset.reports
-    .slice(from, to)
-    .map((one) => ({ id: one.id, year: one.year, form: one.form }));
+  const reports = series.flatMap((at) => {
+    const report = dataset.reports[at];
+    const under = report && dataset.offices[report.office];
+    if (!report || !under) return [];
+    const { id, year, form, scope } = report;
+    return [{ id, year, form, scope, ...(under.id === office.id ? {} : { under: named(under) }) }];
+  });
   const { version, editions } = dataset;
-  return { version, office: shown, reports, figures, flags, editions };
+  return { version, office: shown, kind, reports, figures, flags, editions };
 }
 
 function plainOf(observed: Exclude<Observed, { readonly kind: 'no-report' }>): OfficeFigure {

@@ -1,12 +1,15 @@
+import type { Name } from '../catalogue/figure.ts';
 import { dataFile } from './data-file.ts';
-import { fields, list, listOf, recordOf, text } from './shape.ts';
-import type { OfficeEntry, OfficeName } from './dataset.ts';
+import { count, fields, list, listOf, recordOf, text } from './shape.ts';
+import { OFFICE_FACTS, type OfficeEntry, type OfficeFacts, type OfficeName } from './dataset.ts';
 
 /** `data/offices.json`: what is shown of every office, in the order of the register. */
-export interface OfficesFile extends Columns<OfficeName> {
+export interface OfficesFile extends Columns<Omit<OfficeName, keyof OfficeFacts>> {
   readonly version: string;
-  /** What the kinds of these offices are called in Chinese: a page need not bring the whole list. */
-  readonly kinds: Readonly<Record<string, string>>;
+  /** What the kinds of these offices are called: a page need not bring the whole list. */
+  readonly kinds: Readonly<Record<string, Name>>;
+  /** What only some offices have, by the office's place in the columns. */
+  readonly more: { readonly [K in keyof OfficeFacts]: Readonly<Record<string, OfficeFacts[K]>> };
 }
 
 /** `data/office-search.json`: what else an office is found by, in the same order. */
@@ -22,7 +25,8 @@ export const OFFICES = dataFile<OfficesFile>(
   'offices.json',
   fields({
     version: text,
-    kinds: recordOf(text),
+    kinds: recordOf(fields({ zh: text, en: text })),
+    more: recordOf(recordOf((value) => text(value) || count(value))),
     ...{ id: texts, name: texts, label: texts, en: texts },
     ...{ district: texts, city: texts, kind: texts, level: texts },
   }),
@@ -44,5 +48,11 @@ export function officesIn(file: OfficesFile): OfficeName[] {
     city: file.city[at] ?? '',
     kind: file.kind[at] ?? '',
     level: file.level[at] ?? '',
+    ...factsAt(file, at),
   }));
+}
+
+function factsAt({ more }: OfficesFile, at: number): OfficeFacts {
+  const facts = OFFICE_FACTS.map((fact) => [fact, more[fact]?.[String(at)]] as const);
+  return Object.fromEntries(facts.filter(([, value]) => value !== undefined));
 }

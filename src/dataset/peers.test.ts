@@ -6,7 +6,14 @@ const office = (id: string, kind: string, district: string): OfficeName => ({
   ...{ id, name: id, label: id, en: id, kind, district, city: '', level: '' },
 });
 const reported = (...offices: readonly number[]) =>
-  offices.map((at) => ({ id: String(at), office: at, year: 2023, form: null, supplement: false }));
+  offices.map((at) => ({
+    id: String(at),
+    office: at,
+    year: 2023,
+    form: null,
+    supplement: false,
+    scope: 'own' as const,
+  }));
 
 test('peers are others of the same kind or district that have a report, in the order of the register', () => {
   const offices = [

@@ -1,5 +1,5 @@
 import type { RuleResult } from '../finding/finding.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, ReportScope } from '../report/report.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 import type { OfficeName } from './dataset.ts';
 import { publishedShape } from './report-shape.ts';
@@ -24,6 +24,19 @@ export interface ReportPlace {
   readonly years: readonly { readonly id: string; readonly year: number }[];
   /** The report has the local tables as well. */
   readonly supplement: boolean;
+  /** Whether it stands in the data for its office and year. */
+  readonly state: 'chosen' | 'superseded' | 'unplaced';
+  /** Id of the report that stands there instead. */
+  readonly instead: string | null;
+  readonly given: Given;
+}
+
+/** What was not read in the document but said by the maintainer, in the list of reports or by the folder. */
+export interface Given {
+  readonly authority?: 'list' | 'folder';
+  readonly year?: 'list';
+  readonly scope?: ReportScope;
+  readonly note?: string;
 }
 
 /** The file of one report. `id` is a report's id; anything else is simply missing. */

@@ -16,6 +16,7 @@ const report = fields({
   authorityName: orNull(text),
   year: orNull(count),
   form: orNull(text),
+  reach: fields({ scope: text, span: orNull(span) }),
   issued: orNull(text),
   format: text,
   file: text,
@@ -56,6 +57,9 @@ export const publishedShape = fields({
   office: orNull(fields({ id: text, name: text, label: text, en: text })),
   years: listOf(fields({ id: text, year: count })),
   supplement: flag,
+  state: text,
+  instead: orNull(text),
+  given: fields({}),
 });
 
 function isFact(fact: unknown): boolean {

@@ -2,7 +2,7 @@ import type { Key } from '../catalogue/figure.ts';
 import { figureOf } from '../catalogue/indicators.ts';
 import type { Outcome, RuleResult } from '../finding/finding.ts';
 import { flagsByFigure, isOwnCheck } from '../finding/standing.ts';
-import type { Report, ReportForm } from '../report/report.ts';
+import type { Report, ReportForm, ReportScope } from '../report/report.ts';
 import type { Value } from '../report/value.ts';
 
 /** What the dataset keeps of one report: its figures without spans and text. */
@@ -12,6 +12,7 @@ export interface ReportSummary {
   readonly year: number;
   readonly form: ReportForm;
   readonly supplement: boolean;
+  readonly scope: ReportScope;
   readonly issued: string | null;
   readonly file: string;
   readonly outcomes: Readonly<Record<Outcome, number>>;
@@ -22,7 +23,7 @@ export interface ReportSummary {
 
 /** Keeps of a checked report what the dataset needs. `office` and `year` are known by whoever chose the report. */
 export function summarise(
-  report: Pick<Report, 'id' | 'form' | 'issued' | 'file' | 'readings'>,
+  report: Pick<Report, 'id' | 'form' | 'reach' | 'issued' | 'file' | 'readings'>,
   results: readonly RuleResult[],
   place: { readonly office: string; readonly year: number },
 ): ReportSummary {
@@ -32,6 +33,7 @@ export function summarise(
     ...place,
     form,
     supplement: hasSupplement(report),
+    scope: report.reach.scope,
     issued,
     file,
     outcomes: countOutcomes(results),

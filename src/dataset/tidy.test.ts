@@ -21,6 +21,7 @@ test('every asked figure of a report has one row, and what its form does not ask
       form: '2021',
       report: 'qinghe-water-2022',
       source_text: '９',
+      scope: 'area',
       approximate: '',
     },
   ]);
@@ -70,6 +71,7 @@ function oneReport(figures: readonly (readonly [string, Value])[]): Dataset {
     year: 2022,
     form: '2021' as const,
     supplement: false,
+    scope: 'area' as const,
     issued: null,
     file: 'qinghe-water-2022.txt',
     outcomes: { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 },

@@ -17,6 +17,7 @@ export const TIDY_COLUMNS = [
   'form',
   'report',
   'source_text',
+  'scope',
 ] as const;
 export type TidyColumn = (typeof TIDY_COLUMNS)[number];
 
@@ -81,6 +82,7 @@ function tidyRow(dataset: Dataset, report: number, figure: Figure, observed: Obs
     form: entry?.form ?? '',
     report: entry?.id ?? '',
     source_text: writtenOf(observed),
+    scope: entry?.scope ?? '',
     approximate: observed.kind === 'number' && observed.approximate ? 1 : '',
   };
 }

@@ -1,8 +1,9 @@
 import { OUTCOMES, type Outcome } from '../finding/finding.ts';
-import type { Asking, FormId, Key } from '../catalogue/figure.ts';
-import type { ReportForm } from '../report/report.ts';
+import type { Asking, FormId, Key, Name } from '../catalogue/figure.ts';
+import type { ReportForm, ReportScope } from '../report/report.ts';
 import type { EditionName } from './asked.ts';
-import type { ListedReport, OfficeEntry, WholeDataset } from './dataset.ts';
+import type { ListedReport, OfficeEntry, ReportApart, WholeDataset } from './dataset.ts';
+import type { Kinds } from './register/kinds.ts';
 
 /** `data/index.json`: the dataset without its figures. `reports` are columns; `outcomes` in the order of `OUTCOMES`. */
 export interface IndexFile {
@@ -14,10 +15,15 @@ export interface IndexFile {
     readonly year: readonly number[];
     readonly form: readonly ReportForm[];
     readonly supplement: readonly boolean[];
+    readonly scope: readonly ReportScope[];
     readonly issued: readonly (string | null)[];
     readonly file: readonly string[];
     readonly outcomes: readonly (readonly number[])[];
   };
+  /** Reports kept beside the dataset, with files of their own. */
+  readonly apart: readonly ReportApart[];
+  /** Names of the kinds of office that the maintainer has named. */
+  readonly kinds: Readonly<Record<string, Name>>;
   readonly years: readonly number[];
   readonly forms: readonly ReportForm[];
   /** Every edition of the form, newest first. */
@@ -42,7 +48,8 @@ const FILES = {
 } as const;
 
 /** Everything of a dataset but its figures. */
-export function indexOf({ version, offices, reports, asked, editions }: WholeDataset): IndexFile {
+export function indexOf(dataset: WholeDataset): IndexFile {
+  const { version, offices, reports, apart, kinds, asked, editions } = dataset;
   const askedBy = (form: FormId): Key[] =>
     [...asked].filter(([, figure]) => figure.asked.includes(form)).map(([key]) => key);
   const forms: readonly FormId[] = [...editions.map(({ id }) => id), 'supplement'];
@@ -55,10 +62,13 @@ export function indexOf({ version, offices, reports, asked, editions }: WholeDat
       year: reports.map(({ year }) => year),
       form: reports.map(({ form }) => form),
       supplement: reports.map(({ supplement }) => supplement),
+      scope: reports.map(({ scope }) => scope),
       issued: reports.map(({ issued }) => issued),
       file: reports.map(({ file }) => file),
       outcomes: reports.map(({ outcomes }) => OUTCOMES.map((outcome) => outcomes[outcome])),
     },
+    apart,
+    kinds: Object.fromEntries(kinds),
     years: [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b),
     forms: [...new Set(reports.map(({ form }) => form))].sort((a, b) => (String(a) < String(b) ? -1 : 1)),
     editions,
@@ -81,6 +91,11 @@ export function askedOf({ editions, asked, askedInProse }: IndexFile): ReadonlyM
   return byKey;
 }
 
+/** The named kinds of an index. */
+export function kindsOf({ kinds }: IndexFile): Kinds {
+  return new Map(Object.entries(kinds));
+}
+
 /** The reports of an index, as entries. */
 export function entriesOf({ reports }: IndexFile): ListedReport[] {
   return reports.id.map((id, place) => ({
@@ -89,6 +104,7 @@ export function entriesOf({ reports }: IndexFile): ListedReport[] {
     year: reports.year[place] ?? 0,
     form: reports.form[place] ?? null,
     supplement: reports.supplement[place] ?? false,
+    scope: reports.scope[place] ?? 'not-said',
     issued: reports.issued[place] ?? null,
     file: reports.file[place] ?? '',
     outcomes: outcomesOf(reports.outcomes[place] ?? []),

@@ -1,4 +1,4 @@
-import type { ReportForm } from '../report/report.ts';
+import type { ReportForm, ReportScope } from '../report/report.ts';
 import type { OfficeName, ReportEntry } from './dataset.ts';
 import { indexesOf, stepsOf } from './runs.ts';
 import type { Sparse } from './wire-column.ts';
@@ -15,6 +15,8 @@ export interface WireReports {
   readonly otherForms: Sparse<ReportForm>;
   /** Reports with the local tables, as steps. */
   readonly supplement: readonly number[];
+  /** Reports that say whose figures their tables hold. */
+  readonly scopes: Sparse<ReportScope>;
   /** Reports whose id is not `<office>-<year>`. */
   readonly otherIds: Sparse<string>;
 }
@@ -41,6 +43,7 @@ export function packReports(
     forms,
     otherForms: sparseWhere(reports, ({ year, form }) => (forms[year] === form ? undefined : [form])),
     supplement: stepsOf(reports.flatMap(({ supplement }, at) => (supplement ? [at] : []))),
+    scopes: sparseWhere(reports, ({ scope }) => (scope === 'not-said' ? undefined : [scope])),
     otherIds: sparseWhere(reports, ({ id, office, year }) =>
       id === idOf(offices[office], year) ? undefined : [id],
     ),
@@ -50,6 +53,7 @@ export function packReports(
 /** Unpacks reports; `offices` are those they were packed with. */
 export function unpackReports(wire: WireReports, offices: readonly Pick<OfficeName, 'id'>[]): ReportEntry[] {
   const forms = new Map(pairs(wire.otherForms));
+  const scopes = new Map(pairs(wire.scopes));
   const ids = new Map(pairs(wire.otherIds));
   const supplement = new Set(indexesOf(wire.supplement));
   const reports: ReportEntry[] = [];
@@ -63,6 +67,7 @@ export function unpackReports(wire: WireReports, offices: readonly Pick<OfficeNa
         year,
         form: form ?? null,
         supplement: supplement.has(at),
+        scope: scopes.get(at) ?? 'not-said',
       });
     }
   });

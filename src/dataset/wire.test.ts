@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SCOPES } from '../report/report.ts';
 import type { Value } from '../report/value.ts';
 import { buildDataset } from './build.ts';
 import type { Column, Dataset, OfficeEntry, WholeDataset } from './dataset.ts';
@@ -60,12 +61,13 @@ test('any figures of a dataset, of all years or of the newest, are read back as 
         const back = datasetFrom(figures, offices);
         const newest = dataset.reports.filter((report) => report.year >= year);
         expect(back.reports).toEqual(
-          newest.map(({ id, office, year: of, form, supplement }) => ({
+          newest.map(({ id, office, year: of, form, supplement, scope }) => ({
             id,
             office,
             year: of,
             form,
             supplement,
+            scope,
           })),
         );
         newest.forEach((report, at) => {
@@ -154,6 +156,7 @@ function summary(
     year,
     form,
     supplement: false,
+    scope: 'not-said',
     issued: null,
     file: `${office}.txt`,
     outcomes: { pass: 1, fail: 0, undecidable: 2, 'not-applicable': 3 },
@@ -194,6 +197,7 @@ function anyDataset(): fc.Arbitrary<WholeDataset> {
       year: fc.integer({ min: 2019, max: 2023 }),
       form: fc.constantFrom<ReportSummary['form']>('2019', '2021', 'mixed', 'older', null),
       supplement: fc.boolean(),
+      scope: fc.constantFrom(...SCOPES),
       issued: fc.option(fc.constant('2023-01-04')),
       file: fc.string(),
       figures,

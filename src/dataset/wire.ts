@@ -1,7 +1,7 @@
 import type { Key } from '../catalogue/figure.ts';
 import type { Column, Dataset, WholeDataset } from './dataset.ts';
 import { columnOf, unpackedLater, wireOfColumn, type WireColumn } from './wire-column.ts';
-import { entriesOf, indexOf, type IndexFile, askedOf } from './wire-index.ts';
+import { entriesOf, indexOf, kindsOf, type IndexFile, askedOf } from './wire-index.ts';
 
 /** `data/<year>.json`: the figures of one year. Places count the reports of that year in the order of the index. */
 export interface ShardFile {
@@ -56,6 +56,7 @@ export function datasetOf(index: IndexFile, shards: readonly ShardFile[]): Whole
       unpackedLater(() => columnOf(parts, reports.length)),
     );
   }
-  const { version, offices, editions } = index;
-  return { version, offices, reports, columns, asked: askedOf(index), editions };
+  const { version, offices, apart, editions } = index;
+  const kinds = kindsOf(index);
+  return { version, offices, reports, apart, kinds, columns, asked: askedOf(index), editions };
 }

@@ -96,6 +96,7 @@ export function longRows(table: ChartTable, tables: readonly ChartTable[]): Fiel
         row.form ?? '',
         row.report ?? '',
         writtenOf(observed),
+        row.scope ?? '',
         ...extra.map(({ field }) => field(cell)),
       ];
     }),

@@ -27,25 +27,14 @@ export const words: Readonly<Record<keyof typeof zh, Sentence>> = {
   'table-missing': (facts) =>
     `The table on ${TABLES[of(facts, 'table')] ?? of(facts, 'table')} was not found; its figures are "not found".`,
   'office-unregistered': (facts) =>
-    `"${of(facts, 'name')}" is not in the register and is listed by its printed name. Add a line to data/authorities.csv: ${of(facts, 'line')}`,
+    `"${of(facts, 'name')}" is not in the register and is listed by its printed name. Run npm run register, or add a line to data/authorities.csv: ${of(facts, 'line')}`,
   'office-without-place': (facts) =>
-    `"${of(facts, 'name')}" does not say of which place, nor does the text elsewhere; the report is not in the dataset. If only one organ of this site goes by that name, add it to that organ's column "also" in data/authorities.csv.`,
+    `"${of(facts, 'name')}" does not say of which place, nor does the text elsewhere; the report is not in the dataset. Put the file into a folder named for the district, or name the organ in data/reports.csv; if only one organ of this site goes by that name, it may stand in that organ's column "also" in data/authorities.csv.`,
   'office-shared': (facts) =>
-    `Several organs of the register go by "${of(facts, 'name')}" and the text has no fuller name; which of them it is cannot be told, and the report is not in the dataset.`,
+    `Several organs of the register go by "${of(facts, 'name')}" and the text has no fuller name; which of them it is cannot be told, and the report is not in the dataset. Put the file into a folder named for the district, or name the organ in data/reports.csv.`,
   'report-superseded': (facts) =>
     `Another report of this organ and year was signed later (${of(facts, 'instead')}); the dataset takes that one, both are kept.`,
   'rule-failed': (facts) => `Rule ${of(facts, 'rule')} does not hold.`,
-  'register-missing': 'There is no register data/authorities.csv; organs are listed by their printed names.',
-  'register-id-invalid': (facts) =>
-    `Line ${of(facts, 'line')} of the register: the id "${of(facts, 'id')}" must be lower-case letters, digits and hyphens.`,
-  'register-id-twice': (facts) =>
-    `Line ${of(facts, 'line')} of the register: the id "${of(facts, 'id')}" is taken by an earlier line; this line is left out.`,
-  'register-name-missing': (facts) =>
-    `Line ${of(facts, 'line')} of the register has no name; it is left out.`,
-  'register-name-shared': (facts) =>
-    `The register gives "${of(facts, 'name')}" to both ${of(facts, 'first')} and ${of(facts, 'id')}; a report that says no more is given to neither.`,
-  'register-name-taken': (facts) =>
-    `"${of(facts, 'name')}" is the name of ${of(facts, 'first')} and stands in the column "also" of ${of(facts, 'id')}; it is read as the former.`,
   'load-failed': 'The data could not be fetched. Please check the connection and try again.',
   'load-missing': 'The site does not have these data.',
   'load-damaged': 'The data arrived damaged. Please reload the page.',

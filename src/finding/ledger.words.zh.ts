@@ -8,7 +8,7 @@ const TABLES: Readonly<Record<string, string>> = {
   review: '复议诉讼',
 };
 
-/** What the build, `inspect`, `add` and the loading of data tell of files, of the register and of the site's own data. */
+/** What the build, `inspect`, `add` and the loading of data tell of files and of the site's own data. */
 export const words = {
   'file-missing': '没有这个文件。',
   'file-is-folder': '这是文件夹，不是文件。',
@@ -24,24 +24,14 @@ export const words = {
   'table-missing': (facts) =>
     `没有找到${TABLES[of(facts, 'table')] ?? of(facts, 'table')}的表格，表内数据记为“未找到”。`,
   'office-unregistered': (facts) =>
-    `“${of(facts, 'name')}”不在机关名册里，暂按原文名称收录。请在 data/authorities.csv 加一行：${of(facts, 'line')}`,
+    `“${of(facts, 'name')}”不在机关名册里，暂按原文名称收录。运行 npm run register 可逐个登记，或在 data/authorities.csv 加一行：${of(facts, 'line')}`,
   'office-without-place': (facts) =>
-    `“${of(facts, 'name')}”没有写明是哪个地方的机关，原文别处也没有全称，没有放进数据。若本站只有一个机关用这个名称，请在 data/authorities.csv 把它写进该机关的 also 列。`,
+    `“${of(facts, 'name')}”没有写明是哪个地方的机关，原文别处也没有全称，没有放进数据。可以把文件放进以区县命名的文件夹，或在 data/reports.csv 写明机关；若本站只有一个机关用这个名称，也可写进 data/authorities.csv 该机关的 also 列。`,
   'office-shared': (facts) =>
-    `机关名册里有几个机关都用“${of(facts, 'name')}”这个名称，原文没有更完整的名称，分不清是哪一个，没有放进数据。`,
+    `机关名册里有几个机关都用“${of(facts, 'name')}”这个名称，原文没有更完整的名称，分不清是哪一个，没有放进数据。请把文件放进以区县命名的文件夹，或在 data/reports.csv 写明机关。`,
   'report-superseded': (facts) =>
     `同一机关同一年度另有落款更晚的报告（${of(facts, 'instead')}），数据采用后者，两份都保留。`,
   'rule-failed': (facts) => `规则 ${of(facts, 'rule')} 不符。`,
-  'register-missing': '没有机关名册 data/authorities.csv，机关一律按原文名称收录。',
-  'register-id-invalid': (facts) =>
-    `机关名册第 ${of(facts, 'line')} 行的 id“${of(facts, 'id')}”不能用：只用小写字母、数字和连字符。`,
-  'register-id-twice': (facts) =>
-    `机关名册第 ${of(facts, 'line')} 行的 id“${of(facts, 'id')}”前面已经用过，这一行没有采用。`,
-  'register-name-missing': (facts) => `机关名册第 ${of(facts, 'line')} 行没有机关名称，这一行没有采用。`,
-  'register-name-shared': (facts) =>
-    `机关名册里“${of(facts, 'name')}”同属 ${of(facts, 'first')} 和 ${of(facts, 'id')}；只写这个名称的报告，不归入其中任何一个。`,
-  'register-name-taken': (facts) =>
-    `机关名册里“${of(facts, 'name')}”是 ${of(facts, 'first')} 的名称，又写在 ${of(facts, 'id')} 的 also 列；按前者认定。`,
   'load-failed': '数据没有取到，请检查网络后重试。',
   'load-missing': '网站上没有这份数据。',
   'load-damaged': '取到的数据不完整，请刷新页面。',

@@ -7,6 +7,7 @@ import { findingOfDoubt } from './narrative/doubts.ts';
 import { readNarrative } from './narrative/narrative.ts';
 import type { Grid, Reading, Report, ReportForm, Section } from './report.ts';
 import { reportId } from './report-id.ts';
+import { findReach } from './reach.ts';
 import { findResidue } from './residue.ts';
 import { findSections } from './sections.ts';
 import { collectTables } from './tables/collect.ts';
@@ -49,6 +50,7 @@ export function recogniseReport(document: SourceDocument, register: Register): O
       authorityName,
       year,
       form: formOf(tables.grids, sections),
+      reach: findReach(document, sections, tables.grids, authorityName),
       issued: identity.issued,
       format: document.format,
       file: document.name,

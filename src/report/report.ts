@@ -104,6 +104,19 @@ export interface Claim {
   readonly exhaustive?: boolean;
 }
 
+/**
+ * Whose figures the tables of a report hold. own: the organ's alone · area: of all organs of an area added up ·
+ * system: of an organ and those below it in its line · not-said: the document does not say, whoever reports.
+ */
+export const SCOPES = ['own', 'area', 'system', 'not-said'] as const;
+export type ReportScope = (typeof SCOPES)[number];
+
+/** The scope of a report's tables and the words that say so; null where no words of the document do. */
+export interface Reach {
+  readonly scope: ReportScope;
+  readonly span: Span | null;
+}
+
 /** A name of an organ printed in the document and where it stands. */
 export interface PrintedName {
   readonly name: string;
@@ -137,6 +150,7 @@ export interface Report {
   readonly authorityName: string | null;
   readonly year: number | null;
   readonly form: ReportForm;
+  readonly reach: Reach;
   /** Date of signature, `yyyy-mm-dd`, or null. */
   readonly issued: string | null;
   readonly format: Format;

@@ -18,6 +18,8 @@ export interface RowHeading {
   readonly year: number;
   /** Edition of the form, for the CSV. */
   readonly form: ReportEntry['form'];
+  /** Whose figures the report's tables hold, for the CSV; null where there is no report. */
+  readonly scope: ReportEntry['scope'] | null;
   /** Its name as printed in a sentence; '' where there is no form. */
   readonly formName: string;
 }

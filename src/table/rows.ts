@@ -36,7 +36,8 @@ export function pickRows(dataset: Dataset, selection: Selection, language: Langu
   dataset.reports.forEach((entry, report) => {
     const office = dataset.offices[entry.office];
     if (!office || chosen[entry.office] !== true || (years.size > 0 && !years.has(entry.year))) return;
-    const form = { form: entry.form, formName: formName(dataset, entry.form, language) };
+    const { form: edition, scope } = entry;
+    const form = { form: edition, scope, formName: formName(dataset, edition, language) };
     const heading = headingOf(office, entry.year, entry.id, form, language);
     rows.push({ heading, office: entry.office, report });
   });
@@ -83,7 +84,7 @@ function valueAt(row: FilledRow, series: number): number | undefined {
   return cell && rankOf(cell);
 }
 
-const NO_FORM = { form: null, formName: '' } as const;
+const NO_FORM = { form: null, scope: null, formName: '' } as const;
 
 /** Short name of an office, for the axis and for lists. */
 export function labelOf(office: OfficeName, language: Language): string {
@@ -94,7 +95,7 @@ function headingOf(
   office: OfficeName,
   year: number,
   report: string | null,
-  form: Pick<RowHeading, 'form' | 'formName'>,
+  form: Pick<RowHeading, 'form' | 'scope' | 'formName'>,
   language: Language,
 ): RowHeading {
   return {

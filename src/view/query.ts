@@ -9,6 +9,8 @@ export const LONGEST_LIST = 200;
 
 const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const PLACE = /^[^\s,&=<>"\p{Cc}\p{Cf}\p{Cs}]{1,30}$/u;
+// A kind is an id of the list of kinds, or whatever word a register has in its place.
+const KIND = /^[^,&=<>"\p{Cc}\p{Cf}\p{Cs}]{1,40}$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** undefined: not in the address · null: there, but nothing this field can mean. */
@@ -46,7 +48,7 @@ export function parseQuery(query: string, chart: ChartId): { view: View; notices
     chart,
     offices: list('offices', (item) => (ID.test(item) ? item : null)),
     districts: list('districts', (item) => (PLACE.test(item) ? item : null)),
-    kinds: list('kinds', (item) => (ID.test(item) ? item : null)),
+    kinds: list('kinds', (item) => (KIND.test(item) ? item : null)),
     years: list('years', (item) => (YEAR.test(item) ? Number(item) : null)),
     sort: take('sort', DEFAULT_VIEW.sort, (text) => SORTS.find((sort) => sort === text) ?? null),
     descending: take('order', false, (text) => either(text, 'desc', 'asc')),

@@ -1,8 +1,10 @@
-import type { Register } from '../../../src/catalogue/authorities.ts';
-import { registerLine } from '../../../src/dataset/register.ts';
+import type { OfficeEntry } from '../../../src/dataset/dataset.ts';
+import { REGISTER_COLUMNS, registerLine, rowOf } from '../../../src/dataset/register/columns.ts';
 import type { Finding, RuleResult } from '../../../src/finding/finding.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { doubtOf, type Choice } from '../choose.ts';
+import type { Choice } from '../place/choose.ts';
+import type { Shortcoming } from '../shortcomings.ts';
+import { stillShort } from './ledger-entry.ts';
 import type { Gathered } from '../gather.ts';
 import type { Action } from './ledger.ts';
 
@@ -27,11 +29,15 @@ export function actionsOfReport(
   ];
 }
 
-/** What to say of one file as such: refused, incomplete, not in the register, superseded, a copy. */
+/**
+ * What to say of one file as such: refused, incomplete, not in the register, superseded, a copy, placed by hand.
+ * `office` is the one it stands for.
+ */
 export function actionsOfFile(
   { file, result }: Gathered,
   choice: Choice | undefined,
-  register: Register,
+  office: OfficeEntry | undefined,
+  doubt: Shortcoming | null,
 ): Action[] {
   const at = { file: file.path, report: choice?.id ?? null };
   const say = (severity: Action['severity'], code: string, facts: Action['facts']): Action => ({
@@ -46,14 +52,20 @@ export function actionsOfFile(
   }
   if (!choice) return [];
   if (choice.state === 'copy') return [say('note', 'file-copied', { instead: choice.instead ?? '' })];
-  const { report } = result.value.fingerprint;
-  const actions = result.value.shortcomings.map(({ code, facts }) => say('warning', code, facts));
-  const doubt = doubtOf(report, register);
+  const { authorityName, year } = result.value.fingerprint.report;
+  const short = stillShort(result.value.shortcomings, choice);
+  const actions = short.map(({ code, facts }) => say('warning', code, facts));
   if (doubt) actions.push(say('warning', doubt.code, doubt.facts));
-  if (report.authority === null && report.authorityName !== null && choice.office !== null) {
-    const line = registerLine({ id: choice.office, name: report.authorityName });
-    actions.push(say('warning', 'office-unregistered', { name: report.authorityName, line }));
+  if (office && choice.authority === null) {
+    const line = registerLine(rowOf(office), REGISTER_COLUMNS);
+    actions.push(say('warning', 'office-unregistered', { name: office.name, line }));
   }
+  const { given } = choice;
+  const name = authorityName ?? '';
+  if (given.authority)
+    actions.push(say('note', `assigned-by-${given.authority}`, { name, id: choice.office ?? '' }));
+  if (given.year && year !== null && year !== choice.year)
+    actions.push(say('note', 'assigned-year', { printed: year, year: choice.year ?? '' }));
   if (choice.state === 'superseded')
     actions.push(say('warning', 'report-superseded', { instead: choice.instead ?? '' }));
   return actions;

@@ -1,5 +1,5 @@
-import type { Register } from '../../../src/catalogue/authorities.ts';
-import { doubtOf, type Choice } from '../choose.ts';
+import type { Choice } from '../place/choose.ts';
+import type { Shortcoming } from '../shortcomings.ts';
 import type { Gathered } from '../gather.ts';
 import type { LedgerEntry } from './ledger.ts';
 
@@ -7,7 +7,7 @@ import type { LedgerEntry } from './ledger.ts';
 export function ledgerEntry(
   { file, hash, bytes, result }: Gathered,
   choice: Choice | undefined,
-  register: Register,
+  doubt: Shortcoming | null,
 ): LedgerEntry {
   const content = { file: file.path, sha256: hash, bytes };
   if (!result.ok || !choice)
@@ -27,9 +27,9 @@ export function ledgerEntry(
       instead: null,
     };
   const { fingerprint, format, shortcomings, figures } = result.value;
-  const { authorityName, year, form, issued } = fingerprint.report;
-  const doubt = doubtOf(fingerprint.report, register);
-  const why = doubt ? [...shortcomings, doubt] : shortcomings;
+  const { authorityName, form, issued } = fingerprint.report;
+  const told = stillShort(shortcomings, choice);
+  const why = doubt ? [...told, doubt] : told;
   return {
     ...content,
     state: why.length === 0 ? 'read' : 'partly',
@@ -38,11 +38,19 @@ export function ledgerEntry(
     report: choice.id,
     authority: choice.office,
     authorityName,
-    year,
+    year: choice.year,
     form,
     issued,
     figures,
     place: choice.state,
     instead: choice.instead,
   };
+}
+
+/** What a report lacks, without what the maintainer has said. */
+export function stillShort(shortcomings: readonly Shortcoming[], { given }: Choice): Shortcoming[] {
+  return shortcomings.filter(
+    ({ code }) =>
+      !(code === 'year-unknown' && given.year) && !(code === 'authority-unknown' && given.authority),
+  );
 }

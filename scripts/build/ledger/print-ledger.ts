@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/language/language.ts';
 import type { Severity } from '../../../src/finding/finding.ts';
 import { tellResult } from '../../../src/rules/sentences.ts';
-import { tell } from '../../../src/finding/sentences.ts';
+import { tellList } from '../../../src/finding/register-sentences.ts';
 import type { Action, Ledger, LedgerEntry } from './ledger.ts';
 import { printable } from './printable.ts';
 import { UNKNOWN_VERSION } from '../check-office.ts';
@@ -74,6 +74,6 @@ function linesOfAction(action: Action): string[] {
 }
 
 function sentenceOf({ rule, severity, code, facts }: Action, language: Language): string {
-  if (rule === undefined) return tell({ code, facts }, language);
+  if (rule === undefined) return tellList({ code, facts }, language);
   return tellResult({ rule, outcome: 'fail', severity, spans: [], facts, keys: [] }, language);
 }

@@ -1,3 +1,4 @@
+import type { Name } from '../../catalogue/figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { ChartMenuGroup } from '../../table/chart-menu.ts';
 import type { ToldChart } from '../../table/spec.ts';
@@ -19,8 +20,8 @@ interface CompareData extends PageData {
   readonly shape: ChartShape;
   readonly menu: readonly ChartMenuGroup[];
   readonly search: LoadSearch;
-  /** Chinese names of the kinds of office, by id. */
-  readonly kinds: Readonly<Record<string, string>>;
+  /** Names of the kinds of office, by id. */
+  readonly kinds: Readonly<Record<string, Name>>;
   /** What a chart in a frame is shown by; null where the page is whole. */
   readonly Alone: typeof ChartAlone | null;
 }

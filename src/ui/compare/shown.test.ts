@@ -16,6 +16,7 @@ function heading(office: number, year: number): RowHeading {
     district: '青禾区',
     year,
     form: '2021',
+    scope: 'own',
     formName: '2021 年版表式',
   } as const;
   return { id: `${id}-${String(year)}`, report: `${id}-${String(year)}`, ...shared };

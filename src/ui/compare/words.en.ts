@@ -1,4 +1,3 @@
-import { kindName } from '../../catalogue/kinds.en.ts';
 import type { CompareWords } from './words.zh.ts';
 
 export const words: CompareWords = {
@@ -16,7 +15,6 @@ export const words: CompareWords = {
   remove: (name) => `Remove ${name}`,
   districts: 'District',
   kinds: 'Kind',
-  kindOf: kindName,
   years: 'Year',
   all: 'All',
   clear: 'Clear filters',

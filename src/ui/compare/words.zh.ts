@@ -14,7 +14,6 @@ export const words = {
   remove: (name: string) => `移除${name}`,
   districts: '地区',
   kinds: '类别',
-  kindOf: (id: string, name: string | undefined) => name ?? id,
   years: '年度',
   all: '全部',
   clear: '清除筛选',

@@ -14,6 +14,8 @@ export const words: Meanings = {
     form: 'Edition of the form: 2019, 2021',
     report: 'Id of the report',
     source_text: 'As written in the document',
+    scope:
+      'Whose figures the tables hold: own, of the organ alone; area, of all organs of an area; system, of the organ and those below it; not-said, the report does not say',
     approximate: '1 where the report itself calls the figure approximate; empty otherwise',
   },
   states: {

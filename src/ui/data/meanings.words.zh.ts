@@ -14,6 +14,7 @@ export const words: Meanings = {
     form: '表式版本：2019、2021',
     report: '报告代码',
     source_text: '原文写法',
+    scope: '各表数字的口径：own 本机关；area 一地各机关合计；system 本系统合计；not-said 报告没有说明',
     approximate: '1 表示报告自己写作约数（余、多、约）；否则为空',
   },
   states: {

@@ -42,6 +42,12 @@ export const words: DataWords = {
   examples: 'How to open it',
   excel:
     'Excel, WPS: open the CSV. To keep long numbers as they are, import it as text with encoding 65001 (UTF-8). Text beginning with = + - @ carries an apostrophe and is never run as a formula.',
+  apart: 'Reports kept but not in the data',
+  apartNote:
+    'Those that another one replaces, and those whose authority or year could not be told. Each has its page with the whole text.',
+  noYear: 'year unknown',
+  replacedBy: 'replaced by',
+  unplaced: 'authority or year could not be told',
   licence: 'Licence and citation',
   licenceText:
     'Annual reports are official documents published by law; the figures in them are free to use. When quoting, name the office, the year and the data version of this site. Code and structure are under the MIT licence.',

@@ -2,6 +2,7 @@ import { asksTheSame, ASKED_BY_NOBODY } from '../../catalogue/asking.ts';
 import { CHANNELS } from '../../catalogue/prose.ts';
 import type { Figure, Key } from '../../catalogue/figure.ts';
 import { cellsOfRow, figureOf } from '../../catalogue/indicators.ts';
+import { existenceIn, type Existence } from '../../dataset/existence.ts';
 import { observeIn, type OfficeFile } from '../../dataset/office-file.ts';
 import type { Language } from '../../language/language.ts';
 import type { ReportForm } from '../../report/report.ts';
@@ -16,6 +17,8 @@ interface OfficeYear {
   readonly entry: OfficeFile['reports'][number] | null;
   /** The form of the report before, where it is another; null where the form stays. */
   readonly formBefore: ReportForm;
+  /** Whether a report of the year may be expected. */
+  readonly existence: Existence;
 }
 
 /** Years side by side that share one edition of the form (or have no report). */
@@ -110,7 +113,7 @@ export function officeTable(file: OfficeFile): OfficeTable {
   return { isBroken, years, editions: editionsOf(years), parts };
 }
 
-function yearsOf({ reports }: OfficeFile): readonly OfficeYear[] {
+function yearsOf({ office, reports }: OfficeFile): readonly OfficeYear[] {
   const told = reports.map(({ year }) => year);
   if (told.length === 0) return [];
   const last = Math.max(...told);
@@ -122,7 +125,7 @@ function yearsOf({ reports }: OfficeFile): readonly OfficeYear[] {
     const entry = reports[report] ?? null;
     const formBefore = entry && entry.form !== form ? form : null;
     form = entry?.form ?? form;
-    return { year, report, entry, formBefore };
+    return { year, report, entry, formBefore, existence: existenceIn(office, Math.min(...told), year) };
   });
 }
 

@@ -49,6 +49,9 @@ export function write(): Writer {
       office: { id: 'qinghe-water', name: '青禾区水务局', label: '青禾水务', en: 'Qinghe Water (invented)' },
       years: [2020, 2022, 2023].map((year) => ({ id: `qinghe-water-${String(year)}`, year })),
       supplement: false,
+      state: 'chosen',
+      instead: null,
+      given: {},
     }),
   };
   return writer;
@@ -69,6 +72,7 @@ const EMPTY: Report = {
   authorityName: '青禾区水务局',
   year: 2023,
   form: FORM,
+  reach: { scope: 'not-said', span: null },
   issued: '2024-01-12',
   format: 'text',
   file: 'qinghe-water-2023.txt',
@@ -98,6 +102,7 @@ export function madeDataset(columns: Readonly<Record<Key, readonly (number | nul
     year,
     form,
     supplement: false,
+    scope: 'not-said',
     issued: null,
     file: `${id}-${String(year)}.txt`,
     outcomes: noOutcomes,
@@ -113,6 +118,8 @@ export function madeDataset(columns: Readonly<Record<Key, readonly (number | nul
     ],
     asked: ASKED,
     editions: EDITIONS,
+    apart: [],
+    kinds: new Map(),
     columns: new Map(
       Object.entries(columns).map(([key, numbers]) => {
         const rows = numbers.flatMap((number, row) => (number === null ? [] : [row]));

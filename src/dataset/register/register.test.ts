@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { soundOf, slugOf } from './pinyin.ts';
-import { REGISTER_COLUMNS, registerFromCsv, registerLine } from './register.ts';
+import { soundOf, slugOf } from '../pinyin.ts';
+import { REGISTER_COLUMNS, registerLine, rowOf } from './columns.ts';
+import { registerFromCsv } from './register.ts';
 
 const HEADER = REGISTER_COLUMNS.join(',');
 
@@ -81,7 +82,8 @@ test('an official name stays with its organ though another has it as a further n
 });
 
 test('the line proposed for an organ reads back as that organ', () => {
-  const line = registerLine({ id: slugOf('青禾区水务局,"分局"'), name: '青禾区水务局,"分局"' });
+  const organ = { id: slugOf('青禾区水务局,"分局"'), name: '青禾区水务局,"分局"' };
+  const line = registerLine(rowOf(organ), REGISTER_COLUMNS);
   const { register: read, findings } = register(line);
   expect(findings).toEqual([]);
   expect(read.authorities[0]?.name).toBe('青禾区水务局,"分局"');

@@ -1,0 +1,47 @@
+import type { Dataset } from './dataset.ts';
+
+/**
+ * Whom an office continues under another name: the one office whose successor it is, where that has no report of a
+ * year in which or after which this one reports. Of two that were merged no series goes on: their figures are not its.
+ */
+export function renamedFrom({
+  offices,
+  reports,
+}: Pick<Dataset, 'offices' | 'reports'>): ReadonlyMap<number, number> {
+  const places = new Map(offices.map(({ id }, at) => [id, at]));
+  const first = new Map<number, number>();
+  const last = new Map<number, number>();
+  for (const { office, year } of reports) {
+    first.set(office, Math.min(year, first.get(office) ?? year));
+    last.set(office, Math.max(year, last.get(office) ?? year));
+  }
+  const before = new Map<number, number[]>();
+  offices.forEach(({ successor }, at) => {
+    const to = successor === undefined ? undefined : places.get(successor);
+    if (to !== undefined) before.set(to, [...(before.get(to) ?? []), at]);
+  });
+  const renamed = new Map<number, number>();
+  for (const [to, [from, ...others]] of before)
+    if (
+      from !== undefined &&
+      others.length === 0 &&
+      (last.get(from) ?? -Infinity) < (first.get(to) ?? Infinity)
+    )
+      renamed.set(to, from);
+  return renamed;
+}
+
+/** For every office the places of its reports and, before them, of those under its former names, oldest first. */
+export function seriesIn(
+  dataset: Pick<Dataset, 'offices' | 'reports'>,
+): (office: number) => readonly number[] {
+  const renamed = renamedFrom(dataset);
+  const own = dataset.offices.map((): number[] => []);
+  dataset.reports.forEach(({ office }, at) => own[office]?.push(at));
+  return (office) => {
+    const series: number[] = [...(own[office] ?? [])];
+    for (let at = renamed.get(office); at !== undefined; at = renamed.get(at))
+      series.unshift(...(own[at] ?? []));
+    return series;
+  };
+}
