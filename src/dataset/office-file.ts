@@ -6,6 +6,7 @@ import { dataFile, type DataFile } from './data-file.ts';
 import {
   flagsOf,
   observe,
+  OFFICE_FACTS,
   type OfficeEntry,
   type OfficeName,
   type ReportEntry,
@@ -132,7 +133,7 @@ function fileOf(
   office: OfficeEntry,
   series: readonly number[],
 ): Omit<OfficeFile, 'peers' | 'kin' | 'superseded'> {
-  const { pinyin: _, initials: __, ...shown } = office;
+  const shown = shownOf(office);
   const kind = office.kind === '' ? null : kindName(dataset.kinds, office.kind);
   const figures: Record<Key, OfficeFigure[]> = {};
   const flags: Record<Key, (readonly string[])[]> = {};
@@ -156,6 +157,13 @@ function fileOf(
   });
   const { version, editions } = dataset;
   return { version, office: shown, kind, reports, figures, flags, editions };
+}
+
+/** An office without what only the type-ahead needs. */
+function shownOf(office: OfficeEntry): OfficeFile['office'] {
+  const { id, name, label, en, also, district, city, kind, level } = office;
+  const facts = OFFICE_FACTS.flatMap((fact) => (office[fact] === undefined ? [] : [[fact, office[fact]]]));
+  return { id, name, label, en, also, district, city, kind, level, ...Object.fromEntries(facts) };
 }
 
 function plainOf(observed: Exclude<Observed, { readonly kind: 'no-report' }>): OfficeFigure {

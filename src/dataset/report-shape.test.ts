@@ -9,6 +9,9 @@ const PLACE = {
   office: { id: 'qinghe-water', name: '青禾区水务局', label: '青禾水务', en: 'Qinghe Water' },
   years: [{ id: 'qinghe-water-2022', year: 2022 }],
   supplement: false,
+  state: 'chosen',
+  instead: null,
+  given: {},
 };
 const good = await goodFile();
 
