@@ -6,8 +6,9 @@ const TIMES = 8;
 export const STEADY = 24;
 
 /**
- * How many times the work grows when its text grows eightfold. Both sizes are measured in one run, in processor time of
- * this process and at their best, so that a busy machine slows both alike.
+ * How many times the work grows when its text grows eightfold. What a pattern looks at cannot be counted from outside,
+ * so this alone is measured: both sizes in one run, in processor time of this process and at their best, so that a busy
+ * machine slows both alike. Only tests that run by themselves, `*.slow.test.ts`, may ask.
  */
 export function growthOf(work: (size: number) => void, size: number): number {
   const small = Math.floor(size / TIMES);

@@ -1,3 +1,4 @@
+import { FORMS } from '../catalogue/editions.ts';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../catalogue/indicators.ts';
 import { APPLICANTS } from '../catalogue/splits.ts';
@@ -56,8 +57,23 @@ describe('the charts', () => {
       }
   });
 
-  test('name eight, three, five and three leaves for the sums of the outcomes', () => {
-    expect(chartOf('outcomes').series.map((series) => partsOf(series).length)).toEqual([0, 0, 8, 3, 5, 3, 0]);
+  test('add up, for each outcome, every row that the newest form prints under it', () => {
+    const rows = (FORMS[0]?.requests ?? []).map(({ indicator }) => `${indicator}.total`);
+    const sums = chartOf('outcomes')
+      .series.map(partsOf)
+      .filter(({ length }) => length > 0);
+    for (const parts of sums) {
+      const stem = parts[0]?.split('.').slice(0, 2).join('.') ?? '';
+      expect(parts).toEqual(rows.filter((key) => key.startsWith(`${stem}.`)));
+      expect(parts.length).toBeGreaterThan(1);
+    }
+    const single = chartOf('outcomes')
+      .series.filter(({ of }) => of.of === 'printed')
+      .map(({ id }) => id);
+    const results = (FORMS[0]?.requests ?? []).filter(({ stage }) => stage === 'result');
+    expect([...single, ...sums.flat()].sort()).toEqual(
+      results.map(({ indicator }) => `${indicator}.total`).sort(),
+    );
   });
 
   test('count whole or in amounts as the catalogue says', () => {
