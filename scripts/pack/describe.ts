@@ -49,7 +49,7 @@ export function dataPackageOf(version: string): object {
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
-        description: '校验规则对每份报告的结果 / result of every rule for every report',
+        description: '核对规则对每份报告的结果 / result of every rule for every report',
       },
     ],
   };
@@ -93,7 +93,7 @@ export function readmeOf(version: string, rows: number): string {
 | --- | --- |
 | nianbao.csv | 长表，每行一个数字 · long table, one figure a row (UTF-8, CRLF) |
 | nianbao.parquet | 同一张表 · the same table |
-| checks.csv | 校验结果 · results of the rules |
+| checks.csv | 核对结果 · results of the rules |
 | datapackage.json | Frictionless Data Package |
 | nianbao.csv-metadata.json | CSV on the Web |
 

@@ -21,8 +21,8 @@ suite('the name of a figure', () => {
     );
   });
 
-  test('says that a check has a remark', () => {
-    expect(datumName(example('plain'), 2, 0)).toContain('，该数据有校验提示');
+  test('says where a figure does not add up', () => {
+    expect(datumName(example('plain'), 2, 0)).toContain('，与其他数字对不上');
   });
 
   test('says why there is no number, without a unit', () => {

@@ -55,7 +55,7 @@ export const words: ChartWords = {
   formBreak: 'the questions differ',
   formBreakOf: (form, series) =>
     `${form} from here; the questions differ${series === '' ? '' : `: ${series}`}`,
-  flag: 'a check has a remark on this figure',
+  flag: 'does not add up with other figures',
   coverage: (numbers, offices, shares) =>
     `Coverage: ${numbers} of ${offices} offices chosen have a ${shares ? 'share' : 'number'}`,
   source: (reports) =>
@@ -88,6 +88,6 @@ export const words: ChartWords = {
   noteUnequal: (count) =>
     `In ${counted(count, 'report')} the parts differ from the stated total; no shares are worked out.`,
   noteLog: 'On the logarithmic scale each step is ten times the last; lengths cannot be compared directly.',
-  noteFlags: '※ a check has a remark on this figure; see the report page.',
+  noteFlags: '※ the figure does not add up with others; see the report page.',
   noteAbsent: 'Blank, not applicable and not stated mean that there is no number; they are not 0.',
 };

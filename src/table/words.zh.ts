@@ -52,7 +52,7 @@ export const words = {
   formBreak: '所问不同',
   formBreakOf: (form: string, series: string) =>
     `以下为 ${form}，所问不同${series === '' ? '' : `：${series}`}`,
-  flag: '该数据有校验提示',
+  flag: '与其他数字对不上',
   coverage: (numbers: number, offices: number, shares: boolean) =>
     `覆盖：所选 ${offices} 个机关中 ${numbers} 个有${shares ? '占比' : '数字'}`,
   source: (reports: number) => `来源：所列机关的政府信息公开工作年度报告，共 ${reports} 份`,
@@ -80,7 +80,7 @@ export const words = {
   noteNeverReported: (count: number) => `所选机关中有 ${count} 个没有收录任何年度的报告。`,
   noteUnequal: (count: number) => `${count} 份报告的各项之和与所载总计不等，不计算占比。`,
   noteLog: '对数刻度上每一格为十倍，线长不可直接相比。',
-  noteFlags: '※ 该数据有校验提示，见报告页。',
+  noteFlags: '※ 该数字与其他数字对不上，见报告页。',
   noteAbsent: '空白、不适用、未载明等是没有数字，不是 0。',
 };
 

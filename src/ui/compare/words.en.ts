@@ -45,8 +45,9 @@ export const words: CompareWords = {
   year: 'Year',
   sortBy: (name) => `Sort by ${name}`,
   toReport: (office, year) => `${office}, report ${year}`,
-  flag: (rule) => `A check has a remark on this figure, rule ${rule}`,
-  flagNote: '※ marks a figure on which a check has a remark; the mark leads to the rule.',
+  flag: (rule) => `This figure does not add up with others, rule ${rule}`,
+  flagNote:
+    '※ marks a figure that does not add up with others: a sum, a balance or a bound does not hold. The mark leads to the rule.',
   legend: 'What the words in the table mean',
   take: 'Take it away',
   csv: (rows) => `Download CSV (${rows} rows)`,

@@ -46,7 +46,7 @@ export const words: OfficeWords = {
   changed: 'form changes: ',
   broken: 'At a heavy line the questions of the two forms differ.',
   region: '{table}; scrolls sideways',
-  flag: (rules) => `Does not agree under rule ${rules.join(', ')}; see details`,
+  flag: (rules) => `Does not add up with other figures, rule ${rules.join(', ')}; see details`,
   none: 'This site has no report of this authority.',
   peers: 'Authorities to compare with',
   sameKind: 'Same kind',

@@ -43,7 +43,7 @@ export const words = {
   changed: '表式变更：',
   broken: '粗线处前后两版表式所问不同。',
   region: '{table}，可左右滚动',
-  flag: (rules: readonly string[]) => `核对规则 ${rules.join('、')} 不符，看说明`,
+  flag: (rules: readonly string[]) => `与其他数字对不上，规则 ${rules.join('、')}，看说明`,
   none: '本站没有这个机关的报告。',
   peers: '可以对照的机关',
   sameKind: '同类机关',

@@ -63,8 +63,8 @@ export const words: ReportWords = {
   approximate: 'about',
   inWords: 'as written: ',
   meaning:
-    'Blank: the cell was left empty. Not stated: not found in the document. Neither is a zero. ※: a rule does not agree here; follow it for details.',
-  flag: (rules) => `Does not agree under rule ${rules.join(', ')}; see details`,
+    'Blank: the cell was left empty. Not stated: not found in the document. Neither is a zero. ※: the figure does not add up with others; follow it for details.',
+  flag: (rules) => `Does not add up with other figures, rule ${rules.join(', ')}; see details`,
   told: 'Figures told in the text',
   indicator: 'Indicator',
   figure: 'Figure',

@@ -58,8 +58,9 @@ export const words = {
   absentNote: '文中没有读到这一格，不是零',
   approximate: '约',
   inWords: '原文：',
-  meaning: '空白：原文此格没有填写。未载明：文中没有读到。两者都不是零。※：有规则核对不符，点开看说明。',
-  flag: (rules: readonly string[]) => `核对规则 ${rules.join('、')} 不符，看说明`,
+  meaning:
+    '空白：原文此格没有填写。未载明：文中没有读到。两者都不是零。※：该数字与其他数字对不上，点开看说明。',
+  flag: (rules: readonly string[]) => `与其他数字对不上，规则 ${rules.join('、')}，看说明`,
   told: '文字叙述中的数字',
   indicator: '指标',
   figure: '数字',
