@@ -47,7 +47,7 @@ async function embeddedText(bytes: Uint8Array, depth: number): Promise<WriteChun
   if (office) return null;
   if (isMarkup(text)) {
     const { prepareHtml } = await import('./html/html.ts');
-    const write = await prepareHtml(text, 'part');
+    const write = await prepareHtml(text);
     return (composer) => {
       write(composer);
       return [];

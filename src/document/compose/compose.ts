@@ -28,6 +28,8 @@ export interface Composer {
   readonly closeCell: () => void;
   /** Role of the paragraphs ended from now on. */
   readonly setRole: (role: Paragraph['role']) => void;
+  /** How much text there is so far. */
+  readonly offset: () => number;
   readonly inTable: () => boolean;
   readonly inCell: () => boolean;
   readonly finish: () => ReadText;
@@ -153,6 +155,7 @@ export function composeDocument(): Composer {
     setRole: (next) => {
       role = next;
     },
+    offset: () => length,
     inTable: () => tables.length > 0,
     inCell: () => Boolean(tables.at(-1)?.cell),
     finish: () => {

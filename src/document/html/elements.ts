@@ -1,28 +1,10 @@
 import type { Composer } from '../compose/compose.ts';
-import {
-  BOUNDARIES,
-  CLOSED_BY,
-  isAboutPage,
-  isHiddenStyle,
-  RAW,
-  type Treatment,
-  treatmentOf,
-  VOID,
-} from './markup.ts';
+import type { Span } from '../../finding/finding.ts';
 import { refuse } from '../refusing.ts';
+import { appearingBy, type Element, type Rules } from './appearing.ts';
+import { BOUNDARIES, CLOSED_BY, RAW, type Treatment, treatmentOf, VOID } from './markup.ts';
+import type { Attribute } from './visible.ts';
 import type { WhiteSpace } from './whitespace.ts';
-
-interface Attribute {
-  readonly name: string;
-  readonly value: string;
-}
-
-interface Element {
-  readonly name: string;
-  readonly treatment: Treatment;
-  readonly hides: boolean;
-  readonly about: boolean;
-}
 
 /** Browsers stop at a depth of some hundreds; a page beyond it is no report. */
 const DEEPEST = 600;
@@ -36,12 +18,19 @@ const LIST_BOUNDARIES: ReadonlySet<string> = new Set([...BOUNDARIES, 'ul', 'ol',
 /** How the tokeniser goes on after a start tag. */
 type Mode = 'markup' | 'raw' | 'script' | 'text';
 
+/** Running elements that say nothing are followed up to this depth, for rules that ask what something stands in. */
+const DEEPEST_RUNNING = 400;
+
 /** Follows start and end tags, closes what authors left open, and tells the composer what they mean. */
-export function openElements(composer: Composer, spaces: WhiteSpace) {
+export function openElements(composer: Composer, spaces: WhiteSpace, rules: Rules) {
   const open: Element[] = [];
+  const furniture: Span[] = [];
   let hidden = 0;
-  let about = 0;
   let tables = 0;
+  let running = 0;
+  /** Characters in blocks that only a rule hides. */
+  let ruledOut = 0;
+  const appear = appearingBy(rules);
 
   const breakParagraph = (): void => {
     spaces.flush();
@@ -52,29 +41,24 @@ export function openElements(composer: Composer, spaces: WhiteSpace) {
     const treatment = treatmentOf(name);
     return tables === 0 && (treatment === 'row' || treatment === 'cell') ? 'block' : treatment;
   };
-  const push = (name: string, treatment: Treatment, hides: boolean, aboutPage: boolean): void => {
+  const push = (element: Element): void => {
     if (open.length >= DEEPEST) refuse('nested-too-deep');
-    open.push({ name, treatment, hides, about: aboutPage });
-    if (treatment === 'table') tables += 1;
-    if (hides) hidden += 1;
-    if (aboutPage) {
-      about += 1;
-      composer.setRole('metadata');
-    }
+    open.push(element);
+    if (element.treatment === 'table') tables += 1;
+    if (element.treatment === 'running') running += 1;
+    if (element.hides) hidden += 1;
   };
   const pop = (): void => {
     const element = open.pop();
     if (!element) return;
     if (hidden === 0) close(element.treatment);
     if (element.treatment === 'table') tables -= 1;
+    if (element.treatment === 'running') running -= 1;
     if (element.hides) hidden -= 1;
-    if (element.about) {
-      about -= 1;
-      if (about === 0) composer.setRole('body');
-    }
+    if (element.about !== null) furniture.push([element.about, composer.offset()]);
   };
   const close = (treatment: Treatment): void => {
-    if (treatment === 'running' || treatment === 'dropped') return;
+    if (treatment === 'running' || treatment === 'dropped' || treatment === 'unread') return;
     spaces.flush();
     if (treatment === 'table') composer.closeTable();
     else if (treatment === 'row') composer.closeRow();
@@ -114,14 +98,18 @@ export function openElements(composer: Composer, spaces: WhiteSpace) {
       if (hidden === 0 && treatment === 'block') breakParagraph();
       return 'markup';
     }
-    const hides = treatment === 'dropped' || isHidden(attributes);
-    if (selfClosing && hides) return 'markup';
-    const aboutPage = treatment === 'about' || (treatment === 'block' && isAbout(attributes));
-    if (hidden > 0 || hides || treatment !== 'running') push(name, treatment, hides, aboutPage);
+    const element = appear(name, treatment, attributes, open, composer.offset());
+    if (selfClosing && element.hides) return 'markup';
+    if (isFollowed(element)) push(element);
     if (hidden === 0) begin(treatment, attributes);
     if (name === 'script') return 'script';
     if (name === 'textarea') return 'text';
     return RAW.has(name) ? 'raw' : 'markup';
+  };
+  const isFollowed = ({ treatment, hides, veils }: Element): boolean => {
+    if (hidden > 0 || hides || treatment !== 'running') return true;
+    if (veils.length > 0 || veils.length !== (open.at(-1)?.veils.length ?? 0)) return true;
+    return Boolean(rules.sheet?.contextual) && open.length < DEEPEST_RUNNING;
   };
   /** End tags that authors may leave out, closed by what starts now. */
   const closeOpen = (name: string): void => {
@@ -148,29 +136,45 @@ export function openElements(composer: Composer, spaces: WhiteSpace) {
   const end = (name: string): void => {
     if (name === 'br') start('br', [], false);
     const treatment = treated(name);
-    if (treatment === 'running' && hidden === 0) return;
+    if (treatment === 'running' && running === 0 && hidden === 0) return;
+    if (treatment === 'running' && forget(name)) return;
     if (treatment === 'table') closeNearest(TABLE, NOTHING);
     else if (treatment === 'row' || treatment === 'cell') closeNearest(name, TABLE);
     else closeNearest(name, BOUNDARIES);
   };
+  /** An end tag closes no blocks for a running element that says nothing of its own. */
+  const forget = (name: string): boolean => {
+    const at = open.map((element) => element.name).lastIndexOf(name);
+    const element = open[at];
+    if (!element || element.hides || hidden > 0) return false;
+    if (element.veils.length !== (open[at - 1]?.veils.length ?? 0)) return false;
+    if (open.slice(at).some((inner) => BOUNDARIES.has(inner.name))) return true;
+    open.splice(at, 1);
+    running -= 1;
+    return true;
+  };
+  /** Text that stands where nothing is shown: told where it belongs to a line that is. */
+  const unread = (characters: string): void => {
+    const outermost = open.find(({ hides }) => hides);
+    if (outermost?.byRule) ruledOut += characters.length;
+    if (!outermost || outermost.treatment === 'running' || outermost.treatment === 'unread')
+      composer.leaveOut(characters);
+  };
+  const isUnseen = (): boolean => hidden > 0 || (open.at(-1)?.veils.length ?? 0) > 0;
   const finish = (): void => {
     while (open.length > 0) pop();
     breakParagraph();
   };
-  return { start, end, finish, hidden: () => hidden > 0 };
-}
-
-function isHidden(attributes: readonly Attribute[]): boolean {
-  return attributes.some(
-    ({ name, value }) => name === 'hidden' || (name === 'style' && isHiddenStyle(value)),
-  );
-}
-
-function isAbout(attributes: readonly Attribute[]): boolean {
-  return attributes.some(
-    ({ name, value }) =>
-      (name === 'class' || name === 'id') && value.length < 80 && isAboutPage(value.toLowerCase()),
-  );
+  return {
+    start,
+    end,
+    finish,
+    isUnseen,
+    unread,
+    furniture,
+    hidden: () => hidden > 0,
+    ruledOut: () => ruledOut,
+  };
 }
 
 function spanOf(attributes: readonly Attribute[], which: string, most: number): number {

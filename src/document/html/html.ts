@@ -1,7 +1,11 @@
 import type { Block, ReadText } from '../document.ts';
 import { type Composer, composeDocument } from '../compose/compose.ts';
+import type { Span } from '../../finding/finding.ts';
+import type { Rules } from './appearing.ts';
 import { openElements } from './elements.ts';
+import { markFurniture } from './furniture.ts';
 import { isMetadataLine } from '../metadata.ts';
+import { readStyleSheet } from './style-sheet.ts';
 import { joinWhiteSpace } from './whitespace.ts';
 
 /**
@@ -9,30 +13,36 @@ import { joinWhiteSpace } from './whitespace.ts';
  * that time and memory grow with its length alone. `document.text` is the readable text as composed here.
  */
 export async function readHtml(source: string): Promise<ReadText> {
-  const composer = composeDocument();
-  const write = await prepareHtml(source, 'page');
-  write(composer);
-  const read = composer.finish();
-  return { ...read, blocks: read.blocks.map(markMetadata) };
+  const parse5 = await import('parse5');
+  const sheet = readStyleSheet(source);
+  const read = (ofBlocks: boolean) => {
+    const composer = composeDocument();
+    const walked = writeHtml(parse5, source, { as: 'page', rules: { sheet, ofBlocks } }, composer);
+    return { ...walked, read: composer.finish() };
+  };
+  const ruled = read(true);
+  // Where rules hide most of a page, a script shows it: a page cut into tabs, or one that waits until it is loaded.
+  const page = ruled.ruledOut > ruled.read.text.length ? read(false) : ruled;
+  return { ...page.read, blocks: markFurniture(page.read.blocks.map(markMetadata), page.furniture) };
 }
 
-/** Writes a web page to a composer; of a part of another document, the title is not shown. */
-export async function prepareHtml(
-  source: string,
-  as: 'page' | 'part',
-): Promise<(composer: Composer) => void> {
+/** Writes a page that is part of another document; its title is not shown. */
+export async function prepareHtml(source: string): Promise<(composer: Composer) => void> {
   const parse5 = await import('parse5');
-  return (composer) => writeHtml(parse5, source, as, composer);
+  const rules = { sheet: readStyleSheet(source), ofBlocks: true };
+  return (composer) => {
+    writeHtml(parse5, source, { as: 'part', rules }, composer);
+  };
 }
 
 function writeHtml(
   { Tokenizer, TokenizerMode }: typeof import('parse5'),
   source: string,
-  as: 'page' | 'part',
+  { as, rules }: { readonly as: 'page' | 'part'; readonly rules: Rules },
   composer: Composer,
-): void {
+): { readonly ruledOut: number; readonly furniture: readonly Span[] } {
   const spaces = joinWhiteSpace(composer, !/<(?:p|div|br|body)[\s/>]/i.test(source));
-  const elements = openElements(composer, spaces);
+  const elements = openElements(composer, spaces, rules);
   const title = takeTitle(composer, spaces, as);
   const tokenizer = new Tokenizer(
     {},
@@ -53,10 +63,12 @@ function writeHtml(
         else elements.end(token.tagName);
       },
       onCharacter: ({ chars }) => {
-        if (title.isOpen() ? as === 'page' : !elements.hidden()) spaces.text(chars);
+        if (title.isOpen() && as === 'part') return;
+        if (!title.isOpen() && elements.isUnseen()) elements.unread(chars);
+        else spaces.text(chars);
       },
       onWhitespaceCharacter: ({ chars }) => {
-        if (!elements.hidden() && (!title.isOpen() || as === 'page')) spaces.space(chars);
+        if (!elements.isUnseen() && (!title.isOpen() || as === 'page')) spaces.space(chars);
       },
       onNullCharacter: () => undefined,
       onComment: () => undefined,
@@ -66,6 +78,7 @@ function writeHtml(
   );
   tokenizer.write(source, true);
   elements.finish();
+  return { ruledOut: elements.ruledOut(), furniture: elements.furniture };
 }
 
 /** The page's own title: the first one only, because pictures inside the page have titles too. */

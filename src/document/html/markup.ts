@@ -2,6 +2,8 @@
 export type Treatment =
   /** Not shown or no content: dropped with all that stands inside. */
   | 'dropped'
+  /** Struck through is deleted by hand; raised is a footnote's mark, and glued to a figure it would make another one. */
+  | 'unread'
   /** Its text tells about the page, not of the report. */
   | 'about'
   /** Starts and ends a paragraph. */
@@ -16,8 +18,8 @@ export type Treatment =
 const TREATMENTS: Readonly<Record<Exclude<Treatment, 'running'>, string>> = {
   dropped:
     'script style noscript template iframe object embed svg math canvas audio video nav select option button ' +
-    // Struck through is deleted by hand; raised is a footnote's mark, and glued to a figure it would make another one.
-    'textarea datalist xml head-only del w:del s strike sup',
+    'textarea datalist xml head-only',
+  unread: 'del w:del s strike sup',
   about: 'footer aside',
   block:
     'address article blockquote body center dd details dialog dir div dl dt fieldset figcaption figure form h1 h2 ' +
@@ -70,12 +72,4 @@ export function isAboutPage(classes: string): boolean {
   return (
     classes.split(/[\s_-]+/, 12).length <= 4 && classes.split(/\s+/, 6).some((name) => ABOUT_CLASS.has(name))
   );
-}
-
-const HIDDEN_STYLE =
-  /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|mso-hide\s{0,4}:\s{0,4}all|text-decoration(?:-line)?\s{0,4}:\s{0,4}line-through|vertical-align\s{0,4}:\s{0,4}super/i;
-
-/** Whether an element is hidden, struck through or raised by its own style. */
-export function isHiddenStyle(style: string): boolean {
-  return HIDDEN_STYLE.test(style);
 }
