@@ -5,7 +5,7 @@ import type { Register } from '../../src/catalogue/authorities.ts';
 import type { PublishedReport, ReportPlace } from '../../src/dataset/report-file.ts';
 import { outcomesOf } from '../../src/dataset/rule-counts.ts';
 import { hasSupplement, summarise, type ReportSummary } from '../../src/dataset/summary.ts';
-import type { Outcome } from '../../src/finding/finding.ts';
+import type { Standing } from '../../src/finding/standing.ts';
 import type { Fingerprints } from '../../src/rules/organs/fingerprints.ts';
 import { pastReportOf, type PastReport } from '../../src/rules/past-report.ts';
 import type { SourcedReport } from '../../src/report/report.ts';
@@ -44,8 +44,8 @@ export interface CheckedReport {
   readonly summary: ReportSummary | null;
   readonly actions: readonly Action[];
   readonly checks: string;
-  /** One outcome for every rule that gave a result. */
-  readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** One standing for every rule that gave a result. */
+  readonly outcomes: ReadonlyMap<string, Standing>;
 }
 
 /** The version is the hash of all that is written, so the files are written with this in its place. */

@@ -1,10 +1,13 @@
 import papaparse from 'papaparse';
 import { FORMULA } from '../../src/export/formula-guard.ts';
 import type { RuleResult } from '../../src/finding/finding.ts';
-import { isOwnCheck } from '../../src/finding/standing.ts';
+import { isOwnCheck, standingOf } from '../../src/finding/standing.ts';
 
-/** `about`: whether the rule checks the report or only our reading of it. */
-const HEADER = ['report', 'rule', 'outcome', 'severity', 'facts', 'about'];
+/**
+ * `about`: whether the rule checks the report or only our reading of it. `standing`: a failure is a mismatch (`fail`),
+ * a mere `hint`, or `follows` from the finding of the rule named last.
+ */
+const HEADER = ['report', 'rule', 'outcome', 'severity', 'facts', 'about', 'standing', 'follows'];
 
 /** The first line of `checks.csv`, with the mark that lets spreadsheets see UTF-8. */
 export const CHECKS_HEADER = `\ufeff${HEADER.join(',')}\r\n`;
@@ -22,6 +25,8 @@ export function checksOf(report: string, results: readonly RuleResult[]): string
     result.severity,
     result.outcome === 'fail' || result.outcome === 'undecidable' ? listed(result.facts) : '',
     isOwnCheck(result) ? 'reading' : 'report',
+    standingOf(result),
+    result.follows ?? '',
   ]);
   return `${papaparse.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }

@@ -1,10 +1,10 @@
 import { editionOf } from '../../src/catalogue/editions.ts';
 import type { Figure } from '../../src/catalogue/figure.ts';
 import { figureOf, figuresOfForm } from '../../src/catalogue/indicators.ts';
-import type { Outcome } from '../../src/finding/finding.ts';
+import { STANDINGS, standingOf, type Standing } from '../../src/finding/standing.ts';
 import { tellResult } from '../../src/rules/sentences.ts';
 import { tell } from '../../src/finding/sentences.ts';
-import { countOutcomes } from '../../src/dataset/summary.ts';
+import { countStandings } from '../../src/dataset/summary.ts';
 import type { Reading, Report, ReportScope } from '../../src/report/report.ts';
 import { wordsOf } from '../../src/ui/report/words.ts';
 import { printable } from '../build/ledger/printable.ts';
@@ -18,9 +18,11 @@ const SECTIONS: Readonly<Record<Figure['section'], string>> = {
   5: '机构建设 Organisation',
   6: '六、其他事项 Other matters',
 };
-const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
-  pass: '通过 pass',
+const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   fail: '不符 fail',
+  follows: '随之不符 follows',
+  hint: '提示 hint',
+  pass: '通过 pass',
   undecidable: '无法判定 undecidable',
   'not-applicable': '不适用 not applicable',
 };
@@ -144,16 +146,20 @@ function absent(report: Report): string[] {
 type Results = Extract<Parameters<typeof inspectLine>[1], { ok: true }>['value']['results'];
 
 function rules(results: Results): string[] {
-  const counts = countOutcomes(results);
-  const summary = Object.entries(OUTCOME_NAMES).map(
-    ([outcome, name]) => `${name} ${String(counts[outcome as Outcome])}`,
+  const counts = countStandings(results);
+  const summary = STANDINGS.map((standing) => `${STANDING_NAMES[standing]} ${String(counts[standing])}`);
+  const told = STANDINGS.flatMap((standing) =>
+    standing === 'fail' || standing === 'follows' || standing === 'hint'
+      ? results.filter((result) => standingOf(result) === standing)
+      : [],
   );
-  const failed = results.filter(({ outcome }) => outcome === 'fail');
   return [
     '',
     `  规则 rules: ${summary.join(' · ')}`,
-    ...failed.map((result) =>
-      printable(`    ${result.rule}  ${tellResult(result, 'zh')} ${tellResult(result, 'en')}`),
+    ...told.map((result) =>
+      printable(
+        `    ${STANDING_NAMES[standingOf(result)]} ${result.rule}  ${tellResult(result, 'zh')} ${tellResult(result, 'en')}`,
+      ),
     ),
   ];
 }

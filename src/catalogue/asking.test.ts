@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Figure } from './figure.ts';
 import type * as Prose from './prose.ts';
+import { noStandings } from '../finding/standing.ts';
 
 /** A figure that nobody tells today, added as the recipe says: one entry, told in prose. */
 const HOTLINE: Figure = {
@@ -63,7 +64,7 @@ describe('why a figure is absent', () => {
       scope: 'own' as const,
       issued: null,
       file: 'made.txt',
-      outcomes: { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 },
+      outcomes: noStandings(),
       figures: [],
       flags: [],
     }));

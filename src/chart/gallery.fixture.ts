@@ -5,6 +5,7 @@ import type { ReportForm } from '../report/report.ts';
 import type { Value } from '../report/value.ts';
 import type { Selection } from '../table/selection.ts';
 import type { ChartId } from '../table/spec.ts';
+import { noStandings } from '../finding/standing.ts';
 
 /** One invented report: office, year, form, and what its cells say. A bare number is a number somebody wrote. */
 export interface InventedReport {
@@ -51,7 +52,7 @@ export function inventDataset(
       scope: 'not-said',
       issued: null,
       file: `${report.office}-${report.year}.txt`,
-      outcomes: { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 },
+      outcomes: noStandings(),
     })),
     columns: new Map([...keys].map((key) => [key, inventColumn(sorted, key)])),
     asked: ASKED,

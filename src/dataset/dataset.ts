@@ -1,7 +1,7 @@
 import { absenceOf, ASKED_BY_NOBODY } from '../catalogue/asking.ts';
 import type { Authority } from '../catalogue/authorities.ts';
 import type { Asking, Key } from '../catalogue/figure.ts';
-import type { Outcome } from '../finding/finding.ts';
+import type { Standing } from '../finding/standing.ts';
 import type { ReportForm, ReportScope } from '../report/report.ts';
 import type { Observed, Value } from '../report/value.ts';
 import type { EditionName } from './asked.ts';
@@ -61,8 +61,8 @@ export interface ListedReport extends ReportEntry {
   readonly issued: string | null;
   /** File name under `data/reports/` of the site, for download. */
   readonly file: string;
-  /** How many results of each outcome the rule book gave. */
-  readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** How many results of each standing the rule book gave. */
+  readonly outcomes: Readonly<Record<Standing, number>>;
 }
 
 /**

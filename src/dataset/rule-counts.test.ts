@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome, RuleResult } from '../finding/finding.ts';
+import { noStandings } from '../finding/standing.ts';
 import { MOST_LISTED, outcomesOf, startCounting, type RuleCounts } from './rule-counts.ts';
 
 const results = (...given: readonly (readonly [rule: string, outcome: Outcome])[]): readonly RuleResult[] =>
@@ -14,7 +15,7 @@ describe('rules counted over reports', () => {
       { id: 'd', results: results(['T3-01', 'not-applicable']) },
     ]);
     expect(counts['T3-01']).toEqual({
-      outcomes: { fail: 1, undecidable: 1, pass: 1, 'not-applicable': 1 },
+      outcomes: { ...noStandings(), fail: 1, undecidable: 1, pass: 1, 'not-applicable': 1 },
       failing: ['a'],
       undecided: ['b'],
     });

@@ -1,7 +1,7 @@
 import type { Key } from '../catalogue/figure.ts';
 import { figureOf } from '../catalogue/indicators.ts';
-import type { Outcome, RuleResult } from '../finding/finding.ts';
-import { flagsByFigure, isOwnCheck } from '../finding/standing.ts';
+import type { RuleResult } from '../finding/finding.ts';
+import { flagsByFigure, isOwnCheck, noStandings, standingOf, type Standing } from '../finding/standing.ts';
 import type { Report, ReportForm, ReportScope } from '../report/report.ts';
 import type { Value } from '../report/value.ts';
 
@@ -15,7 +15,7 @@ export interface ReportSummary {
   readonly scope: ReportScope;
   readonly issued: string | null;
   readonly file: string;
-  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly outcomes: Readonly<Record<Standing, number>>;
   readonly figures: readonly (readonly [Key, Value])[];
   /** Failing rules by the figure they are arithmetic about. */
   readonly flags: readonly (readonly [Key, readonly string[]])[];
@@ -36,16 +36,16 @@ export function summarise(
     scope: report.reach.scope,
     issued,
     file,
-    outcomes: countOutcomes(results),
+    outcomes: countStandings(results),
     figures: report.readings.map(({ key, value }) => [key, value]),
     flags: [...flagsByFigure(results)],
   };
 }
 
-/** How many results of each outcome there are; checks on our own reading are no results of the report. */
-export function countOutcomes(results: readonly RuleResult[]): Record<Outcome, number> {
-  const counts = { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 };
-  for (const result of results) if (!isOwnCheck(result)) counts[result.outcome] += 1;
+/** How many results of each standing there are; checks on our own reading are no results of the report. */
+export function countStandings(results: readonly RuleResult[]): Record<Standing, number> {
+  const counts = noStandings();
+  for (const result of results) if (!isOwnCheck(result)) counts[standingOf(result)] += 1;
   return counts;
 }
 

@@ -3,6 +3,7 @@ import type { Value } from '../report/value.ts';
 import { buildDataset } from './build.ts';
 import type { Dataset } from './dataset.ts';
 import { membersOf, TIDY_COLUMNS, tidyRows } from './tidy.ts';
+import { noStandings } from '../finding/standing.ts';
 
 test('every asked figure of a report has one row, and what its form does not ask has none', () => {
   const rows = [...tidyRows(oneReport([['penalty.decisions', { kind: 'number', number: 9, digits: '９' }]]))];
@@ -74,7 +75,7 @@ function oneReport(figures: readonly (readonly [string, Value])[]): Dataset {
     scope: 'area' as const,
     issued: null,
     file: 'qinghe-water-2022.txt',
-    outcomes: { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 },
+    outcomes: noStandings(),
     figures,
     flags: [],
   };

@@ -1,11 +1,11 @@
-import { OUTCOMES, type Outcome } from '../finding/finding.ts';
+import { noStandings, STANDINGS, type Standing } from '../finding/standing.ts';
 import type { Asking, FormId, Key, Name } from '../catalogue/figure.ts';
 import type { ReportForm, ReportScope } from '../report/report.ts';
 import type { EditionName } from './asked.ts';
 import type { ListedReport, OfficeEntry, ReportApart, WholeDataset } from './dataset.ts';
 import type { Kinds } from './register/kinds.ts';
 
-/** `data/index.json`: the dataset without its figures. `reports` are columns; `outcomes` in the order of `OUTCOMES`. */
+/** `data/index.json`: the dataset without its figures. `reports` are columns; `outcomes` in the order of `STANDINGS`. */
 export interface IndexFile {
   readonly version: string;
   readonly offices: readonly OfficeEntry[];
@@ -65,7 +65,7 @@ export function indexOf(dataset: WholeDataset): IndexFile {
       scope: reports.map(({ scope }) => scope),
       issued: reports.map(({ issued }) => issued),
       file: reports.map(({ file }) => file),
-      outcomes: reports.map(({ outcomes }) => OUTCOMES.map((outcome) => outcomes[outcome])),
+      outcomes: reports.map(({ outcomes }) => STANDINGS.map((standing) => outcomes[standing])),
     },
     apart,
     kinds: Object.fromEntries(kinds),
@@ -111,7 +111,10 @@ export function entriesOf({ reports }: IndexFile): ListedReport[] {
   }));
 }
 
-function outcomesOf(counts: readonly number[]): Record<Outcome, number> {
-  const [pass = 0, fail = 0, undecidable = 0, notApplicable = 0] = counts;
-  return { pass, fail, undecidable, 'not-applicable': notApplicable };
+function outcomesOf(counts: readonly number[]): Record<Standing, number> {
+  const outcomes = noStandings();
+  STANDINGS.forEach((standing, at) => {
+    outcomes[standing] = counts[at] ?? 0;
+  });
+  return outcomes;
 }

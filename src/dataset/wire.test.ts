@@ -159,7 +159,7 @@ function summary(
     scope: 'not-said',
     issued: null,
     file: `${office}.txt`,
-    outcomes: { pass: 1, fail: 0, undecidable: 2, 'not-applicable': 3 },
+    outcomes: { fail: 0, follows: 4, hint: 5, undecidable: 2, pass: 1, 'not-applicable': 3 },
     figures,
     flags: [],
   };

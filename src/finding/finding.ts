@@ -32,6 +32,8 @@ export interface RuleResult {
   readonly keys: readonly string[];
   /** Only of a rule that is arithmetic about these very figures: where it fails, they carry a mark. */
   readonly arithmetic?: true;
+  /** The rule whose finding this failure follows from: told below it, and not counted again. */
+  readonly follows?: string;
 }
 
 /** Why a file is not taken. The file is named by whoever asked. */

@@ -28,8 +28,8 @@ export function findResidue(document: SourceDocument, inTable: (paragraph: Parag
   return spans.sort((a, b) => a[0] - b[0]);
 }
 
-/** A line of prose, or the end of the document. */
+/** A line of prose, a date, or the end of the document. */
 function isProse(block: Block | undefined): boolean {
   if (!block) return true;
-  return block.kind === 'paragraph' && (block.text.length >= LONG_LINE || /[。；：]$/.test(block.text));
+  return block.kind === 'paragraph' && (block.text.length >= LONG_LINE || /[。；：日]$/.test(block.text));
 }

@@ -1,6 +1,7 @@
 import type { Facts, RuleResult } from '../finding/finding.ts';
 import type { SourcedReport } from '../report/report.ts';
 import type { CheckContext } from './context.ts';
+import { withFollowing } from './following.ts';
 import { RULES, type NumberedRule } from './rulebook.ts';
 import type { Subject } from './rule.ts';
 import { subjectOf } from './subject.ts';
@@ -11,7 +12,7 @@ import { subjectOf } from './subject.ts';
  */
 export function checkReport(sourced: SourcedReport, context: CheckContext): readonly RuleResult[] {
   const subject = subjectOf(sourced, context);
-  return RULES.flatMap((rule) => resultsOf(rule, subject));
+  return withFollowing(RULES.flatMap((rule) => resultsOf(rule, subject)));
 }
 
 /** A hostile document may hold a hundred thousand markers; the facts keep the count. */
@@ -29,6 +30,7 @@ function resultsOf(rule: NumberedRule, subject: Subject): readonly RuleResult[] 
     facts: clipped(verdict.facts),
     keys: verdict.keys,
     ...(rule.arithmetic ? { arithmetic: true } : {}),
+    ...(verdict.follows ? { follows: verdict.follows } : {}),
   }));
 }
 

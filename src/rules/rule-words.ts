@@ -7,6 +7,8 @@ export interface RuleWords {
   readonly mayBe: string;
   /** The sentence of a mismatch, with `{fact}` for a figure; left out where two sides are compared. */
   readonly fails?: string;
+  /** In its place where two cells would explain the mismatch and nothing tells which: `{other}` beside `{about}`. */
+  readonly either?: string;
   /** The sentence of a pass, where there is more to say than that it passed. */
   readonly passes?: string;
 }

@@ -27,6 +27,8 @@ export interface Verdict {
   readonly keys: readonly Key[];
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** The rule whose finding this failure follows from. */
+  readonly follows?: string;
 }
 
 /** The test of one rule: pure, and always at least one verdict. */

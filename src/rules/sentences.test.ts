@@ -33,11 +33,11 @@ describe('the texts of the rule book', () => {
 describe('telling a result', () => {
   test('of two sides, with the sum of a side of several terms', () => {
     const facts = { left: '0 + 1', leftTotal: 1, right: '3', rightTotal: 3, relation: '=', difference: -2 };
-    expect(tellResult(result({ facts }), 'zh')).toBe('左边 0 + 1（合 1），右边 3，相差 2。');
-    expect(tellResult(result({ facts: { ...facts, relation: '≥' } }), 'zh')).toBe(
+    expect(tellResult(result({ rule: 'X-03', facts }), 'zh')).toBe('0 + 1（合 1） 与 3 不相等，相差 2。');
+    expect(tellResult(result({ rule: 'X-03', facts: { ...facts, relation: '≥' } }), 'zh')).toBe(
       '0 + 1（合 1） 小于 3，少了 2。',
     );
-    expect(tellResult(result({ facts: { ...facts, relation: '≥' } }), 'en')).toBe(
+    expect(tellResult(result({ rule: 'X-03', facts: { ...facts, relation: '≥' } }), 'en')).toBe(
       '0 + 1 (= 1) is less than 3 by 2.',
     );
   });

@@ -23,7 +23,10 @@ export function tellResult(result: RuleResult, language: Language): string {
   const reason = wordOf(words.reasons, result.facts['reason']);
   switch (result.outcome) {
     case 'fail':
-      return fill(rule.fails ?? mismatch(facts, words), facts);
+      return fill(
+        (facts['other'] === undefined ? undefined : rule.either) ?? rule.fails ?? mismatch(facts, words),
+        facts,
+      );
     case 'pass':
       return fill(rule.passes ?? agreement(facts, language), facts);
     case 'undecidable':

@@ -3,6 +3,7 @@ import { FORM_2021 } from '../catalogue/form2021.ts';
 import { APPLICANTS, RESULTS } from '../catalogue/splits.ts';
 import { checkReport } from './check.ts';
 import { failed, invented, NO_CONTEXT } from './invented.fixture.ts';
+import { isOwnCheck, standingOf } from '../finding/standing.ts';
 import { CARRIED_IN, CARRIED_OUT, PROCESSED, RECEIVED } from './table-3/table-3.ts';
 
 const SUMS = /^(?:T3-0[1-4]|T4-0[1-3])$/;
@@ -20,6 +21,40 @@ async function sumsFailing(key: string): Promise<readonly string[]> {
       return rule === 'T3-04' ? rule : `${rule} ${String(facts['about'])}`;
     });
 }
+
+/** The findings a reader is led to: mismatches that follow from no other. */
+async function leading(cells: Record<string, number>): Promise<readonly string[]> {
+  const results = checkReport(await invented({ cells }), NO_CONTEXT);
+  return results
+    .filter((result) => standingOf(result) === 'fail' && !isOwnCheck(result))
+    .map(({ rule, keys }) => `${rule} ${rule === 'T3-05' ? keys.join(' ') : ''}`.trim());
+}
+
+describe('one slip is one finding', () => {
+  const before = leading({});
+
+  test.each(FORM_2021.requests.map(({ indicator }) => indicator))('in table 三, row %s', async (row) => {
+    for (const { id } of APPLICANTS)
+      for (const slip of [1, 9, 77]) {
+        const key = `${row}.${id}`;
+        const found = await leading({ [key]: slip });
+        const usual = await before;
+        const own = found.filter((finding) => !usual.includes(finding));
+        // Where the cell held that figure already there is nothing to find.
+        expect([key, own]).toEqual([key, own.length === 0 ? [] : [`T3-05 ${key}`]]);
+        if (slip === 77) expect(own).toHaveLength(1);
+      }
+  });
+
+  test('in table 四', async () => {
+    const usual = await before;
+    for (const [at, { indicator }] of FORM_2021.disputes.entries())
+      for (const { id } of RESULTS) {
+        const found = await leading({ [`${indicator}.${id}`]: 7 });
+        expect(found.filter((finding) => !usual.includes(finding))).toEqual([`T4-0${String(at + 1)}`]);
+      }
+  });
+});
 
 describe('one figure changed, every cell in turn', () => {
   test.each(FORM_2021.requests.map(({ indicator }) => indicator))('table 三, row %s', async (row) => {

@@ -28,7 +28,7 @@ export const words: BookWords = {
   subject: '“{about}”: ',
   side: (terms, total) => `${terms} (= ${total})`,
   mismatch: {
-    '=': (left, right) => `${left} on one side, ${right} on the other, {gap} apart.`,
+    '=': (left, right) => `${left} and ${right} are not equal, {gap} apart.`,
     '≤': (left, right) => `${left} is more than ${right} by {gap}.`,
     '≥': (left, right) => `${left} is less than ${right} by {gap}.`,
   },

@@ -31,7 +31,7 @@ export const words = {
   /** A side of several terms and what it comes to. */
   side: (terms: string, total: string) => `${terms}（合 ${total}）`,
   mismatch: {
-    '=': (left: string, right: string) => `左边 ${left}，右边 ${right}，相差 {gap}。`,
+    '=': (left: string, right: string) => `${left} 与 ${right} 不相等，相差 {gap}。`,
     '≤': (left: string, right: string) => `${left} 大于 ${right}，多出 {gap}。`,
     '≥': (left: string, right: string) => `${left} 小于 ${right}，少了 {gap}。`,
   },

@@ -23,8 +23,10 @@ export function actionsOfReport(
       facts,
       ...at,
     })),
-    ...results.flatMap(({ rule, outcome, severity, facts }): Action[] =>
-      outcome === 'fail' ? [{ severity, code: 'rule-failed', rule, facts: { rule, ...facts }, ...at }] : [],
+    ...results.flatMap(({ rule, outcome, severity, facts, follows }): Action[] =>
+      outcome === 'fail' && follows === undefined
+        ? [{ severity, code: 'rule-failed', rule, facts: { rule, ...facts }, ...at }]
+        : [],
     ),
   ];
 }

@@ -71,7 +71,7 @@ function equationsOf({ form, outcomes }: RequestsTable): readonly Equation[] {
 }
 
 /** What is left of a sum: 0 when it holds, undefined when a figure is missing. */
-function residual(equation: Equation, figure: (key: Key) => number | undefined): number | undefined {
+export function residual(equation: Equation, figure: (key: Key) => number | undefined): number | undefined {
   let sum = 0;
   for (const [key, sign] of equation.terms) {
     const term = figure(key);
@@ -91,6 +91,14 @@ export function wouldHold(
     changed.has(key) ? changed.get(key) : system.figures.get(key);
   for (const equation of failing.keys()) if (residual(equation, figure) !== 0) return false;
   return system.equations.every((equation) => residual(equation, figure) === 0);
+}
+
+/** The sums that fail, those aside that miss a figure. */
+export function oddSums(subject: Subject): readonly Equation[] {
+  const system = requestsSystem(subject);
+  return system.equations.filter(
+    (equation) => (residual(equation, (key) => system.figures.get(key)) ?? 0) !== 0,
+  );
 }
 
 /** The sums that fail, with what is left of them; null where any figure of the table is missing. */

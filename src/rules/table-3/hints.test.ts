@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { APPLICANTS } from '../../catalogue/splits.ts';
 import { outcomeOf, resultsOf } from '../invented.fixture.ts';
+import { tellResult } from '../sentences.ts';
 
 describe('hints at what lies behind failing sums', () => {
   test.each([
@@ -12,17 +13,40 @@ describe('hints at what lies behind failing sums', () => {
     const [hint] = await resultsOf('T3-05', { cells: { [key]: printed } });
     expect(hint).toMatchObject({
       outcome: 'fail',
-      severity: 'note',
+      severity: 'error',
       keys: [key],
       facts: { figure: printed, likely },
     });
     expect(hint?.texts).toEqual([String(printed)]);
   });
 
-  test('T3-05 is silent when all sums hold, and when two cells are behind the failures', async () => {
+  test('T3-05 is silent when all sums hold; two cells that slipped apart are two findings', async () => {
     expect(await outcomeOf('T3-05')).toBe('not-applicable');
-    const draft = { cells: { 'request.granted.natural-person': 5, 'request.received.research': 4 } };
-    expect(await outcomeOf('T3-05', draft)).toBe('not-applicable');
+    const cells = { 'request.granted.natural-person': 5, 'request.received.research': 4 };
+    const found = await resultsOf('T3-05', { cells });
+    expect(found.map(({ keys }) => keys)).toEqual([
+      ['request.received.research'],
+      ['request.granted.natural-person'],
+    ]);
+  });
+
+  test('T3-05 names no cell where others would explain the sums as well', async () => {
+    const alike = { 'request.granted.natural-person': 4, 'request.unavailable.not-held.business': 2 };
+    expect(await outcomeOf('T3-05', { cells: alike })).toBe('not-applicable');
+  });
+
+  test('T3-05 names both cells where either may have slipped', async () => {
+    // The row of 新收 has a blank: of its column only 收办 is left, and of that two cells are in no other sum.
+    const cells = {
+      'request.received.research': '',
+      'request.received.total': 9,
+      'request.carried-in.research': '',
+      'request.carried-in.total': 3,
+    };
+    const [found] = await resultsOf('T3-05', { cells });
+    expect(found?.keys).toEqual(['request.received.total', 'request.carried-in.total']);
+    expect(found && tellResult(found, 'zh')).toContain('或者');
+    expect(found && tellResult(found, 'en')).toMatch(/^Either/);
   });
 
   test('T3-06 finds two rows that changed places', async () => {
@@ -65,7 +89,6 @@ describe('hints at what lies behind failing sums', () => {
 
   test('no hint is given while a cell is blank', async () => {
     const draft = { cells: { 'request.granted.natural-person': 5, 'request.refused.process.other': '' } };
-    for (const rule of ['T3-05', 'T3-06', 'T3-07'])
-      expect(await outcomeOf(rule, draft)).toBe('not-applicable');
+    for (const rule of ['T3-06', 'T3-07']) expect(await outcomeOf(rule, draft)).toBe('not-applicable');
   });
 });

@@ -1,14 +1,15 @@
 import type { Key } from '../../catalogue/figure.ts';
 import { APPLICANTS } from '../../catalogue/splits.ts';
-import { about, operandOf, operandsOf, spansOf } from '../operand.ts';
+import { about, operandsOf, spansOf } from '../operand.ts';
 import { failures, requestsSystem, wouldHold, type Equation, type RequestsSystem } from './equations.ts';
+import { explainedSums } from './one-cell.ts';
 import { PROCESSED } from './table-3.ts';
 import type { Rules, Subject, Verdict } from '../rule.ts';
 import { fail, notApplicable } from '../verdict.ts';
 
 /** What may lie behind failing sums of table 三. Suggestions only: no figure is ever changed. */
 export const REQUEST_HINT_RULES = {
-  'T3-05': { severity: 'note', check: (subject) => hinted(subject, suspectCell) },
+  'T3-05': { severity: 'error', arithmetic: true, check: oddCells },
   'T3-06': { severity: 'note', check: (subject) => hinted(subject, swappedRows) },
   'T3-07': { severity: 'note', check: (subject) => hinted(subject, partialTwice) },
 } satisfies Rules;
@@ -28,32 +29,34 @@ function hinted(
 }
 
 /**
- * T3-05: one cell whose change by the same amount would settle exactly the sums that fail. Only a single such cell
- * is named, and only if the suggested figure is not below zero.
+ * T3-05: the one cell behind the sums that fail, what stands there and what the other cells add up to; two cells where
+ * either would settle them. The failing sums follow from it.
  */
-function suspectCell(
-  subject: Subject,
-  system: RequestsSystem,
-  failing: ReadonlyMap<Equation, number>,
-): Verdict | undefined {
-  const candidates: { key: Key; likely: number; figure: number }[] = [];
-  for (const [key, figure] of system.figures) {
-    if (figure === undefined) continue;
-    const touching = system.equations.filter((equation) => equation.terms.has(key));
-    if (touching.length !== failing.size) continue;
-    const slips = new Set(
-      touching.map((equation) => (failing.get(equation) ?? 0) * (equation.terms.get(key) ?? 0)),
+function oddCells(subject: Subject): readonly Verdict[] {
+  const found = explainedSums(subject);
+  if (found.length === 0) return [notApplicable('nothing-to-suggest')];
+  return found.map(({ cells: [cell, other], sums }) => {
+    const keys = [cell.key, ...(other ? [other.key] : [])];
+    const named = other ? about(other.key) : {};
+    return fail(
+      {
+        ...about(cell.key),
+        figure: cell.figure,
+        likely: cell.likely,
+        sums: sums.length,
+        ...(other
+          ? {
+              otherZh: named['aboutZh'] ?? other.key,
+              otherEn: named['aboutEn'] ?? other.key,
+              otherFigure: other.figure,
+              otherLikely: other.likely,
+            }
+          : {}),
+      },
+      spansOf(operandsOf(subject.readings, keys)),
+      keys,
     );
-    const [slip] = slips;
-    if (slips.size === 1 && slip !== undefined && slip !== 0 && figure - slip >= 0)
-      candidates.push({ key, figure, likely: figure - slip });
-  }
-  const [only, another] = candidates;
-  if (!only || another) return undefined;
-  const operand = operandOf(subject.readings, only.key);
-  return fail({ ...about(only.key), figure: only.figure, likely: only.likely }, spansOf([operand]), [
-    only.key,
-  ]);
+  });
 }
 
 /** T3-06: two rows, whole or in one column, that would settle every sum if they changed places. */

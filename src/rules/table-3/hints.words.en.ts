@@ -2,10 +2,13 @@ import type { words as zh } from './hints.words.zh.ts';
 
 export const words: typeof zh = {
   'T3-05': {
-    name: 'One cell explains every mismatch',
-    formula: 'Changing one cell by one amount settles exactly the sums that fail',
-    mayBe: 'A hint only: several slips may cancel each other.',
-    fails: 'If “{about}” were {likely} and not {figure}, every sum would hold.',
+    name: 'The cell that does not fit',
+    formula: 'The figure in a cell = what the other cells of its row and column add up to',
+    mayBe:
+      'Only the other cells of the row and the column are looked at; several slips may also cancel each other.',
+    fails: '“{about}” says {figure}; the other cells of its row and column add up to {likely}.',
+    either:
+      'Either “{about}”, which says {figure} (the other cells make it {likely}), or “{other}”, which says {otherFigure} ({otherLikely}): the slip may be in one or the other.',
   },
   'T3-06': {
     name: 'Two rows changed places',

@@ -4,10 +4,12 @@ import type { REQUEST_HINT_RULES } from './hints.ts';
 /** What the rules of `hints.ts` are called and say. */
 export const words = {
   'T3-05': {
-    name: '单格定位',
-    formula: '改动某一格同一差额，所有不符的合计恰好全部相符',
-    mayBe: '只是线索：几处差错可能互相抵消。',
-    fails: '若“{about}”不是 {figure} 而是 {likely}，各项合计全部相符。',
+    name: '与合计不合的一格',
+    formula: '一格写的数 = 由同一行、同一列其余各格推算的数',
+    mayBe: '推算只看同一行、同一列的其余各格；几处差错也可能互相抵消。',
+    fails: '“{about}”一格写的是 {figure}，由同一行、同一列其余各格推算是 {likely}。',
+    either:
+      '“{about}”一格写的是 {figure}（由其余各格推算是 {likely}），或者“{other}”一格写的是 {otherFigure}（推算是 {otherLikely}）：两格中任何一格都可以是差错所在。',
   },
   'T3-06': {
     name: '互换',

@@ -5,16 +5,19 @@ export const words: typeof zh = {
     name: 'Sum of reviews',
     formula: 'Upheld + corrected + other + pending = total, for administrative review',
     mayBe: 'The heading is printed in two orders; cells are matched by label.',
+    fails: '“{about}”: the four results add up to {leftTotal} ({left}), the total says {right}, {gap} apart.',
   },
   'T4-02': {
     name: 'Sum of direct suits',
     formula: 'Upheld + corrected + other + pending = total, for suits without prior review',
     mayBe: 'The heading is printed in two orders; cells are matched by label.',
+    fails: '“{about}”: the four results add up to {leftTotal} ({left}), the total says {right}, {gap} apart.',
   },
   'T4-03': {
     name: 'Sum of suits after review',
     formula: 'Upheld + corrected + other + pending = total, for suits after review',
     mayBe: 'The heading is printed in two orders; cells are matched by label.',
+    fails: '“{about}”: the four results add up to {leftTotal} ({left}), the total says {right}, {gap} apart.',
   },
   'T4-04': {
     name: 'Figures of table four reached by their headings',

@@ -7,16 +7,19 @@ export const words = {
     name: '复议合计',
     formula: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计（行政复议）',
     mayBe: '表头有两种排法，按标签对应。',
+    fails: '“{about}”：四种结果合 {leftTotal}（{left}），“总计”写的是 {right}，相差 {gap}。',
   },
   'T4-02': {
     name: '直接起诉合计',
     formula: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计（未经复议直接起诉）',
     mayBe: '表头有两种排法，按标签对应。',
+    fails: '“{about}”：四种结果合 {leftTotal}（{left}），“总计”写的是 {right}，相差 {gap}。',
   },
   'T4-03': {
     name: '复议后起诉合计',
     formula: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计（复议后起诉）',
     mayBe: '表头有两种排法，按标签对应。',
+    fails: '“{about}”：四种结果合 {leftTotal}（{left}），“总计”写的是 {right}，相差 {gap}。',
   },
   'T4-04': {
     name: '表头映射',

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { ReportFile } from '../../dataset/report-file.ts';
 import { madeDataset, write } from '../report/made-report.fixture.ts';
-import { allOf, attributeOf, type Element } from '../report/rendered.fixture.ts';
+import { allOf, attributeOf, textOf, type Element } from '../report/rendered.fixture.ts';
 import DraftRow from './DraftRow.svelte';
 import DraftView from './DraftView.svelte';
 import { pointsCsv, pointsOf } from './findings.ts';
@@ -56,10 +56,27 @@ describe('the points of a draft', () => {
       ...draft,
       results: draft.results.map((result) => ({ ...result, severity: 'blocking' as const })),
     };
-    expect(pointsOf(draft, 'zh').map((point) => point.own)).toEqual([false]);
-    expect(pointsOf(own, 'zh').map((point) => point.own)).toEqual([true]);
+    expect(pointsOf(draft, 'zh').map((point) => point.kind)).toEqual(['fail']);
+    expect(pointsOf(own, 'zh').map((point) => point.kind)).toEqual(['own']);
     expect(allOf(show(own), 'h4').length).toBeGreaterThan(0);
     expect(pointsCsv(pointsOf(own, 'zh'), '草稿.txt', 'zh')).toContain('本站读取');
+  });
+
+  test('keep hints apart from mismatches, and what follows from a finding below it', () => {
+    const [first] = draft.results;
+    if (!first) throw new Error('no result');
+    const results = [
+      { ...first, rule: 'T3-05', facts: { aboutZh: '予以公开', figure: 5, likely: 3 } },
+      { ...first, rule: 'T3-01', follows: 'T3-05' },
+      { ...first, rule: 'H-04', severity: 'note' as const },
+    ];
+    const points = pointsOf({ ...draft, results }, 'zh');
+    expect(points.map(({ rule, kind, following }) => [rule, kind, following.length])).toEqual([
+      ['T3-05', 'fail', 1],
+      ['H-04', 'hint', 0],
+    ]);
+    const page = show({ ...draft, results });
+    expect(allOf(page, 'h4').map(textOf)).toEqual(['只作提示']);
   });
 
   test('stand in the list as CSV with nothing a spreadsheet would run', () => {
@@ -84,7 +101,7 @@ describe('several drafts in the list', () => {
       },
     }).body;
     expect(row).not.toMatch(/\sid="/);
-    expect(row).toContain('1 处请看');
+    expect(row).toContain('不符 1 处');
     const ids = idsOf(show(draft));
     expect(new Set(ids).size).toBe(ids.length);
   });

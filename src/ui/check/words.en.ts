@@ -36,9 +36,11 @@ export const words: CheckWords = {
   ownPointsNote:
     'These are about how fully and how rightly this site has read the file, not about the file, and are counted apart.',
   noPoints: 'No rule fails. Undecided rules are listed with the rule results below.',
-  pointsCount: '{count} to look at',
-  pointsNote:
-    'Rules that do not hold and remarks from reading. A rule that does not hold need not be a mistake.',
+  pointsCount: '{count} that do not agree, {hints} hints',
+  hints: 'Hints only',
+  hintsNote: 'Worth knowing; no mismatches.',
+  following: 'Sums that fail with it: {count}',
+  pointsNote: 'Rules that do not hold. A rule that does not hold need not be a mistake.',
   download: 'Download list as CSV ({count} rows)',
   downloadJson: 'Download readings as JSON',
   print: 'Print',
@@ -63,5 +65,5 @@ export const words: CheckWords = {
   outcome: 'Rule results',
   readingRule: 'Reading',
   columns: ['file', 'rule', 'name', 'text', 'source', 'about'],
-  about: { report: 'report', reading: 'reading' },
+  about: { fail: 'report: does not agree', hint: 'report: hint', own: 'reading' },
 };

@@ -29,8 +29,11 @@ export const words = {
   unknown: '没有读到',
   points: '请看这些地方',
   noPoints: '没有不符的规则。无法判定的规则见下面的规则核对。',
-  pointsCount: '{count} 处请看',
-  pointsNote: '这里列出核对不符的规则和只作提示的规则，供核稿参考。不符不等于有错。',
+  pointsCount: '不符 {count} 处，提示 {hints} 处',
+  hints: '只作提示',
+  hintsNote: '值得知道的情形，不算不符。',
+  following: '随之不符的算式：{count} 处',
+  pointsNote: '这里列出核对不符的规则，供核稿参考。不符不等于有错。',
   ownPoints: '本站读取时的情况',
   ownPointsNote: '这几条说的是本站读得全不全、准不准，不是文件本身的问题，另外计数。',
   download: '下载清单 CSV（{count} 行）',
@@ -55,7 +58,7 @@ export const words = {
   outcome: '规则核对结果',
   readingRule: '读取',
   columns: ['文件', '规则', '名称', '内容', '原文', '关于'],
-  about: { report: '报告', reading: '本站读取' },
+  about: { fail: '报告：不符', hint: '报告：提示', own: '本站读取' },
 };
 
 export type CheckWords = typeof words;

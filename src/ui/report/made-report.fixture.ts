@@ -6,6 +6,7 @@ import type { PublishedReport } from '../../dataset/report-file.ts';
 import type { RuleResult, Span } from '../../finding/finding.ts';
 import type { Reading, Report, ReportForm } from '../../report/report.ts';
 import type { Value } from '../../report/value.ts';
+import { noStandings } from '../../finding/standing.ts';
 
 /** Writes a report text piece by piece and notes where each figure stands. */
 export interface Writer {
@@ -87,8 +88,6 @@ const EMPTY: Report = {
   findings: [],
 };
 
-const noOutcomes = { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 };
-
 /** Two invented offices; the first has reports of 2020 (2019 edition), 2022 and 2023 (2021 edition). */
 export function madeDataset(columns: Readonly<Record<Key, readonly (number | null)[]>> = {}): WholeDataset {
   const report = (
@@ -105,7 +104,7 @@ export function madeDataset(columns: Readonly<Record<Key, readonly (number | nul
     scope: 'not-said',
     issued: null,
     file: `${id}-${String(year)}.txt`,
-    outcomes: noOutcomes,
+    outcomes: noStandings(),
   });
   return {
     version: 'v1',

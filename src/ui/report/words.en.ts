@@ -141,5 +141,6 @@ export const words: ReportWords = {
   explanations: 'What may explain it: ',
   untouched: 'This is what the document says; the site has not changed it.',
   ruleBook: 'About this rule',
+  following: 'Sums that fail with it: {count}',
   more: 'and {count} more',
 };

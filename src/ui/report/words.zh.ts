@@ -123,6 +123,7 @@ export const words = {
   explanations: '可能的解释：',
   untouched: '这是文件的原文，本站未作改动。',
   ruleBook: '规则说明',
+  following: '随之不符的算式：{count} 处',
   more: '另有 {count} 处',
 };
 

@@ -32,6 +32,15 @@ describe('results grouped', () => {
   });
 });
 
+describe('what follows from a finding', () => {
+  test('stands below it and is not counted again', () => {
+    const following = { ...result('T3-01', 'fail'), follows: 'T3-05' };
+    const [failing] = groupResults([following, result('T3-05', 'fail'), result('T3-02', 'fail')]);
+    expect(failing?.rules.map(({ rule }) => rule)).toEqual(['T3-05', 'T3-02']);
+    expect(failing?.rules[0]?.following.map(({ rule, id }) => [rule, id])).toEqual([['T3-01', 'rule-T3-01']]);
+  });
+});
+
 describe('links of a result', () => {
   const anchors = new Map([
     ['4-6', 'source-a'],

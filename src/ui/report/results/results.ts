@@ -7,29 +7,48 @@ export interface RuleGroup {
   /** Its anchor: `rule-<id>` where it is shown first, `rule-<id>-<standing>` on the others. */
   readonly id: string;
   readonly results: readonly RuleResult[];
+  /** Failures of other rules that follow from it, told folded below. */
+  readonly following: readonly RuleGroup[];
 }
 
+/** Standings that have a group of their own: what follows from a finding stands below it. */
+export const GROUPS = STANDINGS.filter((standing) => standing !== 'follows');
+
 export interface StandingGroup {
-  readonly standing: Standing;
+  readonly standing: Exclude<Standing, 'follows'>;
   readonly rules: readonly RuleGroup[];
 }
 
 /** Groups results by standing, then by rule in the order of the rule book. Empty groups stay, with no rules. */
 export function groupResults(results: readonly RuleResult[]): readonly StandingGroup[] {
   const anchored = new Set<string>();
-  return STANDINGS.map((standing) => {
-    const byRule = new Map<string, RuleResult[]>();
-    for (const result of results) {
-      if (standingOf(result) !== standing) continue;
-      byRule.set(result.rule, [...(byRule.get(result.rule) ?? []), result]);
-    }
-    const rules = [...byRule].map(([rule, own]): RuleGroup => {
-      const id = anchored.has(rule) ? `rule-${rule}-${standing}` : `rule-${rule}`;
-      anchored.add(rule);
-      return { rule, id, results: own };
-    });
-    return { standing, rules };
+  const groupOf = (rule: string, own: readonly RuleResult[], standing: Standing): RuleGroup => {
+    const id = anchored.has(rule) ? `rule-${rule}-${standing}` : `rule-${rule}`;
+    anchored.add(rule);
+    return { rule, id, results: own, following: [] };
+  };
+  const following = byRule(results.filter((result) => standingOf(result) === 'follows'));
+  return GROUPS.map((standing) => {
+    const rules = byRule(results.filter((result) => standingOf(result) === standing));
+    const entries = [...rules].map(([rule, own]) => groupOf(rule, own, standing));
+    if (standing !== 'fail') return { standing, rules: entries };
+    return {
+      standing,
+      rules: entries.map((entry) => ({
+        ...entry,
+        following: [...following].flatMap(([rule, all]) => {
+          const own = all.filter(({ follows }) => follows === entry.rule);
+          return own.length > 0 ? [groupOf(rule, own, 'follows')] : [];
+        }),
+      })),
+    };
   });
+}
+
+function byRule(results: readonly RuleResult[]): ReadonlyMap<string, readonly RuleResult[]> {
+  const rules = new Map<string, RuleResult[]>();
+  for (const result of results) rules.set(result.rule, [...(rules.get(result.rule) ?? []), result]);
+  return rules;
 }
 
 /** The links of one result: figures shown on the page, and anchored places of the source text. */
