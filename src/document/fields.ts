@@ -29,16 +29,18 @@ export function pairFields() {
       let next = 0;
       let instructions = 0;
       return {
-        mark: (): void => {
+        /** The next mark; says whether it has its partner. */
+        mark: (): boolean => {
           const index = next;
           const kind = marks[index];
           next += 1;
-          if (!paired.has(index)) return;
+          if (!paired.has(index)) return false;
           if (kind === 'begin') results.push(false);
           const result = kind === 'begin' ? false : results.pop();
           if (kind === 'separate') results.push(true);
           if (kind === 'begin') instructions += 1;
           else if (result === false) instructions -= 1;
+          return true;
         },
         inInstruction: (): boolean => instructions > 0,
       };

@@ -1,15 +1,16 @@
 import type { Composer } from './compose.ts';
+import { isBlank, type Passage, writePassage } from './passage.ts';
 
 /** A cell read before its row is complete: its paragraphs, and what it is merged with. */
 export interface BufferedCell {
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly Passage[];
   readonly joins?: 'left' | 'above' | null;
 }
 
 /** Formats that describe a row behind its cells hand over whole rows; paragraphs between them end the table. */
 export interface RowWriter {
   readonly row: (cells: readonly BufferedCell[]) => void;
-  readonly paragraph: (text: string) => void;
+  readonly paragraph: (text: Passage) => void;
 }
 
 /** Writes rows and paragraphs to a composer: a cell merged to the left is left out, one merged above is blank. */
@@ -30,20 +31,20 @@ export function writeRows(composer: Composer): RowWriter {
         composer.openCell();
         if (joins === 'above') continue;
         for (const text of paragraphs) {
-          composer.write(text);
+          writePassage(composer, text);
           composer.endParagraph();
         }
       }
       composer.closeRow();
     },
     paragraph: (text) => {
-      if (text.trim() === '') {
+      if (isBlank(text)) {
         // An empty line stands between two tables and may not join them.
         endTable();
         return;
       }
       endTable();
-      composer.write(text);
+      writePassage(composer, text);
       composer.endParagraph();
     },
   };

@@ -1,8 +1,8 @@
 import type { Finding, Span } from '../../finding/finding.ts';
 import type { Block } from '../document.ts';
 
-// Zero-width spaces and joiners, soft hyphens, marks of direction, selectors of variants: nobody sees them.
-const INVISIBLE = /[\p{Cf}\p{VS}]+/gu;
+// Controls, zero-width spaces and joiners, soft hyphens, marks of direction, selectors of variants: nobody sees them.
+const INVISIBLE = /[\p{Cf}\p{VS}\0-\x08\x0e-\x1f\x7f]+/gu;
 const DIGIT = /[\d\uff10-\uff19]/;
 
 /** Leaves characters out that nobody sees, and counts the figures that they stood in. */

@@ -1,13 +1,11 @@
 import type { DocFile } from './doc-file.ts';
+import { eachProperty, TABLE_DEFINITION } from './properties.ts';
 
 /** Which properties, as Word codes them ([MS-DOC] 2.6); the operand's length follows from the code. */
 const IN_TABLE = 0x2416;
 const ROW_END = 0x2417;
-const TABLE_DEFINITION = 0xd608;
 const VERTICAL_MERGE = 0xd62b;
 const HUGE_PROPERTIES = 0x6646;
-const DELETED = 0x0800;
-const VANISHED = 0x083c;
 
 /** Property lists over runs of the stream, in the order of the stream. */
 export interface Run {
@@ -15,6 +13,8 @@ export interface Run {
   readonly end: number;
   readonly at: number;
   readonly size: number;
+  /** The paragraph's style. */
+  readonly style: number;
 }
 
 /** What a table row tells of its cells: merged with the one to the left, with the one above, or neither. */
@@ -25,6 +25,8 @@ export interface ParagraphMarks {
   readonly inTable: boolean;
   readonly joins: readonly Joins[];
 }
+
+const NO_EXTENT = { at: 0, size: 0, style: 0 };
 
 /** The runs of the paragraph (13) or character (12) properties ([MS-DOC] 2.8.25 and 2.8.6). */
 export function propertyRuns(file: DocFile, kind: 12 | 13): readonly Run[] {
@@ -43,22 +45,19 @@ export function propertyRuns(file: DocFile, kind: 12 | 13): readonly Run[] {
       const place = page + main.getUint8(pointer) * 2;
       const first = main.getUint32(page + entry * 4, true);
       const end = main.getUint32(page + entry * 4 + 4, true);
-      runs.push({ start: first, end, ...(place === page ? { at: 0, size: 0 } : extent(main, place, kind)) });
+      runs.push({ start: first, end, ...(place === page ? NO_EXTENT : extent(main, place, kind)) });
     }
   }
   return runs.sort((one, other) => one.start - other.start);
 }
 
 /** Where the list of properties stands, behind its length byte and, for paragraphs, the style's number. */
-function extent(
-  main: DataView,
-  place: number,
-  kind: 12 | 13,
-): { readonly at: number; readonly size: number } {
+function extent(main: DataView, place: number, kind: 12 | 13): typeof NO_EXTENT {
   const length = main.getUint8(place);
-  if (kind === 12) return { at: place + 1, size: length };
-  if (length !== 0) return { at: place + 3, size: Math.max(2 * length - 3, 0) };
-  return { at: place + 4, size: Math.max(2 * main.getUint8(place + 1) - 2, 0) };
+  if (kind === 12) return { at: place + 1, size: length, style: 0 };
+  const list = length === 0 ? place + 2 : place + 1;
+  const bytes = length === 0 ? 2 * main.getUint8(place + 1) : 2 * length - 1;
+  return { at: list + 2, size: Math.max(bytes - 2, 0), style: main.getUint16(list, true) };
 }
 
 /** The run over an offset of the stream. Runs are in order; binary search. */
@@ -74,15 +73,6 @@ export function runAt(runs: readonly Run[], offset: number): Run | null {
     else return run;
   }
   return null;
-}
-
-/** Whether the characters of a run are deleted or hidden. */
-export function isUnseen({ main }: DocFile, { at, size }: Run): boolean {
-  let unseen = false;
-  eachProperty(main, at, size, (code, operand) => {
-    if (code === DELETED || code === VANISHED) unseen ||= main.getUint8(operand) === 1;
-  });
-  return unseen;
 }
 
 /** What the properties of a paragraph's end mark say about tables. */
@@ -119,34 +109,4 @@ function definedJoins(view: DataView, operand: number, bytes: number): readonly 
     else joins.push((flags & 0x60) === 0x20 ? 'above' : null);
   }
   return joins;
-}
-
-/** Calls with each property's code, and where its operand stands and how long it is ([MS-DOC] 2.2.5.1). */
-function eachProperty(
-  view: DataView,
-  at: number,
-  size: number,
-  each: (code: number, operand: number, bytes: number) => void,
-): void {
-  const end = Math.min(at + size, view.byteLength);
-  let offset = at;
-  while (offset + 2 < end) {
-    const code = view.getUint16(offset, true);
-    const [skip, bytes] = operandSize(view, code, offset + 2);
-    const operand = offset + 2 + skip;
-    if (operand + bytes > end) return;
-    each(code, operand, bytes);
-    offset = operand + bytes;
-  }
-}
-
-/** Bytes before the operand (its length) and bytes of the operand, by the top three bits of the code. */
-function operandSize(view: DataView, code: number, offset: number): readonly [skip: number, bytes: number] {
-  const class_ = code >> 13;
-  if (class_ < 2) return [0, 1];
-  if (class_ === 2 || class_ === 4 || class_ === 5) return [0, 2];
-  if (class_ === 3) return [0, 4];
-  if (class_ === 7) return [0, 3];
-  if (code !== TABLE_DEFINITION) return [1, view.getUint8(offset)];
-  return offset + 2 <= view.byteLength ? [2, Math.max(view.getUint16(offset, true) - 1, 0)] : [0, 0];
 }

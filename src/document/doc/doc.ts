@@ -1,8 +1,13 @@
 import { composeDocument } from '../compose/compose.ts';
-import { openDoc, type TextPiece, textPieces } from './doc-file.ts';
-import { isUnseen, paragraphMarks, propertyRuns, runAt } from './doc-properties.ts';
-import type { ReadText } from '../document.ts';
+import { collectPassage, type Passage } from '../compose/passage.ts';
 import { type BufferedCell, writeRows } from '../compose/row-buffer.ts';
+import type { ReadText } from '../document.ts';
+import { UNKNOWN_GLYPH } from '../symbols.ts';
+import { charactersOf } from './doc-characters.ts';
+import { fieldsOf } from './doc-fields.ts';
+import { openDoc, textPieces } from './doc-file.ts';
+import { paragraphMarks, propertyRuns, runAt } from './doc-properties.ts';
+import { eachCharacter } from './doc-text.ts';
 
 /** Marks inside the text of a Word 97 file ([MS-DOC] 2.4.2 and 2.8.25). */
 const CELL_END = 0x07;
@@ -13,66 +18,88 @@ const FIELD_BEGIN = 0x13;
 const FIELD_SEPARATOR = 0x14;
 const FIELD_END = 0x15;
 const HYPHEN = 0x1e;
+/** What stands for a symbol whose font and code are properties. */
+const STAND_IN = 0x28;
 
 /** Reads the main text of a Word 97–2003 file, then its text boxes. Headers, footers and notes are no content. */
 export function readDoc(streams: ReadonlyMap<string, Uint8Array>): ReadText {
   const file = openDoc(streams);
   const pieces = textPieces(file);
   const paragraphRuns = propertyRuns(file, 13);
-  const unseen = propertyRuns(file, 12).filter((run) => isUnseen(file, run));
+  const appearanceAt = charactersOf(file, paragraphRuns);
+  const stretches = [[0, file.length], file.boxes] as const;
+  const fields = fieldsOf(file, pieces, stretches, paragraphRuns);
   const composer = composeDocument();
   const rows = writeRows(composer);
-  let text = '';
-  let paragraphs: string[] = [];
+  const passage = collectPassage();
+  let paragraphs: Passage[] = [];
   let cells: BufferedCell[] = [];
-  /** Fields around the present place: true once the result has begun, whose text is shown. */
-  let fields: boolean[] = [];
+  /** Behind the beginning of a field that nobody closed: its instruction goes on to the end of the paragraph at most. */
+  let unclosed = false;
+  let deletions = 0;
+  let inDeletion = false;
+  let unknown = 0;
 
   const endCell = (offset: number): void => {
     const run = runAt(paragraphRuns, offset);
     const marks = run ? paragraphMarks(file, run) : null;
+    const text = passage.take();
     if (marks?.rowEnd) {
       rows.row(cells.map((cell, index) => ({ ...cell, joins: marks.joins[index] ?? null })));
       cells = [];
     } else cells.push({ paragraphs: [...paragraphs, text] });
     paragraphs = [];
-    text = '';
   };
   const endParagraph = (offset: number): void => {
     const run = runAt(paragraphRuns, offset);
+    const text = passage.take();
     if (run && paragraphMarks(file, run).inTable) paragraphs.push(text);
     else rows.paragraph(text);
-    text = '';
+  };
+  const character = (code: number, symbol: string | null): string => {
+    if (symbol !== null && code === STAND_IN) return symbol;
+    if (code === LINE) return '\n';
+    if (code === HYPHEN) return '-';
+    return code === 0x09 || code >= 0x20 ? String.fromCharCode(code) : '';
   };
   const read = (code: number, offset: number): void => {
-    if (code === FIELD_BEGIN) fields.push(false);
-    else if (code === FIELD_SEPARATOR) fields = [...fields.slice(0, -1), true];
-    else if (code === FIELD_END) fields.pop();
-    else if (fields.includes(false)) return;
-    else if (code === CELL_END) endCell(offset);
-    else if (code === PARAGRAPH || code === PAGE) endParagraph(offset);
-    else if (unseen.length > 0 && runAt(unseen, offset)) return;
-    else if (code === LINE) text += '\n';
-    else if (code === HYPHEN) text += '-';
-    else if (code === 0x09 || code >= 0x20) text += String.fromCharCode(code);
-  };
-  eachCharacter(pieces, [0, file.length], read);
-  fields = [];
-  eachCharacter(pieces, file.boxes, read);
-  rows.paragraph(text);
-  return composer.finish();
-}
-
-/** Calls with every character of a stretch of the text and its offset in the stream. */
-function eachCharacter(
-  pieces: readonly TextPiece[],
-  [from, to]: readonly [number, number],
-  each: (code: number, offset: number) => void,
-): void {
-  for (const { first, text, offset, width } of pieces) {
-    const end = Math.min(text.length, to - first);
-    for (let index = Math.max(from - first, 0); index < end; index += 1) {
-      each(text.charCodeAt(index), offset + index * width);
+    if (code === FIELD_BEGIN || code === FIELD_SEPARATOR || code === FIELD_END) {
+      const paired = fields.mark();
+      unclosed = !paired && code === FIELD_BEGIN;
+      return;
     }
-  }
+    if (fields.inInstruction()) return;
+    if (code === CELL_END || code === PARAGRAPH || code === PAGE) unclosed = false;
+    if (unclosed) return;
+    if (code === CELL_END) {
+      endCell(offset);
+      return;
+    }
+    const { deleted, unread, symbol } = appearanceAt(offset);
+    if (deleted && !inDeletion) deletions += 1;
+    inDeletion = deleted;
+    // Two paragraphs whose mark was deleted are one.
+    if (deleted) return;
+    if (code === PARAGRAPH || code === PAGE) {
+      endParagraph(offset);
+      return;
+    }
+    const shown = character(code, symbol);
+    if (shown === '') return;
+    if (shown === UNKNOWN_GLYPH && symbol !== null) unknown += 1;
+    if (unread) passage.leaveOut(shown);
+    else passage.write(shown);
+  };
+  for (const stretch of stretches) eachCharacter(pieces, stretch, read);
+  rows.paragraph(passage.take());
+  const text = composer.finish();
+  const findings = [
+    ...(deletions > 0
+      ? [{ code: 'revisions-ignored', severity: 'note' as const, facts: { deletions } }]
+      : []),
+    ...(unknown > 0
+      ? [{ code: 'symbols-unknown', severity: 'warning' as const, facts: { symbols: unknown } }]
+      : []),
+  ];
+  return { ...text, findings: [...text.findings, ...findings.map((finding) => ({ ...finding, spans: [] }))] };
 }

@@ -215,7 +215,9 @@ const ELEMENTS: Readonly<Record<string, Element>> = {
   'w:vertAlign': ofRun('w:vertAlign'),
   'w:fldChar': {
     inRun: true,
-    open: ({ parts }) => parts.fields.mark(),
+    open: ({ parts }) => {
+      parts.fields.mark();
+    },
   },
   'w:sym': {
     open: (body, attributes) => {

@@ -99,6 +99,22 @@ describe('OpenDocument texts', () => {
     expect(grids).toEqual([[['规章', '8']]]);
   });
 
+  it('join paragraphs where a deletion stands in its place', async () => {
+    const region = (id: string, kind: string): string =>
+      `<text:changed-region text:id="${id}"><text:${kind}/></text:changed-region>`;
+    const mark = (name: string, id: string): string => `<text:change-${name} text:change-id="${id}"/>`;
+    const { prose, grids } = await read(
+      `<text:tracked-changes>${region('d', 'deletion')}${region('i', 'insertion')}</text:tracked-changes>` +
+        p(`网站2${mark('start', 'd')}99`) +
+        p(`1${mark('end', 'd')}08条`) +
+        p(`又${mark('start', 'i')}3`) +
+        p(`4${mark('end', 'i')}条`) +
+        table(p(`4${mark('start', 'd')}`) + p(`${mark('end', 'd')}5`), p('6')),
+    );
+    expect(prose).toEqual(['网站208条', '又3', '4条']);
+    expect(grids).toEqual([[['45', '6']]]);
+  });
+
   it('may have any prefix, and be one file', async () => {
     const xml = content(p('公开9条') + table(p('规章'), p('3')), AUTOMATIC);
     const renamed = xml

@@ -47,6 +47,10 @@ async function readContent(bytes: Uint8Array, looks: ReturnType<typeof openLooks
   const composer = composeDocument();
   /** The looks of the open paragraphs and spans, from the outermost in. */
   const around: Look[] = [];
+  /** Revisions that delete, and whether one is open here: some files keep deleted text in its place. */
+  const deletions = new Set<string>();
+  let region = '';
+  let deleting = false;
   let skippedAt = 0;
   let depth = 0;
   let paragraphs = 0;
@@ -54,6 +58,7 @@ async function readContent(bytes: Uint8Array, looks: ReturnType<typeof openLooks
 
   const write = (text: string): void => {
     const { hidden, struck, raised } = around.at(-1) ?? {};
+    if (deleting) return;
     if (hidden || struck || raised) composer.leaveOut(text);
     else composer.write(text);
   };
@@ -66,6 +71,8 @@ async function readContent(bytes: Uint8Array, looks: ReturnType<typeof openLooks
   };
   const open = (name: string, attributes: Attributes): void => {
     depth += 1;
+    if (name === 'text:changed-region') region = attributes['text:id'] ?? attributes['xml:id'] ?? '';
+    else if (name === 'text:deletion') deletions.add(region);
     if (skippedAt > 0) return;
     if (isSkipped(name, attributes)) {
       skippedAt = depth;
@@ -76,8 +83,10 @@ async function readContent(bytes: Uint8Array, looks: ReturnType<typeof openLooks
     if (name === 'table:table') composer.openTable();
     else if (name === 'table:table-row') composer.openRow();
     else if (name === 'table:table-cell') openCell(attributes);
+    else if (name === 'text:change-start') deleting ||= deletions.has(attributes['text:change-id'] ?? '');
+    else if (name === 'text:change-end') deleting &&= !deletions.has(attributes['text:change-id'] ?? '');
     else if (PARAGRAPHS.has(name)) {
-      composer.endParagraph();
+      if (!deleting) composer.endParagraph();
       around.push(looks.look('paragraph', style));
       paragraphs += 1;
     } else if (paragraphs === 0) return;
@@ -95,7 +104,7 @@ async function readContent(bytes: Uint8Array, looks: ReturnType<typeof openLooks
   const closeShown = (name: string): void => {
     looks.close(name);
     if (PARAGRAPHS.has(name)) {
-      composer.endParagraph();
+      if (!deleting) composer.endParagraph();
       around.pop();
       paragraphs -= 1;
     } else if (name === 'text:span' && paragraphs > 0) around.pop();

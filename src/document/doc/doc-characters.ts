@@ -1,0 +1,43 @@
+import { symbolText } from '../symbols.ts';
+import type { DocFile } from './doc-file.ts';
+import { isUnread, type Look, NO_LOOK, readLook } from './doc-look.ts';
+import { propertyRuns, type Run, runAt } from './doc-properties.ts';
+import { docStyles } from './doc-styles.ts';
+
+/** What becomes of a character: deleted by a revision, not read, or read as it stands or as its symbol. */
+export interface Appearance {
+  readonly deleted: boolean;
+  readonly unread: boolean;
+  readonly symbol: string | null;
+}
+
+const PLAIN: Appearance = { deleted: false, unread: false, symbol: null };
+
+/** Says of every offset of the stream how its character appears. The paragraphs' runs tell their styles. */
+export function charactersOf(file: DocFile, paragraphs: readonly Run[]): (offset: number) => Appearance {
+  const styles = docStyles(file);
+  const runs = propertyRuns(file, 12);
+  const known = new Map<string, Appearance>();
+  let run: Run | null = null;
+  let paragraph: Run | null = null;
+  let look: Look = NO_LOOK;
+  let found = PLAIN;
+  const within = (at: Run | null, offset: number): boolean =>
+    at !== null && offset >= at.start && offset < at.end;
+
+  const appearance = (style: number, own: Look): Appearance => {
+    const character = own.style === undefined ? NO_LOOK : styles.look(own.style);
+    const symbol = own.symbol ? symbolText(styles.font(own.symbol[0]), own.symbol[1]) : null;
+    return { deleted: own.deleted ?? false, unread: isUnread(own, styles.look(style), character), symbol };
+  };
+  return (offset) => {
+    if (within(run, offset) && within(paragraph, offset)) return found;
+    run = runAt(runs, offset);
+    paragraph = runAt(paragraphs, offset);
+    const key = `${run?.at ?? 0} ${paragraph?.style ?? 0}`;
+    look = run && run.size > 0 ? readLook(file.main, run.at, run.size) : NO_LOOK;
+    found = known.get(key) ?? appearance(paragraph?.style ?? 0, look);
+    known.set(key, found);
+    return found;
+  };
+}
