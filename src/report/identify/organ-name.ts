@@ -118,9 +118,10 @@ export function namesPlace(name: string): boolean {
   );
 }
 
-// 请与青禾区, 可在青禾区: words that no place begins with. A port's customs house has the port's bare name.
+// 请与青禾区, 可在青禾区: words that no place begins with. What a port or a river has is named after it without 市.
 const NO_HEAD = /^[^省市区县镇乡州盟旗]{0,8}[与可请等还其则且若如到来去]/;
-const OF_PORT = /^[\p{Script=Han}]{2,5}海关$/u;
+const OF_PORT =
+  /^[\p{Script=Han}]{2,5}(?:海关|海事局|航道局|水文局|铁路局|铁路监管局|边检站|边防检查站|缉私局)$/u;
 
 const BY_LENGTH = [...FIELDS].sort((a, b) => b.length - a.length);
 

@@ -1,9 +1,10 @@
 import type { PrintedName } from '../report.ts';
 import { fitsOwnWords, isGovernmentName } from './organ-kind.ts';
 import { isShortOf, withoutOffice } from './organ-forms.ts';
-import { headOf } from './organ-name.ts';
+import { endsArea, headOf } from './organ-name.ts';
 
 const ENOUGH = 2;
+const REPORTING = 5;
 const OFTEN_ANOTHERS: ReadonlySet<PrintedName['where']> = new Set(['metadata', 'contact', 'website']);
 
 /**
@@ -56,11 +57,12 @@ function isOfficeOf(name: string, { name: office }: PrintedName): boolean {
   return isGovernmentName(name) && office !== name && isShortOf(name, withoutOffice(office));
 }
 
-/** The organ's name as fully as the document gives it; the bare name of a place grows by who signs or opens only. */
+/** The organ's name as fully as the document gives it; the bare name of a place in a title grows by who signs only. */
 function fullest(base: string, names: readonly PrintedName[]): string {
+  const slot = names.some(({ name, votes }) => name === base && votes >= REPORTING);
   return names.reduce((full, { name, where }) => {
     if (name.length <= full.length || !isShortOf(full, name) || headOf(name) === null) return full;
-    const grows = isGovernmentName(name) && !isGovernmentName(full.slice(0, -1)) && OFTEN_ANOTHERS.has(where);
-    return grows && name.startsWith(full) ? full : name;
+    const asked = slot && OFTEN_ANOTHERS.has(where) && endsArea(full) && name.startsWith(full);
+    return asked ? full : name;
   }, base);
 }

@@ -1,11 +1,14 @@
 import type { Paragraph } from '../../document/document.ts';
 import { fold } from '../fold.ts';
 import type { PrintedName } from '../report.ts';
+import { withoutOffice } from './organ-forms.ts';
 import { nameIn } from './organ-name.ts';
 
 const LINES_FROM_END = 10;
 const LONGEST_LINE = 120;
 const DATE = /20\d\d年.*$|[二2][〇○O零0]..年.*$|20\d\d[-./].*$/;
+
+const OFFICE_OF_BUREAU = /[局厅]办公室$/;
 
 /** A line near the end that is a name: before its date, above or below the line of the date, or the last of all. */
 export function signatureNames(closing: readonly Paragraph[]): PrintedName[] {
@@ -29,12 +32,9 @@ export function signatureNames(closing: readonly Paragraph[]): PrintedName[] {
     const signed = dated || near.some((other) => other && isDate(other.text)) || (undated && index === last);
     if (!signed || (found.area && !dated)) continue;
     const start = folded.text.indexOf(found.name);
-    names.push({
-      name: found.name,
-      where: 'signature',
-      votes: 4,
-      span: folded.span(start, start + found.name.length),
-    });
+    // The office of a bureau signs and prints for it; that of a government reports on its own as well.
+    const name = OFFICE_OF_BUREAU.test(found.name) ? withoutOffice(found.name) : found.name;
+    names.push({ name, where: 'signature', votes: 4, span: folded.span(start, start + name.length) });
   }
   return names.slice(0, 2);
 }
