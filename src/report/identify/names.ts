@@ -13,7 +13,9 @@ const YEAR = /(?:20\d{2,4}|2O\d{2}|[二2][〇○O零0]..)(?:年度?|度)?|关于
 const TITLE_NAME = /^[\p{Script=Han}（）()·、]{2,40}$/u;
 // 名称 in the issue table of the page, 特向社会公布 before the title run into a sentence, the column before it.
 const TITLE_LEAD =
-  /^(?:(?:信息|文件)?名称|标题|题名|正文|首页|(?:特|现)?(?:向社会)?(?:公布|发布|公开)|特向社会公布|(?:法定)?主动公开(?:内容)?|政府信息公开(?:年报|年度报告)?|政务公开|信息公开(?:年报)?|年度报告|年报)/;
+  /^(?:现将|现就|兹将|将|(?:信息|文件)?名称|标题|题名|正文|首页|(?:特|现)?(?:向社会)?(?:公布|发布|公开)|特向社会公布|(?:法定)?主动公开(?:内容)?|政府信息公开(?:年报|年度报告)?|政务公开|信息公开(?:年报)?|年度报告|年报)/;
+// A hijacked page puts the address of its trade where the place stood.
+const ADVERTISED = /官网|网站|手机|入口|网址|在线|平台(?!.{0,6}[局委办厅])/;
 const LONGEST_NAME_LINE = 60;
 const PARAGRAPHS_OF_OVERVIEW = 6;
 
@@ -70,7 +72,7 @@ function titleNames(title: Title | null): PrintedName[] {
     .replace(/^的|的$/g, '')
     .replace(TITLE_LEAD, '')
     .replace(/[（(][^（）()]*[)）]$/, '');
-  if (!TITLE_NAME.test(name) || isSpam(title.whole) || isNobody(name)) return [];
+  if (!TITLE_NAME.test(name) || ADVERTISED.test(name) || isSpam(title.whole) || isNobody(name)) return [];
   if (/共和国$|范文|模板|格式|样本|做好|编制|填报/.test(name.replace('机构编制', ''))) return [];
   if (/、/.test(name) && !name.split('、').every((part) => part.length > 2 && endsName(part))) return [];
   const start = title.whole.indexOf(name);

@@ -131,6 +131,7 @@ const BY_LENGTH = [...FIELDS].sort((a, b) => b.length - a.length);
  */
 export function headOf(name: string): 'placed' | 'levelled' | 'bare' | null {
   if (NO_HEAD.test(name)) return null;
+  if (/^(?:开发|高新|经开|新|园|景|保税)区/.test(name)) return 'bare';
   if (namesPlace(name) || PROVINCE.test(name) || OF_PORT.test(name) || CORPS.test(name)) return 'placed';
   const [, level = '', work = ''] = /^([省市区县州盟旗镇乡]?)(.*)$/u.exec(name) ?? [];
   if (level !== '' && endsName(name)) return 'levelled';

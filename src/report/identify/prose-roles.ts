@@ -33,6 +33,8 @@ const ASKED =
 // What stands behind a name that is not the subject: the owner of something, the issuer of a rule, one of several.
 const ANOTHER =
   /^(?:(?:印发|制发|发布|出台)(?:了)?(?:的|关于|《|〔|\[|第)|关于|发布的|下发|转发|制定的|出台的|网|的(?!正确领导|领导下)|和(?!谐)|、|与|及|以及|等|或|办公厅|文件|批准|授予|评为|通报|《|”|"|》|\d(?!0\d\d年)|:)/;
+// A sentence goes on; the line of a directory (张三 水务局(法制科)) does not.
+const SAYS = /^[，,]?[\p{Script=Han}\d“"《]/u;
 const PUT_FIRST =
   /^(?:20\d\d年(?:度|以来|来|\d{1,2}月)?(?:以来|来|间|里)?|今年(?:以来)?|本年度?|年度内?|近年来|一年来|过去的?一年(?:里|来)?|(?:在)?过去一年|全年|截[至止].*|在.*|按照?.*|按.*|根据.*|依据.*|依照.*|遵照.*|围绕.*|以.*|为.*|自.*|随着.*|遵循.*|坚持以.*|.*(?:要求|精神|指引|部署|指导下|领导下|引领下|支持下|以来))$/;
 const PUT_AT_START = /^(?:20\d\d年?度?(?:以来|来)?|今年以来|本年度?|一年来|全年|近年来)/;
@@ -97,7 +99,7 @@ function isSlot(before: string, behind: string): boolean {
 
 /** Whether the name opens its sentence, behind nothing but when, by what and in whose charge. */
 function isSubject(text: string, before: string, behind: string, { name, end, area }: FoundName): boolean {
-  if (ANOTHER.test(behind) || headOf(name) === null) return false;
+  if (ANOTHER.test(behind) || !SAYS.test(behind) || headOf(name) === null) return false;
   if (area && !/(?:镇|乡|街道|苏木|农场|开发区|高新区|经开区|保税区|度假区)$/.test(name)) return false;
   if (area && /^(?:[\p{Script=Han}]{0,4}(?:系统|范围|境内|辖区|各)|人民|党|境)/u.test(behind)) return false;
   const sentence = before.slice(
@@ -106,7 +108,8 @@ function isSubject(text: string, before: string, behind: string, { name, end, ar
   const pieces = sentence.replace(TOPIC, '').split(/[，,]/);
   const last = pieces.pop() ?? '';
   if (last.replace(PUT_AT_START, '') !== '' && last !== '') return false;
-  if (!pieces.every((piece) => piece === '' || PUT_FIRST.test(piece))) return false;
+  const purpose = /^为了?/.test(pieces[0] ?? '');
+  if (!purpose && !pieces.every((piece) => piece === '' || PUT_FIRST.test(piece))) return false;
   return !listsOthers(text.slice(end, end + 120));
 }
 

@@ -14,6 +14,8 @@ const PERIOD =
 // 二〇二二年, and 2O22年 with a letter for the zero.
 const CHINESE = /([二2][〇○O零0][〇○O零0-9一二三四五六七八九]{2})年/;
 const DOCUMENT_NUMBER = /[〔[【(（]20\d\d(?!年)[〕\]】)）]?|《[^《》]{0,80}》|第\d{1,5}号/g;
+// 《青禾镇2022年政府信息公开工作年度报告》 is the report, 《关于…年度报告编制工作的通知》 is not.
+const OWN_TITLE = /信息公开[^《》]{0,20}(?:报告|年报)》$/;
 const LONGEST = 20_000;
 const LONGEST_PAGE_LINE = 200;
 
@@ -37,7 +39,9 @@ export function findYears(
       years.push({ year: Number(period[1]), where: 'period', span: folded.span(start, start + 4) });
     }
     if (title && isTitleLine(paragraph, title)) continue;
-    const plain = folded.text.replace(DOCUMENT_NUMBER, (number) => ' '.repeat(number.length));
+    const plain = folded.text.replace(DOCUMENT_NUMBER, (number) =>
+      OWN_TITLE.test(number) ? number : ' '.repeat(number.length),
+    );
     if (paragraph.role === 'metadata' || isOfPage(plain.slice(0, LONGEST_PAGE_LINE))) continue;
     // A day (2024年1月12日) is no year that is reported on.
     for (const match of plain.matchAll(/(?:^|[^\d])(20\d\d)(?:20)?(?=年(?!\d{1,2}月\d)|度)/g)) {
