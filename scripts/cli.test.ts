@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { registerFromCsv } from '../src/dataset/register/register.ts';
 import { buildSiteData } from './build/build-site-data.ts';
 import { contents, page, WATER, workshop, type Workshop } from './build/offices.fixture.ts';
 
@@ -104,25 +105,56 @@ test('add shows what was understood, asks, copies under its own name, registers 
   const reports = join(place.input, 'reports');
   mkdirSync(reports, { recursive: true });
 
-  const refused = run('add', ['--data', place.input, draft], 'n\n');
+  const refused = run('add', ['--data', place.input, draft], 'n\nn\n');
   expect([refused.status, readdirSync(reports)]).toEqual([1, []]);
   expect(run('add', ['--data', place.input, draft], '').status).toBe(1);
   expect(refused.stdout).toMatch(/青禾区水务局[\s\S]*2022/);
 
-  expect(run('add', ['--data', place.input, draft], 'y\ny\n').status).toBe(0);
+  expect(run('add', ['--data', place.input, draft], 'n\ny\nlabel=青禾水务\ny\n').status).toBe(0);
   expect(readdirSync(reports)).toEqual(['qing-he-qu-shui-wu-ju-2022.html']);
-  expect(readFileSync(join(place.input, 'authorities.csv'), 'utf8')).toContain(
-    'qing-he-qu-shui-wu-ju,青禾区水务局',
-  );
+  const [organ] = registerFromCsv(readFileSync(join(place.input, 'authorities.csv'), 'utf8')).register
+    .authorities;
+  expect(organ).toMatchObject({
+    ...{ id: 'qinghe-water', name: '青禾区水务局', label: '青禾水务', level: 'county', kind: 'water' },
+    formerIds: ['qing-he-qu-shui-wu-ju'],
+  });
 
   expect(run('add', ['--data', place.input, '--yes', draft]).stdout).toContain('已经有了');
   writeFileSync(draft, page('青禾区水务局', 2022, '2023年3月1日'));
   expect(run('add', ['--data', place.input, '--yes', draft]).status).toBe(0);
-  expect(readdirSync(reports)).toEqual([
-    'qing-he-qu-shui-wu-ju-2022-2.html',
-    'qing-he-qu-shui-wu-ju-2022.html',
-  ]);
+  expect(readdirSync(reports)).toEqual(['qing-he-qu-shui-wu-ju-2022.html', 'qinghe-water-2022.html']);
 });
+
+test('register proposes a line for every organ it does not know, and writes whole or not at all', () => {
+  const files = { 'a.html': page('青禾区水务局', 2022), 'b.html': page('霜汀区司法局', 2021) };
+  const place = workshop(files, []);
+  const csv = join(place.input, 'authorities.csv');
+  const before = '\ufeffid,name,label\r\nqinghe-tax,青禾区税务局,青禾税务\r\n';
+  writeFileSync(csv, before);
+  const where = ['--data', place.input, '--cache', place.cache];
+
+  expect(run('register', [...where, '--dry-run']).stdout).toMatch(
+    /霜汀区司法局[\s\S]*b\.html[\s\S]*青禾区水务局/,
+  );
+  expect(run('register', where, 'y\nq\n').status).toBe(1);
+  expect(run('register', where, 'y\n').status).toBe(1);
+  expect(readFileSync(csv, 'utf8')).toBe(before);
+
+  expect(run('register', where, 'y\nn\n').status).toBe(0);
+  const after = readFileSync(csv, 'utf8');
+  expect(after.startsWith('\ufeffid,name,label,')).toBe(true);
+  expect(after).toContain('\r\nqinghe-tax,青禾区税务局,青禾税务,');
+  expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(run('register', [...where, '--yes']).status).toBe(0);
+  const { register, findings } = registerFromCsv(readFileSync(csv, 'utf8'));
+  expect(findings).toEqual([]);
+  expect(register.authorities.map(({ id }) => id)).toEqual([
+    'qinghe-tax',
+    'shuangting-justice',
+    'qinghe-water',
+  ]);
+  expect(run('register', where).stdout).toContain('都在名册里');
+}, 60_000);
 
 interface Line {
   readonly file: string;

@@ -10,6 +10,7 @@ import { readAssets } from './prerender/assets.ts';
 import { builtSites } from './prerender/built-site.ts';
 import { writeChartFiles } from './prerender/chart-files.ts';
 import { describeData } from './prerender/linked-data.ts';
+import { oldPages } from './prerender/lead-on.ts';
 import { pagesOf } from './prerender/pages.ts';
 import { htmlOf } from './prerender/shell.ts';
 import { robotsOf, siteMapOf } from './prerender/site-map.ts';
@@ -55,6 +56,7 @@ async function prerender(): Promise<void> {
     writeFileSync(join(SITE, fileOf(page, language)), html);
     if (index % 1000 === 999) process.stderr.write(`${index + 1} / ${addresses.length} 个页面 pages\n`);
   }
+  for (const { file, html } of oldPages(dataset, siteUrl)) writeFileSync(join(SITE, file), html);
   writeFileSync(join(SITE, 'sitemap.xml'), siteMapOf(addresses, siteUrl));
   writeFileSync(join(SITE, 'robots.txt'), robotsOf(siteUrl));
   rmSync(join(SITE, '.vite'), { recursive: true, force: true });

@@ -50,10 +50,11 @@ export function readSheet<Column extends string>(
   return { rows, findings };
 }
 
-/** A field without control characters; those that part words leave a space. */
+/** A field without control characters; those that part words leave a space, which Chinese has none of. */
 function plain(field: string): string {
-  return field
-    .trim()
-    .replace(UNSEEN, (character) => (SPACES.test(character) ? ' ' : ''))
-    .trim();
+  const bare = field.trim();
+  return bare.replace(UNSEEN, (character, at: number) => {
+    const [before = '', after = ''] = [bare[at - 1], bare[at + 1]];
+    return SPACES.test(character) && /\w/.test(before) && /\w/.test(after) ? ' ' : '';
+  });
 }

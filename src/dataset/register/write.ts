@@ -7,7 +7,7 @@ import { REGISTER_COLUMNS, registerLine, type RegisterRow } from './columns.ts';
  */
 export function withRows(csv: string, rows: readonly RegisterRow[]): string {
   const text = csv.trim() === '' ? `${REGISTER_COLUMNS.join(',')}\n` : csv;
-  const { data, meta } = papaparse.parse<string[]>(text, { preview: 1 });
+  const { data, meta } = papaparse.parse<string[]>(text);
   const head = (data[0] ?? []).map((name) => name.trim());
   const { delimiter } = meta;
   const end = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
