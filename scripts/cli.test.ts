@@ -56,7 +56,9 @@ test('every span of inspect slices the text it claims, and every report has resu
       'year',
       'form',
       'issued',
+      'scope',
       'values',
+      'doubts',
       'findings',
     ]);
   }

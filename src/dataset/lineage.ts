@@ -45,3 +45,15 @@ export function seriesIn(
     return series;
   };
 }
+
+/** For every office that goes on under another name, the office it is now. */
+export function renamedTo(dataset: Pick<Dataset, 'offices' | 'reports'>): ReadonlyMap<number, number> {
+  const next = new Map([...renamedFrom(dataset)].map(([to, from]) => [from, to]));
+  return new Map(
+    [...next.keys()].map((from) => {
+      let now = from;
+      for (let to = next.get(now); to !== undefined; to = next.get(now)) now = to;
+      return [from, now];
+    }),
+  );
+}

@@ -10,6 +10,8 @@ export interface RowHeading {
   readonly id: string;
   readonly report: string | null;
   readonly office: string;
+  /** Id of the office on whose line it stands in a course of years, where that is not its own: the one it was renamed to. */
+  readonly line?: string;
   /** Official name; the English one where the table is English. */
   readonly officeName: string;
   /** Short label for the axis. */

@@ -24,7 +24,9 @@ export function formChangesOf(
   const places = rows.map((heading, row) => ({ heading, row }));
   if (trend) places.sort((a, b) => a.heading.year - b.heading.year);
   const last = new Map<string, ReportForm>();
-  return places.flatMap(({ heading: { office, form }, row }) => {
+  return places.flatMap(({ heading, row }) => {
+    const { form } = heading;
+    const office = trend ? (heading.line ?? heading.office) : heading.office;
     if (form === null) return [];
     const before = last.get(office) ?? null;
     last.set(office, form);

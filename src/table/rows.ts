@@ -1,5 +1,6 @@
 import { officeLabel, officeName } from '../dataset/office-names.ts';
 import type { Dataset, OfficeName } from '../dataset/dataset.ts';
+import { renamedTo } from '../dataset/lineage.ts';
 import { formName } from './form-changes.ts';
 import type { Selection } from './selection.ts';
 import type { Language } from '../language/language.ts';
@@ -30,7 +31,11 @@ export function isChosen(office: OfficeName, selection: Selection): boolean {
  * the year were named: nobody asked after it otherwise.
  */
 export function pickRows(dataset: Dataset, selection: Selection, language: Language): PickedRow[] {
-  const chosen = dataset.offices.map((office) => isChosen(office, selection));
+  const later = selection.trend ? renamedTo(dataset) : new Map<number, number>();
+  const chosen = dataset.offices.map((office, at) => {
+    const now = dataset.offices[later.get(at) ?? at] ?? office;
+    return isChosen(office, selection) || isChosen(now, selection);
+  });
   const years = new Set(selection.years);
   const rows: PickedRow[] = [];
   dataset.reports.forEach((entry, report) => {
@@ -39,7 +44,12 @@ export function pickRows(dataset: Dataset, selection: Selection, language: Langu
     const { form: edition, scope } = entry;
     const form = { form: edition, scope, formName: formName(dataset, edition, language) };
     const heading = headingOf(office, entry.year, entry.id, form, language);
-    rows.push({ heading, office: entry.office, report });
+    const line = dataset.offices[later.get(entry.office) ?? -1]?.id;
+    rows.push({
+      heading: line === undefined ? heading : { ...heading, line },
+      office: entry.office,
+      report,
+    });
   });
   if (selection.offices.length === 0 || years.size === 0) return rows;
   const held = new Set(rows.map((row) => `${row.office} ${row.heading.year}`));

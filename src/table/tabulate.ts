@@ -4,6 +4,7 @@ import { countedBy, keysOf, shareOf } from './derivation.ts';
 import { deriveRow } from './derive.ts';
 import { formChangesOf, formsShown } from './form-changes.ts';
 import { notesOf, subtitleOf, titleOf } from './notes.ts';
+import { renamedNotes } from './renamed.ts';
 import { isChosen, pickRows, sortRows, type FilledRow } from './rows.ts';
 import { unreportedNotes } from './unreported.ts';
 import type { Selection } from './selection.ts';
@@ -77,6 +78,7 @@ export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection
         forms: formsShown(dataset, headings, series, formChanges),
         omitted,
       }),
+      ...(selection.trend ? renamedNotes(dataset, picked, language) : []),
       ...unreportedNotes(dataset, selection, picked, language),
     ], // 6
     source: words.source(reports),

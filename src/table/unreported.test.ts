@@ -32,7 +32,7 @@ function notes(
 
 describe('offices without a report', () => {
   test('of a year chosen are named, apart from one whose report does not state the figure', () => {
-    expect(notes(REPORTS, { years: [2021] })).toContain('没有收录 2021 年报告：林业局。');
+    expect(notes(REPORTS, { years: [2021] })).toContain('没有收录 2021 年报告：林业局（设立与否不详）。');
     const later = notes(REPORTS, { years: [2022] });
     expect(later).toContain('没有收录 2022 年报告：档案馆。');
     expect(later).toContain('未载明等是没有数字');
@@ -41,16 +41,20 @@ describe('offices without a report', () => {
 
   test('are told year by year, in the order of years', () => {
     expect(notes(REPORTS, { years: [2022, 2021] }, ['体育局'])).toContain(
-      '没有收录 2021 年报告：林业局、体育局，共 2 个机关。没有收录 2022 年报告：档案馆、体育局，共 2 个机关。',
+      '没有收录 2021 年报告：林业局（设立与否不详）、体育局，共 2 个机关。没有收录 2022 年报告：档案馆、体育局，共 2 个机关。',
     );
   });
 
   test('stand apart in English, where names have commas of their own', () => {
-    expect(notes(REPORTS, { years: [2019] }, [], 'en')).toContain('水务局; 林业局; 档案馆, 3 offices.');
+    expect(notes(REPORTS, { years: [2019] }, [], 'en')).toContain(
+      '档案馆 (not known whether it existed), 3 offices.',
+    );
   });
 
   test('of a year that nobody reported on are named although there is no row', () => {
-    expect(notes(REPORTS, { years: [2019] })).toContain('没有收录 2019 年报告：水务局、林业局、档案馆');
+    expect(notes(REPORTS, { years: [2019] })).toContain(
+      '没有收录 2019 年报告：水务局（设立与否不详）、林业局（设立与否不详）、档案馆（设立与否不详）',
+    );
   });
 
   test('are named where the chart shows a single year, chosen or not', () => {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { existenceIn } from '../dataset/existence.ts';
 import type { Language } from '../language/language.ts';
 import { isChosen, labelOf, type PickedRow } from './rows.ts';
 import type { Selection } from './selection.ts';
@@ -22,6 +23,13 @@ export function unreportedNotes(
   const words = wordsOf(language);
   const chosen = dataset.offices.flatMap((office, at) => (isChosen(office, selection) ? [at] : []));
   const told = new Set(rows.map(({ office, heading }) => `${office} ${heading.year}`));
+  const first = new Map<number, number>();
+  for (const { office, year } of dataset.reports)
+    first.set(office, Math.min(year, first.get(office) ?? year));
+  const isExpected = (office: number, year: number): boolean =>
+    ['existed', 'unknown'].includes(
+      existenceIn(dataset.offices[office] ?? {}, first.get(office) ?? Infinity, year),
+    );
   const shownYears = [...new Set(rows.map(({ heading }) => heading.year))];
   const years = selection.years.length > 0 ? [...new Set(selection.years)] : shownYears;
   if (selection.years.length === 0 && years.length !== 1) {
@@ -31,7 +39,10 @@ export function unreportedNotes(
   }
   const without = years
     .sort((a, b) => a - b)
-    .map((year) => ({ year, offices: chosen.filter((office) => !told.has(`${office} ${year}`)) }))
+    .map((year) => ({
+      year,
+      offices: chosen.filter((office) => !told.has(`${office} ${year}`) && isExpected(office, year)),
+    }))
     .filter(({ offices }) => offices.length > 0);
   if (without.length > MOST_YEARS) {
     const counts = without.map(({ year, offices }) => words.officesIn(year, offices.length));
@@ -40,7 +51,9 @@ export function unreportedNotes(
   return without.map(({ year, offices }) => {
     const names = offices.slice(0, MOST_NAMES).flatMap((at) => {
       const office = dataset.offices[at];
-      return office ? [labelOf(office, language)] : [];
+      if (!office) return [];
+      const isUnknown = existenceIn(office, first.get(at) ?? Infinity, year) === 'unknown';
+      return [labelOf(office, language) + (isUnknown && first.has(at) ? words.existenceUnknown : '')];
     });
     const more = offices.length > names.length;
     return words.noteUnreported(year, names.join(words.betweenNames), offices.length, more);

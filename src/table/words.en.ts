@@ -83,6 +83,12 @@ export const words: ChartWords = {
     `No report for ${year} is held of: ${names}${more ? ` and others, ${count} offices in all` : count > 1 ? `, ${count} offices` : ''}.`,
   officesIn: (year, count) => `${year}: ${counted(count, 'office')}`,
   noteUnreportedYears: (counts) => `Offices chosen of which no report for the year is held: ${counts}.`,
+  existenceUnknown: ' (not known whether it existed)',
+  renamedFrom: (name) => `renamed from ${name}`,
+  noteRenamed: (pairs) => `One line runs through a renaming: ${pairs}.`,
+  noteMerged: (pairs) => `A line of its own begins after a merger: ${pairs}.`,
+  pairRenamed: (now, then) => `${now} (renamed from ${then})`,
+  pairMerged: (now, then) => `${now} (formed from ${then})`,
   noteNeverReported: (count) =>
     `Of the offices chosen, ${count} ${count === 1 ? 'has' : 'have'} no report of any year held here.`,
   noteUnequal: (count) =>

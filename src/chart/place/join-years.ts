@@ -1,7 +1,7 @@
 import { changeAbove } from './form-change.ts';
 import { numberAt } from './lanes.ts';
 import { NAME_STEP } from './line-names.ts';
-import type { ChartTable } from '../../table/chart-table.ts';
+import type { ChartTable, RowHeading } from '../../table/chart-table.ts';
 
 /** One office and year on its line. */
 export interface JoinedPoint {
@@ -33,6 +33,11 @@ export interface JoinedYears {
   readonly changes: readonly { readonly x: number; readonly broken: boolean }[];
 }
 
+/** The office on whose line a row stands: after a renaming, the one it is now. */
+export function lineOf({ line, office }: RowHeading): string {
+  return line ?? office;
+}
+
 /** One office through the years: its points, and lines only between years that follow each other and answer one question. */
 export function joinYears(
   table: ChartTable,
@@ -50,7 +55,7 @@ export function joinYears(
     run = [];
   };
   const rows = table.rows
-    .map((heading, row) => ({ row, year: heading.year, office: heading.office }))
+    .map((heading, row) => ({ row, year: heading.year, office: lineOf(heading) }))
     .filter((one) => one.office === office)
     .sort((a, b) => a.year - b.year);
   let before: number | undefined;

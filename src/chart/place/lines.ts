@@ -2,6 +2,7 @@ import { placeAxis, type PlacedAxis } from './axis.ts';
 import { isWhole, numberAt } from './lanes.ts';
 import {
   joinYears,
+  lineOf,
   stackMissing,
   type JoinedPoint,
   type JoinedYears,
@@ -43,14 +44,14 @@ const SIZE = 12;
 
 /** Places years from left to right and one line per office. Nothing joins across a gap or to another question. */
 export function placeLines(table: ChartTable, box: Box): PlacedLines {
-  const offices = [...new Set(table.rows.map((row) => row.office))];
-  const labels = offices.map((office) => table.rows.find((row) => row.office === office)?.label ?? '');
+  const offices = [...new Set(table.rows.map(lineOf))];
+  const labels = offices.map((office) => labelOf(table, office));
   const years = [...new Set(table.rows.map((row) => row.year))].sort((a, b) => a - b);
   const narrow = box.width < NARROW;
   const widest = Math.max(40, ...labels.map((label) => textWidth(label, SIZE))) + 22;
   const nameRoom = narrow ? 8 : Math.min(widest, box.width * 0.4);
   const noNumber = offices.map((office) =>
-    table.rows.every((row, at) => row.office !== office || numberAt(table, at, 0) === undefined),
+    table.rows.every((row, at) => lineOf(row) !== office || numberAt(table, at, 0) === undefined),
   );
   const above = narrow ? listNames(labels, (line) => noNumber[line] === true, box) : [];
   const numbers = table.rows.flatMap((_, row) => numberAt(table, row, 0) ?? []);
@@ -91,6 +92,7 @@ export function placeLines(table: ChartTable, box: Box): PlacedLines {
       return first ? [text(first.x + 5, top + (broken ? 10 : -4), said, { size: 11, tone: 'ink-2' })] : [];
     }),
   ];
+  texts.push(...renamings(table, points, bottom));
   const figures = placeLabels(
     points,
     (row) => figureAt(table, row),
@@ -119,6 +121,37 @@ export function placeLines(table: ChartTable, box: Box): PlacedLines {
     changes,
     names,
   };
+}
+
+/** Renamings that are told at their point; of more the notes under the chart tell. */
+const MOST_RENAMINGS = 3;
+
+/** What a line was called before, at the first point under its new name. */
+function renamings(
+  table: ChartTable,
+  points: readonly PlacedPoint[] | readonly JoinedPoint[],
+  bottom: number,
+): PlacedText[] {
+  const words = wordsOf(table.language);
+  const before = new Map<number, number>();
+  const told = points.flatMap(({ row, line, x }) => {
+    const past = before.get(line);
+    before.set(line, row);
+    const [now, then] = [table.rows[row], past === undefined ? undefined : table.rows[past]];
+    return now && then && now.office !== then.office ? [{ x, said: words.renamedFrom(then.label) }] : [];
+  });
+  return told
+    .slice(0, told.length > MOST_RENAMINGS ? 0 : MOST_RENAMINGS)
+    .map(({ x, said }, at) =>
+      text(x, bottom - 6 - at * 14, said, { size: 11, anchor: 'middle', tone: 'ink-2', patch: true }),
+    );
+}
+
+/** A line is called by the name it ends under. */
+function labelOf({ rows }: ChartTable, line: string): string {
+  return (
+    (rows.find(({ office }) => office === line) ?? rows.find((row) => lineOf(row) === line))?.label ?? ''
+  );
 }
 
 /** Length of the mark of a change that breaks no line. */

@@ -29,7 +29,9 @@ export function readSheet<Column extends string>(
   columns: readonly Column[],
   needed: readonly Column[],
 ): Sheet<Column> {
-  const [head = [], ...records] = papaparse.parse<string[]>(csv).data;
+  const [head = [], ...records] = papaparse.parse<string[]>(csv, {
+    delimiter: delimiterOf(csv),
+  }).data;
   const findings: Finding[] = [];
   const tell = (code: string, facts: Finding['facts']): void => {
     findings.push({ code, severity: 'warning', spans: [], facts: { file, ...facts } });
@@ -48,6 +50,15 @@ export function readSheet<Column extends string>(
     return [{ line, field: (column) => fields[names.indexOf(column)] ?? '' }];
   });
   return { rows, findings };
+}
+
+const DELIMITERS = [',', ';', '\t', '|', '，', '；'] as const;
+
+/** What parts the columns: whichever the heading has most of. */
+export function delimiterOf(csv: string): string {
+  const [head = ''] = csv.split(/[\r\n]/, 1);
+  const count = (delimiter: string): number => head.split(delimiter).length;
+  return DELIMITERS.reduce((best, one) => (count(one) > count(best) ? one : best));
 }
 
 /** A field without control characters; those that part words leave a space, which Chinese has none of. */

@@ -1,5 +1,6 @@
 import papaparse from 'papaparse';
 import { REGISTER_COLUMNS, registerLine, type RegisterRow } from './columns.ts';
+import { delimiterOf } from './sheet.ts';
 
 /**
  * A register with some organs more. What stands in it stays as it is to the character; line ends, separator and order
@@ -7,9 +8,9 @@ import { REGISTER_COLUMNS, registerLine, type RegisterRow } from './columns.ts';
  */
 export function withRows(csv: string, rows: readonly RegisterRow[]): string {
   const text = csv.trim() === '' ? `${REGISTER_COLUMNS.join(',')}\n` : csv;
-  const { data, meta } = papaparse.parse<string[]>(text);
+  const delimiter = delimiterOf(text);
+  const { data } = papaparse.parse<string[]>(text, { delimiter, preview: 1 });
   const head = (data[0] ?? []).map((name) => name.trim());
-  const { delimiter } = meta;
   const end = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const more = REGISTER_COLUMNS.filter(
     (column) => !head.includes(column) && rows.some((row) => row[column] !== ''),
