@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDataset } from '../../src/dataset/build.ts';
+import { countOutcomes } from '../../src/dataset/summary.ts';
 import { oldPages } from './lead-on.ts';
 
 const PLACE = {
@@ -21,7 +22,7 @@ const dataset = buildDataset(
       scope: 'own',
     },
     ...{ supplement: false, issued: null, file: '', figures: [], flags: [] },
-    outcomes: { pass: 0, fail: 0, undecidable: 0, 'not-applicable': 0 },
+    outcomes: countOutcomes([]),
   })),
   [
     {

@@ -36,7 +36,9 @@ describe('offices without a report', () => {
     const later = notes(REPORTS, { years: [2022] });
     expect(later).toContain('没有收录 2022 年报告：档案馆。');
     expect(later).toContain('未载明等是没有数字');
-    expect(notes(REPORTS, { years: [2021] }, [], 'en')).toContain('No report for 2021 is held of: 林业局.');
+    expect(notes(REPORTS, { years: [2021] }, [], 'en')).toContain(
+      'No report for 2021 is held of: 林业局 (not known whether it existed).',
+    );
   });
 
   test('are told year by year, in the order of years', () => {
