@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDataset } from '../../src/dataset/build.ts';
-import { countOutcomes } from '../../src/dataset/summary.ts';
+import { countStandings } from '../../src/dataset/summary.ts';
 import { oldPages } from './lead-on.ts';
 
 const PLACE = {
@@ -22,7 +22,7 @@ const dataset = buildDataset(
       scope: 'own',
     },
     ...{ supplement: false, issued: null, file: '', figures: [], flags: [] },
-    outcomes: countOutcomes([]),
+    outcomes: countStandings([]),
   })),
   [
     {
