@@ -1,9 +1,9 @@
 import type { Paragraph, Table } from '../../document/document.ts';
 import { fold } from '../fold.ts';
 import { isShortOf } from './organ-forms.ts';
-import { endsName, headOf, isNobody, isSpam, nameIn, namesPlace } from './organ-name.ts';
+import { endsArea, endsName, headOf, isNobody, isSpam, nameIn, namesPlace } from './organ-name.ts';
 import { fieldNames } from './page-fields.ts';
-import { crumbNames, siteNames } from './page-names.ts';
+import { crumbNames, siteIn, siteNames } from './page-names.ts';
 import { proseNames } from './prose-names.ts';
 import type { PrintedName } from '../report.ts';
 import { signatureNames } from './signature.ts';
@@ -62,21 +62,39 @@ function withoutPage(titled: PrintedName, others: readonly PrintedName[]): Print
   return { ...titled, name: own.name, span: [Math.max(start, end - own.name.length), end] };
 }
 
-/** The title's slot without year and 关于. What is left is a name, whatever it ends in, as long as it is words. */
+/** The organ in the title: in its slot, or else behind the words (…年度报告(青禾区水务局)). */
 function titleNames(title: Title | null): PrintedName[] {
-  if (!title) return [];
-  const segments = title.slot.split(/[>》|:：\-—\s【】[\]]/);
-  const slot = segments[segments.length - 1] ?? '';
-  const name = slot
+  if (!title || isSpam(title.whole)) return [];
+  const [slot = '', ...before] = title.slot.split(/[>》|:：\-—\s【】[\]]/).reverse();
+  const names = [slot, ...before].map(slotName);
+  const name = names[0] ?? names.slice(1).find((other) => other && (endsName(other) || endsArea(other)));
+  const start = name ? title.whole.indexOf(name) : -1;
+  if (name && start >= 0)
+    return [{ name, where: 'title', votes: 6, span: title.span(start, start + name.length) }];
+  const site = siteIn(title.whole.slice(title.end), title.end);
+  return site
+    ? [
+        {
+          name: site.name,
+          where: site.bracketed ? 'title' : 'website',
+          votes: site.bracketed ? 5 : 2,
+          span: title.span(site.start, site.end),
+        },
+      ]
+    : [];
+}
+
+/** A part of the title without year and 关于. What is left is a name, whatever it ends in, as long as it is words. */
+function slotName(part: string): string | null {
+  const name = part
     .replace(YEAR, '')
     .replace(/^的|的$/g, '')
     .replace(TITLE_LEAD, '')
     .replace(/[（(][^（）()]*[)）]$/, '');
-  if (!TITLE_NAME.test(name) || ADVERTISED.test(name) || isSpam(title.whole) || isNobody(name)) return [];
-  if (/共和国$|范文|模板|格式|样本|做好|编制|填报/.test(name.replace('机构编制', ''))) return [];
-  if (/、/.test(name) && !name.split('、').every((part) => part.length > 2 && endsName(part))) return [];
-  const start = title.whole.indexOf(name);
-  return start < 0 ? [] : [{ name, where: 'title', votes: 6, span: title.span(start, start + name.length) }];
+  if (!TITLE_NAME.test(name) || ADVERTISED.test(name) || isNobody(name)) return null;
+  if (/共和国$|范文|模板|格式|样本|做好|编制|填报/.test(name.replace('机构编制', ''))) return null;
+  const several = name.includes('、');
+  return several && !name.split('、').every((each) => each.length > 2 && endsName(each)) ? null : name;
 }
 
 /**

@@ -56,8 +56,9 @@ export function ownWords(folded: string): ReadonlyMap<string, number> {
 /** Whether an organ of this name would speak of itself so: 1 it would, -1 another kind does, 0 the text does not say. */
 export function fitsOwnWords(name: string, words: ReadonlyMap<string, number>): -1 | 0 | 1 {
   const calls = CALLS.find(([ending]) => ending.test(name))?.[1];
-  if (!calls) return 0;
   const told = [...words.keys()];
+  // 我局 in the report of a kind that never says so is somebody else's.
+  if (!calls) return told.some((word) => /^(?:局|委|厅|镇|乡|街道)$/.test(word)) ? -1 : 0;
   if (told.some((word) => calls.test(word))) return 1;
   // Every office of a city says 我市.
   return told.some((word) => !PLACES.test(word)) ? -1 : 0;

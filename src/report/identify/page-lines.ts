@@ -1,10 +1,12 @@
+import { nameIn } from './organ-name.ts';
+
 const LABELLED = /^[•·●○◆▪*\-—|\s]{0,4}[\p{Script=Han}]{2,6}[:：|]/u;
 const NAMES_TITLE = /(?:标题|名称|题名|附件\d?)[:：|][^:：|]*$/;
 const BREADCRUMB =
   /^(?:您的|您现在的|您现在所在的?|您所在的?|你的|当前|现在的?|所在)?位置|^(?:网站)?首页|[>》›»→]{1,2}(?:正文|首页|[\p{Script=Han}]{2,12}[>》›»→])/u;
 const ADDRESS = /^(?:https?:|www\.)/i;
 const DATE_ALONE = /^[(（]?20\d\d[-年./]\d{1,2}[-月./]\d{1,2}/;
-const DOCUMENT_NUMBER = /[〔[【(（]20\d\d[〕\]】)）]\d{1,5}号[)）]?$/;
+const DOCUMENT_NUMBER = /[〔[【(（]20\d\d[〕\]】)）]\d{1,5}号(?:[)）]?$|签发)/;
 const TOOLS =
   /^(?:[【[(（]?(?:打印|关闭|分享到?|收藏|返回|字号|字体|大中小|大|中|小|繁体|简体|浏览次数|浏览|点击率?|阅读|来源|作者|微信|微博|扫一扫|无障碍|长者模式|适老版|RSS|纠错|下载|保存|朗读|视力保护色|[:：\s|\d\]】)）]))+$/;
 const COLUMN =
@@ -26,7 +28,8 @@ export function isOfPage(line: string): boolean {
 
 /** Whether a line by itself is the page's: labelled, unless its label says that the title follows, or a way through the site. */
 export function isPageOnly(line: string): boolean {
-  return LABELLED.test(line) && !NAMES_TITLE.test(line);
+  const label = LABELLED.exec(line)?.[0].replace(/[:：|]$/, '');
+  return label !== undefined && !NAMES_TITLE.test(line) && nameIn(label) === null;
 }
 
 /** Whether a folded line is the name of a column or of the site, with which no title begins. */

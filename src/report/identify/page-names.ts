@@ -22,6 +22,26 @@ export function siteNames(pageTitles: readonly Paragraph[], opening: readonly Pa
   });
 }
 
+/** The first name behind the words of a title, and whether it stands in brackets; a site's name beside none. */
+export function siteIn(
+  behind: string,
+  base: number,
+): {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly bracketed: boolean;
+} | null {
+  for (const [segment, at] of segments(behind, /[_|\-—–>:：()（）]/)) {
+    const bare = segment.replace(/(?:政府|政务)?信息公开$/, '').replace(SITE, '');
+    const found = nameIn(bare);
+    if (!found || found.area) continue;
+    const bracketed = /[(（—]/.test(behind.charAt(at - 1));
+    return { name: found.name, start: base + at + found.start, end: base + at + found.end, bracketed };
+  }
+  return null;
+}
+
 /** The way through the site (首页>部门>区水务局>年报) names the office whose column the report stands in. */
 export function crumbNames(opening: readonly Paragraph[]): PrintedName[] {
   return opening.flatMap(({ text, span }) => {

@@ -6,6 +6,8 @@ import { headOf, namesAt, type FoundName } from './organ-name.ts';
 import { roleOf, type Role } from './prose-roles.ts';
 
 const LONGEST_PROSE = 8000;
+// Further down, others are spoken of as well.
+const FIRST_SENTENCES = 5;
 const MOST_STARTS = 600;
 const STARTS =
   /[，。；：、,;:《（("“>|]|现?公布|现将|现就|发布|公开|编制|撰写|由|请与|请联系|联系|请向|可向|可与|与|致电|咨询|登录|登陆|访问|查阅|浏览|通过|利用|依托|在|到|于|从|以|及|和|(?:20\d\d|二〇..)年?度?(?:以来)?|今年以来|一年来|近年来|本年度?|全年|关于|结合|综合|汇总|单位|\d[)）、.]/g;
@@ -21,6 +23,7 @@ export function proseNames(
 ): PrintedName[] {
   const names: PrintedName[] = [];
   let left = LONGEST_PROSE;
+  let sentences = 0;
   for (const { text, span, role } of paragraphs) {
     if (left <= 0) break;
     if (role === 'title') continue;
@@ -32,17 +35,23 @@ export function proseNames(
       const played = playing(folded.text, start);
       if (!played || (where === 'contact' && played.role !== 'contact')) continue;
       const { found, role: part } = played;
+      const late = sentences + stopsIn(folded.text.slice(0, start)) > FIRST_SENTENCES;
       after = found.end;
       const name = part === 'contact' || part === 'maker' ? withoutOffice(found.name) : found.name;
       names.push({
         name,
         where: part === 'contact' || part === 'website' ? part : where,
-        votes: votesOf(part, found),
+        votes: late && part === 'subject' ? 1 : votesOf(part, found),
         span: folded.span(found.start, found.start + name.length),
       });
     }
+    sentences += Math.max(1, stopsIn(folded.text));
   }
   return names;
+}
+
+function stopsIn(text: string): number {
+  return text.split('。').length - 1;
 }
 
 /** The longest name at this place that plays a part. */

@@ -33,10 +33,11 @@ const ASKED =
 // What stands behind a name that is not the subject: the owner of something, the issuer of a rule, one of several.
 const ANOTHER =
   /^(?:(?:印发|制发|发布|出台)(?:了)?(?:的|关于|《|〔|\[|第)|关于|发布的|下发|转发|制定的|出台的|网|的(?!正确领导|领导下)|和(?!谐)|、|与|及|以及|等|或|办公厅|文件|批准|授予|评为|通报|《|”|"|》|\d(?!0\d\d年)|:)/;
+const ABOVE = /^[省市区县旗州](?:人民)?政府/;
 // A sentence goes on; the line of a directory (张三 水务局(法制科)) does not.
 const SAYS = /^[，,]?[\p{Script=Han}\d“"《]/u;
 const PUT_FIRST =
-  /^(?:20\d\d年(?:度|以来|来|\d{1,2}月)?(?:以来|来|间|里)?|今年(?:以来)?|本年度?|年度内?|近年来|一年来|过去的?一年(?:里|来)?|(?:在)?过去一年|全年|截[至止].*|在.*|按照?.*|按.*|根据.*|依据.*|依照.*|遵照.*|围绕.*|以.*|为.*|自.*|随着.*|遵循.*|坚持以.*|.*(?:要求|精神|指引|部署|指导下|领导下|引领下|支持下|以来))$/;
+  /^(?:20\d\d年(?:度|以来|来|\d{1,2}月)?(?:以来|来|间|里)?|今年(?:以来)?|本年度?|年度内?|近年来|一年来|过去的?一年(?:里|来)?|(?:在)?过去一年|全年|截[至止].*|在.*|按照?.*|按.*|根据.*|依据.*|依照.*|遵照.*|围绕.*|以.*|为.*|自.*|随着.*|遵循.*|坚持以.*|作为.*|.*(?:要求|精神|指引|部署|指导下|领导下|引领下|支持下|以来))$/;
 const PUT_AT_START = /^(?:20\d\d年?度?(?:以来|来)?|今年以来|本年度?|一年来|全年|近年来)/;
 const TOPIC =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?(?:[^，,。；;:：]{0,16}[:：])?(?:首先|第?一是)?/;
@@ -108,6 +109,8 @@ function isSubject(text: string, before: string, behind: string, { name, end, ar
   const pieces = sentence.replace(TOPIC, '').split(/[，,]/);
   const last = pieces.pop() ?? '';
   if (last.replace(PUT_AT_START, '') !== '' && last !== '') return false;
+  // The government above speaks to all of its offices.
+  if (ABOVE.test(name)) return false;
   const purpose = /^为了?/.test(pieces[0] ?? '');
   if (!purpose && !pieces.every((piece) => piece === '' || PUT_FIRST.test(piece))) return false;
   return !listsOthers(text.slice(end, end + 120));

@@ -62,7 +62,8 @@ function fullest(base: string, names: readonly PrintedName[]): string {
   const slot = names.some(({ name, votes }) => name === base && votes >= REPORTING);
   return names.reduce((full, { name, where }) => {
     if (name.length <= full.length || !isShortOf(full, name) || headOf(name) === null) return full;
-    const asked = slot && OFTEN_ANOTHERS.has(where) && endsArea(full) && name.startsWith(full);
+    const page = where === 'metadata' && /[镇乡道]$/.test(full);
+    const asked = slot && !page && OFTEN_ANOTHERS.has(where) && endsArea(full) && name.startsWith(full);
     return asked ? full : name;
   }, base);
 }

@@ -18,6 +18,7 @@ export interface Title {
 // 政府信息公开工作年度报告 · 政府信息公开年报 · 政府信息公开工作2021年度报告 · 关于2020年度政府信息公开工作报告
 const WORDS =
   /(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:(?:20\d\d)年?度?)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)/g;
+const NO_ORGAN = /(?:20\d\d|[二2][〇○O零0]..)年?度?|关于(?:印发|公布|发布|公开|报送|呈报)?|年度|情况|工作/g;
 const LONGEST_LINE = 70;
 const MOST_LINES = 4;
 const LINES_FROM_TOP = 25;
@@ -46,7 +47,10 @@ function titleFrom(lines: readonly Paragraph[]): Title | null {
     if (joined.some((before) => areApart(before, line))) return null;
     joined.push(line);
     const title = titleOf(joined);
-    if (title) return title;
+    if (!title) continue;
+    // A line that names its organ itself needs none of those above it.
+    const alone = joined.length > 1 ? titleOf([line]) : null;
+    return alone && /\p{Script=Han}{3}/u.test(alone.slot.replace(NO_ORGAN, '')) ? alone : title;
   }
   return null;
 }
