@@ -1,5 +1,5 @@
 import './inspect/quiet-stdout.ts';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileFor, idFor } from './add/proposal.ts';
 import { shelfAt } from './add/shelf.ts';
@@ -8,7 +8,7 @@ import { openFile } from './build/open-file.ts';
 import { printable } from './build/ledger/printable.ts';
 import { tellList } from '../src/finding/register-sentences.ts';
 import { namesPlace } from '../src/report/identify/organ-name.ts';
-import { understand } from '../src/report/understand.ts';
+import { openReader } from './build/pool/workers.ts';
 import { prettyReport, prettySummary } from './inspect/pretty.ts';
 import { whereIs } from './inspect/typed-path.ts';
 import { askerFor } from './register/asking.ts';
@@ -32,12 +32,14 @@ const files = words.filter(
 );
 const shelf = shelfAt(data);
 const asked = askerFor(yes);
+const reader = openReader();
 
 if (files.length === 0) {
   process.stderr.write(USAGE);
   process.exitCode = 1;
 }
 for (const file of files) if (!(await add(file))) process.exitCode = 1;
+reader.close();
 await asked.close();
 
 /** Adds one file; false where it was not understood, not agreed to, or could not be put in. */
@@ -46,7 +48,7 @@ async function add(file: string): Promise<boolean> {
   const opened = openFile(path);
   const register = shelf.register();
   if (!opened.ok) return refused(file, opened);
-  const understood = await understand(opened.value, basename(file), register);
+  const understood = await reader.read(path, register);
   if (!understood.ok) return refused(file, understood);
   const sourced = understood.value;
   const { results } = checkGuarded(sourced, { ownSeries: [], sameYear: [], register });

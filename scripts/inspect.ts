@@ -1,11 +1,10 @@
 import './inspect/quiet-stdout.ts';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tell } from '../src/finding/sentences.ts';
 import { checkGuarded } from './build/check-guarded.ts';
-import { openFile } from './build/open-file.ts';
+import { openReader } from './build/pool/workers.ts';
 import { readRegister } from './build/read-register.ts';
-import { understand } from '../src/report/understand.ts';
 import { inspectLine } from './inspect/line.ts';
 import { prettyReport } from './inspect/pretty.ts';
 import { whereIs } from './inspect/typed-path.ts';
@@ -22,6 +21,8 @@ const files = words.filter((word) => word !== '--pretty' && word !== '--');
 const data = join(fileURLToPath(new URL('..', import.meta.url)), 'data');
 const { register } = readRegister(data);
 
+const reader = openReader();
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // `inspect … | head` closes the pipe early; that is no failure.
   process.exit(error.code === 'EPIPE' ? 0 : 1);
@@ -36,11 +37,10 @@ for (const file of files) {
   const answer = pretty ? prettyReport(file, result) : JSON.stringify(inspectLine(file, result));
   if (!process.stdout.write(`${answer}\n`)) await new Promise((go) => process.stdout.once('drain', go));
 }
+reader.close();
 
 async function inspect(file: string): Promise<Parameters<typeof inspectLine>[1]> {
-  const opened = openFile(whereIs(file));
-  if (!opened.ok) return opened;
-  const understood = await understand(opened.value, basename(file), register);
+  const understood = await reader.read(whereIs(file), register);
   if (!understood.ok) return understood;
   const { results, fault } = checkGuarded(understood.value, { ownSeries: [], sameYear: [], register });
   if (fault) {

@@ -20,6 +20,8 @@ export const words: Readonly<Record<keyof typeof zh, Sentence>> = {
   'rule-fault': (facts) =>
     `A rule failed on this report (${of(facts, 'fault')}); its figures stand. The fault is ours; please report it.`,
   'reader-slow': (facts) => `Not read within ${of(facts, 'seconds')} seconds; reading this file was stopped.`,
+  'reader-large': (facts) =>
+    `Reading this file takes more than ${of(facts, 'megabytes')} MB of memory; reading it was stopped.`,
   'year-unknown':
     'The year of the report could not be told; it is not in the dataset. Please look at the year in its title.',
   'authority-unknown':

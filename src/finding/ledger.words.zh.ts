@@ -19,6 +19,7 @@ export const words = {
   'rule-fault': (facts) =>
     `核对规则的程序在这份报告上出错（${of(facts, 'fault')}），数据照常读出。这是程序的问题，请报告。`,
   'reader-slow': (facts) => `${of(facts, 'seconds')} 秒内没有读完，已停止读取这个文件。`,
+  'reader-large': (facts) => `读取这个文件要用的内存超过 ${of(facts, 'megabytes')} MB，已停止读取这个文件。`,
   'year-unknown': '看不出是哪一年度的报告，没有放进数据。请核对标题中的年份。',
   'authority-unknown': '看不出是哪个机关的报告，没有放进数据。请核对标题和落款中的机关名称。',
   'table-missing': (facts) =>

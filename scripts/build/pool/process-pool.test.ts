@@ -23,7 +23,7 @@ test('answers come in the order of the tasks, whoever is faster', async () => {
 });
 
 test('a task that hangs or kills its process is answered for, and the others go on', async () => {
-  expect(await doubled([1, 13, 2, 99, 3, 4])).toEqual(['2件', 'slow 13', '4件', 'slow 99', '6件', '8件']);
+  expect(await doubled([1, 13, 2, 99, 3, 4])).toEqual(['2件', 'slow 13', '4件', 'died 99', '6件', '8件']);
 });
 
 test('a fault in the work ends it with its reason', async () => {
@@ -38,7 +38,7 @@ test('the processes can be set up again for other work', async () => {
       setUp,
       tasks: [1, 2],
       seconds: 10,
-      onSlow: String,
+      onLost: String,
       take: (answer: string) => answers.push(answer),
     });
   await shift('件');
@@ -49,7 +49,7 @@ test('the processes can be set up again for other work', async () => {
 
 test('a module that does not start ends the work with its reason', async () => {
   const pool = openPool(moduleOf('process.exit(1);'), 1);
-  const working = pool.work({ setUp: '', tasks: [1], seconds: 10, onSlow: String, take: () => undefined });
+  const working = pool.work({ setUp: '', tasks: [1], seconds: 10, onLost: String, take: () => undefined });
   await expect(working).rejects.toThrow('could not start');
 });
 
@@ -61,7 +61,7 @@ async function doubled(tasks: readonly number[]): Promise<string[]> {
       setUp: '件',
       tasks,
       seconds: 2,
-      onSlow: (task) => `slow ${String(task)}`,
+      onLost: (task, how) => `${how} ${String(task)}`,
       take: (answer: string) => answers.push(answer),
     });
   } finally {

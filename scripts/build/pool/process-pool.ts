@@ -1,13 +1,15 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 
 /** One kind of work for the processes of a pool. */
 interface Shift<Task, Answer> {
   /** Sent to every process before its first task. */
   readonly setUp: unknown;
   readonly tasks: readonly Task[];
-  /** A task that takes longer is given up: its process is ended and `onSlow` answers for it. */
+  /** A task that takes longer is given up: its process is ended and `onLost` answers for it, as for one that died. */
   readonly seconds: number;
-  readonly onSlow: (task: Task) => Answer;
+  readonly onLost: (task: Task, how: Lost) => Answer;
   /** Called in the order of the tasks, so that what is built does not depend on who was faster. */
   readonly take: (answer: Answer, index: number) => void;
 }
@@ -18,7 +20,13 @@ export interface Pool {
   readonly close: () => void;
 }
 
-type Reply = { readonly answer: unknown } | { readonly fault: string } | { readonly ready: true };
+/** How a task was lost: it took too long, or too much memory, or its process ended for another reason. */
+export type Lost = 'slow' | 'large' | 'died';
+
+type Reply =
+  | { readonly answer: unknown; readonly spent?: boolean }
+  | { readonly fault: string }
+  | { readonly ready: true };
 
 /** A pool of processes that run `module`, which calls `answerTasks`. A process that dies is replaced. */
 export function openPool(module: URL, processes: number): Pool {
@@ -27,7 +35,7 @@ export function openPool(module: URL, processes: number): Pool {
     setUp,
     tasks,
     seconds,
-    onSlow,
+    onLost,
     take,
   }: Shift<Task, Answer>): Promise<void> => {
     let next = 0;
@@ -42,12 +50,15 @@ export function openPool(module: URL, processes: number): Pool {
         // Starting takes what it takes; only the tasks have a limit.
         if (!ready) await setUpOnce(child, setUp);
         const reply = await ask(child, { task }, seconds);
-        ready = reply !== null;
-        if (reply === null) {
+        const lost = typeof reply === 'string';
+        ready = !lost;
+        if (lost || ('spent' in reply && reply.spent)) {
           child.kill('SIGKILL');
           children[place] = null;
-          keep(index, onSlow(task));
-        } else if ('fault' in reply) {
+          ready = false;
+        }
+        if (lost) keep(index, onLost(task, reply));
+        else if ('fault' in reply) {
           next = tasks.length;
           throw new Error(reply.fault);
         } else if ('answer' in reply) keep(index, reply.answer as Answer);
@@ -65,7 +76,7 @@ const NOT_STARTED = 'A process of the build could not start.';
 
 async function setUpOnce(child: ChildProcess, setUp: unknown): Promise<void> {
   const reply = await ask(child, { setUp });
-  if (reply === null) throw new Error(NOT_STARTED);
+  if (typeof reply === 'string') throw new Error(NOT_STARTED);
   if ('fault' in reply) throw new Error(reply.fault);
 }
 
@@ -84,29 +95,46 @@ function inOrder<Answer>(
   };
 }
 
+/** More than a file may take, so that who watches it is first. */
+const HEAP_MEGABYTES = 900;
+
+/** What lets a process run TypeScript: what this one was started with, or the same loader where tests run it. */
+function loader(): readonly string[] {
+  const own = process.execArgv.filter((word) => !word.startsWith('--max-old-space-size'));
+  if (own.some((word) => word.includes('tsx'))) return own;
+  return ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
+}
+
 function start(module: URL): ChildProcess {
-  const child = fork(module, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(module, {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [...loader(), `--max-old-space-size=${String(HEAP_MEGABYTES)}`],
+  });
   // A process that dies is seen by the task it leaves unanswered; its own event must not end the build.
   child.on('error', () => undefined);
   return child;
 }
 
-/** Sends a process a message and waits for its reply; null when it dies or takes too long. */
-function ask(child: ChildProcess, message: object, seconds?: number): Promise<Reply | null> {
+/** Sends a process a message and waits for its reply, or how it was lost. */
+function ask(child: ChildProcess, message: object, seconds?: number): Promise<Reply | Lost> {
   return new Promise((tell) => {
-    const end = (reply: Reply | null): void => {
+    const end = (reply: Reply | Lost): void => {
       clearTimeout(timer);
-      child.off('message', answered).off('exit', gone).off('error', gone);
+      child.off('message', answered).off('exit', ended).off('error', gone);
       tell(reply);
     };
     const answered = (reply: unknown): void => {
       end(reply as Reply);
     };
     const gone = (): void => {
-      end(null);
+      end('died');
     };
-    const timer = seconds === undefined ? undefined : setTimeout(gone, seconds * 1000);
-    child.once('message', answered).once('exit', gone).once('error', gone);
+    const ended = (_code: number | null, signal: NodeJS.Signals | null): void => {
+      end(signal === 'SIGTERM' ? 'slow' : signal === 'SIGKILL' || signal === 'SIGABRT' ? 'large' : 'died');
+    };
+    const timer = seconds === undefined ? undefined : setTimeout(end, seconds * 1000, 'slow');
+    child.once('message', answered).once('exit', ended).once('error', gone);
     child.send(message, (error) => {
       if (error) gone();
     });
@@ -116,6 +144,7 @@ function ask(child: ChildProcess, message: object, seconds?: number): Promise<Re
 /** The other end: answers one task after another, as it was last set up. */
 export function answerTasks<SetUp, Task, Answer>(
   prepare: (setUp: SetUp) => (task: Task) => Answer | Promise<Answer>,
+  isSpent: () => boolean = () => false,
 ): void {
   let answer: ((task: Task) => Answer | Promise<Answer>) | null = null;
   const replyTo = async (message: { setUp: SetUp } | { task: Task }): Promise<Reply> => {
@@ -123,7 +152,9 @@ export function answerTasks<SetUp, Task, Answer>(
       answer = prepare(message.setUp);
       return { ready: true };
     }
-    return answer ? { answer: await answer(message.task) } : { fault: NOT_STARTED };
+    if (!answer) return { fault: NOT_STARTED };
+    const given = await answer(message.task);
+    return { answer: given, spent: isSpent() };
   };
   process.on('message', (message: { setUp: SetUp } | { task: Task }) => {
     void replyTo(message)

@@ -2,7 +2,7 @@ import type { DrawnLetter } from '../page/drawn.ts';
 import { type Matrix, multiply } from '../page/matrix.ts';
 import { type RuleTaker } from '../page/rules.ts';
 import { refuse } from '../refusing.ts';
-import { childOf, type Element, numbersIn } from './element.ts';
+import { childOf, childrenOf, type Element, numbersIn } from './element.ts';
 import { pathsIn } from './paths.ts';
 import { lettersOf, numberOr } from './text.ts';
 
@@ -65,10 +65,11 @@ function write(object: Element, matrix: Matrix, alpha: number, drawing: Drawing)
   const painted = numberOr(childOf(object, 'FillColor')?.attributes['Alpha'], 255);
   const filled = Fill !== 'false' && painted > 0;
   if (!filled && Stroke !== 'true') return;
+  const length = childrenOf(object, 'TextCode').reduce((sum, { text }) => sum + text.length, 0);
+  if (drawing.letters.length + length > MOST_LETTERS) refuse('too-complex');
   const letters = lettersOf(object, matrix, drawing.spent.objects);
   if (Math.min(alpha, filled ? painted : 255) < PALE) drawing.pale += letters.length;
   else for (const letter of letters) drawing.letters.push(letter);
-  if (drawing.letters.length > MOST_LETTERS) refuse('too-complex');
 }
 
 function rule(object: Element, matrix: Matrix, { rules }: Drawing): void {

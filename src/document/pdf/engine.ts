@@ -1,6 +1,7 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { refuse } from '../refusing.ts';
 import type { OperationNames } from './operations.ts';
+import { withoutDrawing } from './without-drawing.ts';
 import { started } from './worker-start.ts';
 
 // The part of pdf.js that differs between Node and the browser is all in this file.
@@ -51,6 +52,7 @@ const options = (bytes: Uint8Array) => ({
 });
 
 async function openInNode(bytes: Uint8Array): Promise<Opening> {
+  withoutDrawing();
   // Named apart, so that a bundler for the browser does not carry this build along.
   const build = 'pdfjs-dist/legacy/build/pdf.mjs';
   const { getDocument, OPS } = (await import(/* @vite-ignore */ build)) as typeof import('pdfjs-dist');

@@ -4,6 +4,7 @@ import { readPages } from '../page/read-pages.ts';
 import { refuse } from '../refusing.ts';
 import { openPdf } from './engine.ts';
 import { drawnPage } from './page.ts';
+import { refuseBombs } from './unfolded.ts';
 
 /** A report has some dozen pages. */
 const MOST_PAGES = 300;
@@ -13,6 +14,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
 }
 
 async function printedPages(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
+  refuseBombs(bytes);
   const { file, close, names } = await openPdf(bytes);
   const pictured = holdsPictures(bytes);
   try {

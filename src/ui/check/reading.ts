@@ -21,6 +21,8 @@ export interface Means {
 interface Waiting {
   readonly request: DraftRequest;
   readonly answer: (answer: DraftAnswer) => void;
+  /** Set while it is being read. */
+  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 /**
@@ -43,9 +45,9 @@ export function startReading({ startWorker, readOnPage, patience }: Means = OWN_
       if (worker !== made) return;
       made.terminate();
       worker = null;
-      for (const { request } of [...waiting.values()])
-        if (runs) settle(refusal(request.id, 'reader-fault', { fault: 'worker' }));
-        else hand(request);
+      const { request } = waiting.values().next().value ?? {};
+      if (request && runs) settle(refusal(request.id, 'reader-fault', { fault: 'worker' }));
+      else if (request) hand(request);
     });
     return made;
   }
@@ -62,25 +64,31 @@ export function startReading({ startWorker, readOnPage, patience }: Means = OWN_
       });
   }
 
+  /** Files are read one after another, so that each has its own time and the memory of one file is enough. */
+  function next(): void {
+    const first = waiting.values().next().value;
+    if (!first || first.timer !== undefined) return;
+    first.timer = setTimeout(giveUp, patience, first.request.id);
+    hand(first.request);
+  }
+
   function giveUp(id: number): void {
+    worker?.terminate();
+    if (worker) worker = start();
     settle(refusal(id, 'reader-slow', { seconds: patience / 1000 }));
-    if (!worker) return;
-    worker.terminate();
-    worker = start();
-    for (const { request } of waiting.values()) hand(request);
   }
 
   return {
     read: (request) =>
       new Promise((resolve) => {
-        const timer = setTimeout(giveUp, patience, request.id);
         const answer = (given: DraftAnswer): void => {
-          clearTimeout(timer);
+          clearTimeout(waiting.get(request.id)?.timer);
           waiting.delete(request.id);
           resolve(given);
+          next();
         };
-        waiting.set(request.id, { request, answer });
-        hand(request);
+        waiting.set(request.id, { request, answer, timer: undefined });
+        next();
       }),
     close: () => worker?.terminate(),
   };
@@ -96,7 +104,7 @@ const OWN_MEANS: Means = {
     }
   },
   readOnPage: async (request) => (await import('./read-draft.ts')).readDraft(request),
-  patience: 60_000,
+  patience: 10_000,
 };
 
 function refusal(id: number, code: string, facts: Facts): DraftAnswer {
