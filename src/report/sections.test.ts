@@ -57,6 +57,11 @@ describe('the parts of a report', () => {
     expect(report.sections.map(({ part }) => part)).toEqual(['overview', 'requests', 'disputes']);
   });
 
+  it('are found in a table that was drawn around the whole report', () => {
+    const rows = HEADINGS.map((heading, at) => [heading, ...(at % 2 === 0 ? [''] : [])]);
+    expect(reportOf(madeDocument([TITLE, rows])).sections.map(({ part }) => part)).toEqual(SIX);
+  });
+
   it('are not the topics of part one', () => {
     expect(
       parts(

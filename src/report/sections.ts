@@ -1,7 +1,7 @@
-import type { Paragraph, SourceDocument } from '../document/document.ts';
+import type { Paragraph, SourceDocument, Table } from '../document/document.ts';
 import { fold, type Folded } from './fold.ts';
 import type { Heading } from './heading.ts';
-import { partOfTitle } from './headings.ts';
+import { isPartHeading, partOfTitle } from './headings.ts';
 import { inlineHeadings } from './inline-headings.ts';
 import type { PartId, Section } from './report.ts';
 
@@ -18,9 +18,10 @@ export function findSections(
   document: SourceDocument,
   inTable: (paragraph: Paragraph) => boolean,
 ): Section[] {
-  const paragraphs = document.blocks.filter(
-    (block): block is Paragraph => block.kind === 'paragraph' && !inTable(block),
-  );
+  const paragraphs = document.blocks.flatMap((block) => {
+    if (block.kind === 'table') return headingRows(block);
+    return inTable(block) ? [] : [block];
+  });
   const headings: Heading[] = [];
   const candidates: Heading[] = [];
   for (const paragraph of paragraphs) {
@@ -39,6 +40,16 @@ export function findSections(
     heading: span,
     body: [span[1], all[index + 1]?.span[0] ?? Math.max(end, span[1])],
   }));
+}
+
+/** Rows of a table that hold nothing but the heading of a part: one table was drawn around the whole report. */
+function headingRows({ rows }: Table): Paragraph[] {
+  return rows.flatMap((row) => {
+    const filled = row.filter(({ text }) => text.trim() !== '');
+    const [only] = filled;
+    if (!only || filled.length > 1 || !isPartHeading(only.text)) return [];
+    return [{ kind: 'paragraph', role: 'body', text: only.text, span: only.span }];
+  });
 }
 
 function headingOf(paragraph: Paragraph): Heading | null {

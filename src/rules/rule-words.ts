@@ -9,6 +9,8 @@ export interface RuleWords {
   readonly fails?: string;
   /** In its place where two cells would explain the mismatch and nothing tells which: `{other}` beside `{about}`. */
   readonly either?: string;
+  /** In its place where we could not read what the rule asks for: that says nothing of the document. */
+  readonly unread?: string;
   /** The sentence of a pass, where there is more to say than that it passed. */
   readonly passes?: string;
 }

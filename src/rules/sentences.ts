@@ -1,4 +1,5 @@
 import type { Facts, RuleResult } from '../finding/finding.ts';
+import { isOwnCheck } from '../finding/standing.ts';
 import { fill } from '../language/fill.ts';
 import type { Language, Words } from '../language/language.ts';
 import { signsOf } from '../language/signs.ts';
@@ -24,7 +25,10 @@ export function tellResult(result: RuleResult, language: Language): string {
   switch (result.outcome) {
     case 'fail':
       return fill(
-        (facts['other'] === undefined ? undefined : rule.either) ?? rule.fails ?? mismatch(facts, words),
+        (isOwnCheck(result) ? rule.unread : undefined) ??
+          (facts['other'] === undefined ? undefined : rule.either) ??
+          rule.fails ??
+          mismatch(facts, words),
         facts,
       );
     case 'pass':

@@ -122,8 +122,30 @@ function threeTables(subject: Subject): readonly Verdict[] {
     if (!section) return report.sections.length === 0 ? undecidable('no-part', facts) : fail(facts);
     const prose = proseIn(subject, section.body);
     const elsewhere = prose.length < 12 || /附件|附表|见附|见表|如下图|下图|图片|点击/.test(prose);
+    if (holdsFormWords(subject.document.text.slice(...section.body)))
+      return fail(facts, [section.heading], [], 'blocking');
     return elsewhere ? undecidable('perhaps-picture', facts) : fail(facts, [section.heading]);
   });
+}
+
+const FORM_WORDS = [
+  /第二十条第/,
+  /信息内容/,
+  /本年(?:制发|废止|新制作|新公开|处理决定|收费)/,
+  /行政许可|行政处罚/,
+  /本年新收/,
+  /结转下年/,
+  /予以公开|不予公开/,
+  /商业企业|科研机构/,
+  /结果维持/,
+  /尚未审结/,
+];
+const ENOUGH_WORDS = 3;
+
+/** Whether a part has the words of its table, though no table was read there. */
+function holdsFormWords(prose: string): boolean {
+  const bare = prose.replace(/\s/g, '');
+  return FORM_WORDS.filter((words) => words.test(bare)).length >= ENOUGH_WORDS;
 }
 
 const TOPICS: readonly (readonly [RegExp, Name])[] = [

@@ -36,6 +36,7 @@ export const words: typeof zh = {
     formula: 'A table stands under each of the headings two, three and four',
     mayBe: 'Tables may be published as pictures or attachments, which leaves the rule undecided.',
     fails: 'Not seen: {about}.',
+    unread: 'There are words of a table under the heading, but this site could not read it: {about}.',
     passes: 'All three tables are there.',
   },
   'S-12': {

@@ -36,6 +36,7 @@ export const words = {
     formula: '第二、三、四部分的标题之下各有一张表',
     mayBe: '表格可能以图片或附件形式公布，这时无法判定。',
     fails: '没有见到{about}。',
+    unread: '标题之下有表格的文字，本站没有读出{about}。',
     passes: '三张表都在。',
   },
   'S-12': {

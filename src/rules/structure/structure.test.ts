@@ -4,6 +4,7 @@ import { figuresOfForm } from '../../catalogue/indicators.ts';
 import { checkReport } from '../check.ts';
 import { failing, NO_CONTEXT, outcomeOf, resultsOf, understood } from '../invented.fixture.ts';
 import { inventedText } from '../invented-text.fixture.ts';
+import { tellResult } from '../sentences.ts';
 
 const replaced = (from: string, to: string) => (text: string) => {
   if (!text.includes(from)) throw new Error(`The text has no ${from}`);
@@ -70,6 +71,38 @@ describe('edition and parts', () => {
       replaced('五、存在', '本年度复议和诉讼的办理进展与去年基本持平，没有变化。\n五、存在')(cut(text));
     const [result] = await resultsOf('S-05', { edit: told });
     expect(result).toMatchObject({ outcome: 'fail', severity: 'error', facts: { about: 'review' } });
+  });
+
+  test('S-05 blames our reading where the words of a table stand under its heading', async () => {
+    const words = '结果维持几件、尚未审结几件、行政许可几件、予以公开几件，见下面的说明文字。';
+    const told = (text: string) =>
+      replaced('五、存在', `${words}\n五、存在`)(without('\t行政复议\n', '五、存在')(text));
+    const [result] = await resultsOf('S-05', { edit: told });
+    expect(result).toMatchObject({ outcome: 'fail', severity: 'blocking' });
+    expect(result && tellResult(result, 'zh')).toBe(
+      '标题之下有表格的文字，本站没有读出行政复议、行政诉讼情况表。',
+    );
+  });
+
+  test('S-06 and S-07 blame our reading where cells were told by bars', async () => {
+    const row = FORM_2021.requests[5];
+    const bars = (text: string): string =>
+      text.replace(/(?:\t[^\t\n]*\n)+/g, (cells) => `${cells.trim().split(/\n?\t/).join(' | ')} |\n`);
+    const lost = (text: string): string => bars(text).replace(`${row?.zh ?? ''} | 0`, '模糊 | 0');
+    const results = await resultsOf('S-06', { edit: lost });
+    expect(results).toMatchObject([{ outcome: 'fail', severity: 'blocking' }]);
+    expect(await outcomeOf('S-07', { edit: bars })).toBe('pass');
+  });
+
+  test('S-10 lets the office add rows of its own', async () => {
+    const own = '\t其他主动公开文件\n\t31\n\t2\n\t33\n\n';
+    const added = (text: string): string =>
+      replaced('\t第二十条第（五）项', `${own}\t第二十条第（五）项`)(text);
+    expect(await resultsOf('S-10', { edit: added })).toMatchObject([{ outcome: 'pass' }]);
+    const [licences] = (await understood(added(inventedText()))).report.readings.filter(
+      ({ key }) => key === 'licence.decisions',
+    );
+    expect(licences?.value).toMatchObject({ number: 120 });
   });
 
   test('S-12 misses a topic of part one', async () => {

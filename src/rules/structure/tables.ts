@@ -3,6 +3,7 @@ import type { Form } from '../../catalogue/form.ts';
 import { APPLICANTS, RESULTS } from '../../catalogue/splits.ts';
 import type { Grid, GridRow, Template } from '../../report/report.ts';
 import { cellText } from '../grid-numbers.ts';
+import { isDrawn } from './drawn.ts';
 import { requestsForm } from '../table-3/table-3.ts';
 import type { Rules, Subject, Verdict } from '../rule.ts';
 import { sectionOf } from '../sections.ts';
@@ -40,6 +41,8 @@ function rowLabels(subject: Subject): Verdict {
   return fail(
     { ...facts, aboutZh: odd.map((row) => row.zh).join('；'), aboutEn: odd.map((row) => row.en).join('; ') },
     repeated.length > 0 ? repeated.map((row) => row.labelSpan) : tables.map((grid) => grid.span),
+    [],
+    tables.every((grid) => isDrawn(subject, grid)) ? undefined : 'blocking',
   );
 }
 
@@ -48,12 +51,12 @@ function columnCounts(subject: Subject): readonly Verdict[] {
   if (subject.report.form === 'older') return [notApplicable('edition')];
   const verdicts = [
     ...grids(subject, 'requests').flatMap((grid) =>
-      grid.rows.filter(isKnown).map((row) => counted(subject, row, APPLICANTS.length)),
+      grid.rows.filter(isKnown).map((row) => counted(subject, grid, row, APPLICANTS.length)),
     ),
     ...grids(subject, 'disclosure').flatMap((grid) =>
       grid.rows
         .filter((row) => row.row === 'regulation' || row.row === 'normative-document')
-        .map((row) => counted(subject, row, columnsOf(editionOf(grid.form) ?? FORMS[0], row))),
+        .map((row) => counted(subject, grid, row, columnsOf(editionOf(grid.form) ?? FORMS[0], row))),
     ),
     ...grids(subject, 'review').map((grid) => countedAll(subject, grid)),
   ];
@@ -80,10 +83,11 @@ function cellsOf(subject: Subject, row: GridRow, expected: number): number {
   return count;
 }
 
-function counted(subject: Subject, row: GridRow, expected: number): Verdict {
+function counted(subject: Subject, grid: Grid, row: GridRow, expected: number): Verdict {
   const found = cellsOf(subject, row, expected);
   const facts = { about: row.row ?? '', aboutZh: row.label, aboutEn: row.label, found, expected };
-  return found === expected ? pass(facts) : fail(facts, [row.labelSpan, ...row.values]);
+  if (found === expected) return pass(facts);
+  return fail(facts, [row.labelSpan, ...row.values], [], isDrawn(subject, grid) ? undefined : 'blocking');
 }
 
 function countedAll(subject: Subject, grid: Grid): Verdict {
@@ -98,7 +102,8 @@ function countedAll(subject: Subject, grid: Grid): Verdict {
     found,
     expected,
   };
-  return found === expected ? pass(facts) : fail(facts, [grid.span]);
+  if (found === expected) return pass(facts);
+  return fail(facts, [grid.span], [], isDrawn(subject, grid) ? undefined : 'blocking');
 }
 
 // A narrow heading cell breaks the words over lines.
@@ -128,12 +133,18 @@ function extraTables({ report }: Subject): Verdict {
   );
 }
 
-/** S-10: every numeric token in the tables we know belongs to a figure. What is left over is our own reading's gap. */
+/**
+ * S-10: every numeric token in the tables we know belongs to a figure. What is left over is our own reading's gap; not
+ * so the figures of rows that the office added (其他主动公开文件), where every row of the form was found.
+ */
 function everyNumberPlaced({ report }: Subject): Verdict {
   const known = report.grids.filter((grid) => grid.template !== 'unknown' && !grid.secondary);
   if (known.length === 0) return undecidable('no-table');
   const tokens = known.reduce((sum, grid) => sum + grid.tokens, 0);
-  const leftovers = known.flatMap((grid) => grid.leftovers);
+  const leftovers = known.flatMap((grid) => {
+    const added = isWhole(grid) ? addedCells(grid) : new Set<number>();
+    return grid.leftovers.filter(({ span }) => !added.has(span[0]));
+  });
   const facts = { tokens, placed: tokens - leftovers.length, left: leftovers.length };
   if (leftovers.length === 0) return pass(facts);
   return fail(
@@ -145,6 +156,29 @@ function everyNumberPlaced({ report }: Subject): Verdict {
         .join(' '),
     },
     leftovers.map(({ span }) => span),
+  );
+}
+
+/** Whether every row that some edition asks for was found with figures. */
+function isWhole({ template, rows }: Grid): boolean {
+  const found = new Set(rows.flatMap(({ row, numbers }) => (row !== null && numbers > 0 ? [row] : [])));
+  return FORMS.some(({ disclosure, requests }) => {
+    const asked =
+      template === 'disclosure'
+        ? disclosure.flatMap((block) => block.rows.map(({ id }) => id))
+        : template === 'requests'
+          ? requests.map(({ indicator }) => indicator)
+          : [];
+    return asked.length > 0 && asked.every((row) => found.has(row));
+  });
+}
+
+/** Where the figures stand of rows that have words the form does not know. */
+function addedCells({ rows }: Grid): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap(({ row, label, values }) =>
+      row === null && label !== '' ? values.map(([start]) => start) : [],
+    ),
   );
 }
 

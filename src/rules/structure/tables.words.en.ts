@@ -8,6 +8,7 @@ export const words: typeof zh = {
       'Wrapped labels and variants such as 转结 or 新收到 are usually matched; an unusual wording may have gone unrecognised.',
     fails:
       'The requests table should have {expected} rows; {found} were seen and {twice} appear twice: {about}.',
+    unread: 'Of the {expected} rows of the requests table this site could read {found} only.',
     passes: 'Each of the {expected} rows of the requests table appears once.',
   },
   'S-07': {
@@ -17,6 +18,8 @@ export const words: typeof zh = {
     mayBe:
       'Merged headings and empty cells at the end of a row change the count; empty ones at the end are not counted.',
     fails: '“{about}” should have {expected} cells; {found} were seen.',
+    unread:
+      'This site could not make out the cells of “{about}”: there should be {expected}, {found} were told apart.',
     passes: 'Every row has its number of cells.',
   },
   'S-08': {

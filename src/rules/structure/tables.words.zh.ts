@@ -8,6 +8,7 @@ export const words = {
     formula: '该版表式表三的每一行，各出现一次',
     mayBe: '标签折行，或写成“转结”“新收到”等，通常仍能对上；特殊写法可能没有认出。',
     fails: '表三应有 {expected} 行，见到 {found} 行，重复 {twice} 行：{about}。',
+    unread: '表三的 {expected} 行中，本站只读出 {found} 行。',
     passes: '表三的 {expected} 行各出现一次。',
   },
   'S-07': {
@@ -15,6 +16,7 @@ export const words = {
     formula: '表三每行 7 格，表四共 15 格，表二规章、规范性文件每行 3 格',
     mayBe: '表头合并、行尾的空格会影响格数；行尾空格已不计。',
     fails: '“{about}”应有 {expected} 格，见到 {found} 格。',
+    unread: '“{about}”一行的格子本站没有读清：应有 {expected} 格，只分出 {found} 格。',
     passes: '各行格数都对。',
   },
   'S-08': {
