@@ -1,27 +1,43 @@
-/** Whether a text is a web page packed as mail: Word and some browsers save a page so. */
+/** Mail inside mail beyond this depth is no saved page. */
+const DEEPEST = 5;
+
+/** The lines before the first blank one, if they are those of a mail. */
+const HEAD =
+  /^(?:\ufeff|\u00ef\u00bb\u00bf)?[\r\n]{0,20}((?:[!-9;-~]{1,60}:[^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,40}){1,60})\r?\n/;
+
+/** Whether a text is a web page packed as mail: Word and some browsers save a page so, of one part or of several. */
 export function isMail(text: string): boolean {
-  const head = text.slice(0, 4000);
+  const head = HEAD.exec(text.slice(0, 20_000))?.[1] ?? '';
   return (
-    /^(?:from|mime-version|content-type|date|subject)\b/i.test(head) &&
-    /content-type:\s{0,9}multipart\//i.test(head)
+    /^(?:mime-version|content-type):/im.test(head) &&
+    /^content-type:\s{0,9}(?:multipart\/|text\/(?:html|plain)|application\/xhtml)/im.test(head)
   );
 }
 
 /** The bytes of the web page inside, or null where there is none. */
 export function pageInMail(bytes: Uint8Array): Uint8Array | null {
-  const text = new TextDecoder('latin1').decode(bytes);
-  const boundary = /boundary\s{0,3}=\s{0,3}"?([^"\r\n;]{1,100})/i.exec(text.slice(0, 8000))?.[1];
-  if (boundary === undefined) return null;
-  for (const part of text.split(`--${boundary.trim()}`)) {
-    const end = /\r?\n\r?\n/.exec(part.slice(0, 8000));
-    if (!end) continue;
-    const head = part.slice(0, end.index);
-    if (!/content-type:\s{0,9}text\/html/i.test(head)) continue;
-    const body = part.slice(end.index + end[0].length);
-    if (/content-transfer-encoding:\s{0,9}base64/i.test(head)) return fromBase64(body);
-    return fromLatin(/content-transfer-encoding:\s{0,9}quoted-printable/i.test(head) ? unquoted(body) : body);
+  return partOf(new TextDecoder('latin1').decode(bytes), 'page') ?? null;
+}
+
+/** The page of a part with its head: the part itself, or the first of its own parts that has one. */
+function partOf(text: string, of: 'page' | 'part', depth = 0): Uint8Array | null {
+  const found = HEAD.exec(text.slice(0, 20_000));
+  if (!found || depth > DEEPEST) return null;
+  const head = found[1] ?? '';
+  const body = text.slice(found[0].length);
+  const boundary = /boundary\s{0,3}=\s{0,3}(?:"([^"\r\n]{1,100})"|([^"\s;]{1,100}))/i.exec(head);
+  if (/^content-type:\s{0,9}multipart\//im.test(head) && boundary) {
+    for (const part of body.split(`--${(boundary[1] ?? boundary[2] ?? '').trim()}`)) {
+      const page = partOf(part.replace(/^[ \t]{0,9}\r?\n/, ''), 'part', depth + 1);
+      if (page) return page;
+    }
+    return null;
   }
-  return null;
+  const type = /^content-type:\s{0,9}([\w/+-]{1,40})/im.exec(head)?.[1]?.toLowerCase() ?? '';
+  const isPage = type === 'text/html' || type === 'application/xhtml+xml';
+  if (!isPage && !(of === 'page' && type === 'text/plain')) return null;
+  if (/^content-transfer-encoding:\s{0,9}base64/im.test(head)) return fromBase64(body);
+  return fromLatin(/^content-transfer-encoding:\s{0,9}quoted-printable/im.test(head) ? unquoted(body) : body);
 }
 
 function unquoted(body: string): string {

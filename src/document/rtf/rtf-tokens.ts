@@ -11,7 +11,9 @@ const CLOSE: RtfToken = { kind: 'close' };
 const isLetter = (byte: number): boolean => (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 
-/** Cuts an RTF file into tokens, in one pass. Line ends of the file are no content. */
+const isEscaped = (byte: number): boolean => byte === 0x5c || byte === 0x7b || byte === 0x7d;
+
+/** Cuts an RTF file into tokens, in one pass. Line ends of the file are no content, but a backslash before one ends a paragraph. */
 export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
   let index = 0;
   const at = (offset: number): number => bytes[offset] ?? -1;
@@ -26,8 +28,14 @@ export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
       const code = Number.parseInt(String.fromCharCode(at(index + 1), at(index + 2)), 16);
       index += 3;
       if (Number.isFinite(code)) yield { kind: 'byte', byte: code };
+    } else if (isEscaped(at(index))) {
+      // The second byte of a Han character may be one of these.
+      yield { kind: 'byte', byte: at(index) };
+      index += 1;
     } else if (!isLetter(at(index))) {
-      yield { kind: 'word', word: String.fromCharCode(Math.max(at(index), 32)), number: null };
+      const isLineEnd = at(index) === 0x0a || at(index) === 0x0d;
+      const word = isLineEnd ? 'par' : String.fromCharCode(Math.max(at(index), 32));
+      yield { kind: 'word', word, number: null };
       index += 1;
     } else {
       const start = index;

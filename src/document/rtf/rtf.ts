@@ -1,65 +1,24 @@
 import { type Composer, composeDocument } from '../compose/compose.ts';
-import type { ReadText } from '../document.ts';
+import { collectPassage, type Passage } from '../compose/passage.ts';
 import { type BufferedCell, writeRows } from '../compose/row-buffer.ts';
+import type { ReadText } from '../document.ts';
+import { symbolText } from '../symbols.ts';
+import { type Group, OUTERMOST } from './rtf-group.ts';
+import { openStyles } from './rtf-styles.ts';
 import { rtfTokens } from './rtf-tokens.ts';
+import {
+  CHARACTERS,
+  DELETED,
+  encodingOfCharset,
+  encodingOfPage,
+  KEPT,
+  SKIPPED,
+  switched,
+} from './rtf-words.ts';
 
-/** Groups that hold no text of the report. */
-const SKIPPED = new Set(
-  (
-    'fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf footnote ' +
-    'annotation themedata colorschememapping datastore latentstyles listtable listoverridetable rsidtbl generator ' +
-    'fldinst object xmlnstbl mmathPr sp bkmkstart bkmkend pgdsctbl filetbl revtbl userprops nonesttables'
-  ).split(' '),
-);
-
-/** Ignorable groups whose text counts all the same: text boxes and nested tables. */
-const KEPT = new Set(['shpinst', 'shptxt', 'nesttableprops', 'listtext']);
-
-const CHARACTERS: Readonly<Record<string, string>> = {
-  '~': '\u00a0',
-  _: '-',
-  '{': '{',
-  '}': '}',
-  '\\': '\\',
-  tab: '\t',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  nestcell: '\t',
-};
-
-const CODE_PAGES: Readonly<Record<number, string>> = {
-  936: 'gb18030',
-  950: 'big5',
-  932: 'shift_jis',
-  949: 'euc-kr',
-  65001: 'utf-8',
-};
-const FONT_CHARSETS: Readonly<Record<number, string>> = {
-  134: 'gb18030',
-  136: 'big5',
-  128: 'shift_jis',
-  129: 'euc-kr',
-};
-
-/** Hidden, deleted, struck through by hand, or raised: none of it is a figure's own text. */
-const UNREAD = new Set(['v', 'deleted', 'strike', 'striked', 'super']);
-
-interface Group {
-  skipped: boolean;
-  starred: boolean;
-  hidden: boolean;
-  /** Bytes that stand in for a Unicode character in old readers. */
-  fallback: number;
-  font: number;
-  destination: string;
-}
+/** The longest instruction of a field that names a symbol. */
+const LONGEST_INSTRUCTION = 120;
+const SYMBOL = /^\s*SYMBOL\s+(\d{1,6}|0x[\da-f]{1,5})(?:\s[^"]*"([^"]*)")?/i;
 
 /** Reads a rich-text file: its characters by Unicode escape or by the code page of their font, its rows by `\row`. */
 export function readRtf(bytes: Uint8Array): ReadText {
@@ -71,69 +30,112 @@ export function readRtf(bytes: Uint8Array): ReadText {
 /** Writes what a rich-text file shows to a composer. */
 export function writeRtf(bytes: Uint8Array, composer: Composer): void {
   const rows = writeRows(composer);
-  const fonts = new Map<number, string>();
+  const styles = openStyles();
+  const passage = collectPassage();
+  /** Encodings of fonts by their code page, which counts before their character set. */
+  const pages = new Map<number, string>();
+  const charsets = new Map<number, string>();
   const decoders = new Map<string, TextDecoder>();
   const groups: Group[] = [];
-  let group: Group = {
-    skipped: false,
-    starred: false,
-    hidden: false,
-    fallback: 1,
-    font: -1,
-    destination: '',
-  };
+  let group: Group = { ...OUTERMOST };
   let codePage = 'cp1252';
+  let defaultFont = 0;
   let pending: number[] = [];
-  let pendingFont = -1;
-  let text = '';
-  let paragraphs: string[] = [];
+  let pendingFont = 0;
+  let pendingSwitches = 0;
+  let paragraphs: Passage[] = [];
   let cells: BufferedCell[] = [];
   let merges: BufferedCell['joins'][] = [];
   let merge: BufferedCell['joins'] = null;
   let inTable = false;
   let passOver = 0;
+  let instruction = '';
+  let symbolShown = false;
 
+  const put = (characters: string, switches: number): void => {
+    if (characters === '' || (switches & DELETED) !== 0) return;
+    if (switches !== 0) passage.leaveOut(characters);
+    else passage.write(characters);
+  };
   const flushBytes = (): void => {
     if (pending.length === 0) return;
-    const encoding = fonts.get(pendingFont) ?? codePage;
+    const encoding = pages.get(pendingFont) ?? charsets.get(pendingFont) ?? codePage;
     const decoder = decoders.get(encoding) ?? new TextDecoder(encoding);
     decoders.set(encoding, decoder);
-    text += decoder.decode(new Uint8Array(pending));
+    put(decoder.decode(new Uint8Array(pending)), pendingSwitches);
     pending = [];
   };
   const write = (characters: string): void => {
     flushBytes();
-    if (!group.skipped && !group.hidden) text += characters;
+    put(characters, group.switches);
+  };
+  const byte = (code: number): void => {
+    if (group.within === 'fldinst' && instruction.length < LONGEST_INSTRUCTION)
+      instruction += String.fromCharCode(code);
+    if (passOver > 0) passOver -= 1;
+    else if (!group.skipped) {
+      const font = group.font ?? defaultFont;
+      if (pendingFont !== font || pendingSwitches !== group.switches) flushBytes();
+      pendingFont = font;
+      pendingSwitches = group.switches;
+      pending.push(code);
+    }
   };
   const endParagraph = (): void => {
     flushBytes();
-    if (inTable) paragraphs.push(text);
-    else rows.paragraph(text);
-    text = '';
+    // Two paragraphs whose mark was deleted are one.
+    if ((group.switches & DELETED) !== 0) return;
+    if (inTable) paragraphs.push(passage.take());
+    else rows.paragraph(passage.take());
   };
   const endCell = (): void => {
     flushBytes();
-    cells.push({ paragraphs: [...paragraphs, text] });
+    cells.push({ paragraphs: [...paragraphs, passage.take()] });
     paragraphs = [];
-    text = '';
   };
   const endRow = (): void => {
-    if (text.trim() !== '' || paragraphs.length > 0) endCell();
+    flushBytes();
+    if (!passage.isBlank() || paragraphs.length > 0) endCell();
     rows.row(cells.map((cell, index) => ({ ...cell, joins: merges[index] ?? null })));
     cells = [];
   };
+  /** What is said of the file and its fonts, inside skipped groups too. */
+  const declare = (name: string, number: number | null): void => {
+    const page = encodingOfPage(number);
+    const charset = encodingOfCharset(number);
+    if (name === 'ansicpg') codePage = page ?? codePage;
+    else if (name === 'deff') defaultFont = number ?? 0;
+    else if (name === 'f') group.font = number ?? 0;
+    else if (name === 'cpg' && page) pages.set(group.font ?? 0, page);
+    else if (name === 'fcharset' && charset) charsets.set(group.font ?? 0, charset);
+    else if (name === 'uc') group.fallback = Math.min(Math.max(number ?? 1, 0), 8);
+  };
+  /** Opens a destination where the word is one that is not read. */
+  const skip = (name: string): void => {
+    const isResult = name === 'fldrslt' && symbolShown;
+    if (isResult) symbolShown = false;
+    if (!isResult && !SKIPPED.has(name) && !(group.starred && group.destination === '' && !KEPT.has(name)))
+      return;
+    group.skipped = true;
+    group.destination ||= name;
+    group.within ||= name;
+  };
+  const look = (name: string, number: number | null): void => {
+    if (name === 'plain') group = { ...group, switches: 0, font: null };
+    else if (name === 's' || name === 'cs') group.switches |= styles.switches(name, number);
+    else group.switches = switched(group.switches, name, number) ?? group.switches;
+  };
   const word = (name: string, number: number | null): void => {
-    if (name === '*') group.starred = true;
-    else if (SKIPPED.has(name) || (group.starred && group.destination === '' && !KEPT.has(name))) {
-      group.skipped = true;
-      group.destination ||= name;
-    } else if (name === 'uc') group.fallback = Math.min(Math.max(number ?? 1, 0), 8);
-    else if (name === 'ansicpg') codePage = CODE_PAGES[number ?? 0] ?? codePage;
-    if (name === 'f') group.font = number ?? -1;
-    else if (name === 'fcharset' && FONT_CHARSETS[number ?? 0])
-      fonts.set(group.font, FONT_CHARSETS[number ?? 0] ?? '');
+    if (name === '*') {
+      group.starred = true;
+      return;
+    }
+    skip(name);
+    declare(name, number);
+    if (group.within === 'stylesheet') styles.declare(name, number);
     if (group.skipped) return;
     if (group.starred && group.destination === '') group.destination = name;
+    look(name, number);
     if (name === 'u') {
       write(String.fromCharCode(((number ?? 0) + 65536) % 65536));
       passOver = group.fallback;
@@ -151,32 +153,36 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): void {
       merge = null;
     } else if (name === 'cell') endCell();
     else if (name === 'row') endRow();
-    else if (UNREAD.has(name)) group.hidden = number !== 0;
-    else if (name === 'plain' || name === 'nosupersub') group.hidden = false;
-    else write(CHARACTERS[name] ?? '');
+    else if (CHARACTERS[name] !== undefined) write(CHARACTERS[name]);
+  };
+  const close = (): void => {
+    flushBytes();
+    const closed = group;
+    group = groups.pop() ?? group;
+    if (closed.destination !== 'fldinst' || group.skipped) return;
+    const symbol = SYMBOL.exec(instruction);
+    instruction = '';
+    if (!symbol) return;
+    // Word writes a symbol as a field; what it shows is told by the instruction.
+    symbolShown = true;
+    write(symbolText(symbol[2] ?? '', Number(symbol[1])));
   };
 
   for (const token of rtfTokens(bytes)) {
     if (token.kind === 'byte') {
-      if (passOver > 0) passOver -= 1;
-      else if (!group.skipped && !group.hidden) {
-        if (pendingFont !== group.font) flushBytes();
-        pendingFont = group.font;
-        pending.push(token.byte);
-      }
+      byte(token.byte);
       continue;
     }
     passOver = 0;
     if (token.kind === 'open') {
       groups.push(group);
       group = { ...group, starred: false, destination: '' };
-    } else if (token.kind === 'close') {
-      flushBytes();
-      group = groups.pop() ?? group;
-    } else word(token.word, token.number);
+    } else if (token.kind === 'close') close();
+    else word(token.word, token.number);
   }
   if (cells.length > 0) endRow();
   inTable = false;
+  group.switches = 0;
   endParagraph();
   rows.paragraph('');
 }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { readBytes } from '../docx/word.fixture.ts';
+
+/** Bytes of a file written one character a byte. */
+const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+// 公开9条 in the code page of mainland China.
+const DISCLOSED = "\\'b9\\'ab\\'bf\\'aa9\\'cc\\'f5";
+
+const read = (source: string) => readBytes(bytes(source), 'draft.rtf');
+const cells = (...contents: readonly string[]): string =>
+  `\\trowd${contents.map((_none, index) => `\\cellx${(index + 1) * 900}`).join('')}\\pard\\intbl ${contents
+    .map((content) => `${content}\\cell `)
+    .join('')}\\row \\pard`;
+
+describe('rich text', () => {
+  it.each([
+    ['the character set of its font', '{\\fonttbl{\\f0\\fcharset0 A;}{\\f3\\fcharset134 B;}}\\f3 '],
+    ['the code page of its font', '{\\fonttbl{\\f0\\fcharset0\\cpg936 A;}}\\f0 '],
+    ['the code page before the character set', '{\\fonttbl{\\f1\\cpg936\\fcharset136 A;}}\\f1 '],
+    ['the default font', '\\deff2{\\fonttbl{\\f0\\fcharset0 A;}{\\f2\\fcharset134 B;}}'],
+    [
+      'the default font after \\plain',
+      '\\deff2{\\fonttbl{\\f0\\fcharset0 A;}{\\f2\\fcharset134 B;}}\\f0 A\\par\\plain ',
+    ],
+    [
+      'the default font by its code page',
+      '\\deff0{\\fonttbl{\\f0\\fnil\\cpg936 A;}}{\\f7 x}\\par\\pard\\plain ',
+    ],
+    ['the code page of the file', '\\ansicpg936{\\fonttbl{\\f0\\fcharset0 A;}}\\f0 '],
+  ])('is decoded by %s', async (_name, head) => {
+    const { prose } = await read(`{\\rtf1\\ansi\\ansicpg1252${head}${DISCLOSED}\\par}`);
+    expect(prose.at(-1)).toBe('公开9条');
+  });
+
+  it('takes an escaped sign for the second byte of a character', async () => {
+    const source = `{\\rtf1\\ansi\\ansicpg936 \\'81\\\\\\'81\\{\\'81\\}\\'d2S \\\\\\{9\\}\\par}`;
+    expect((await read(source)).prose).toEqual([
+      new TextDecoder('gbk').decode(new Uint8Array([0x81, 0x5c, 0x81, 0x7b, 0x81, 0x7d, 0xd2, 0x53, 0x20])) +
+        '\\{9}',
+    ]);
+  });
+
+  it('ends a paragraph at a backslash before a line end', async () => {
+    const source = '{\\rtf1\\ansi\\ansicpg936 \\u19968?\\\n\\u20108?1\\\r\n\\u19977?\r\n2\\\r}';
+    expect((await read(source)).prose).toEqual(['一', '二1', '三2']);
+  });
+
+  it('leaves out what runs and styles raise, strike and hide, each by its own switch', async () => {
+    const sheet =
+      '{\\stylesheet{\\s0 Normal;}{\\s5\\sbasedon6 A;}{\\s6\\strike B;}{\\*\\cs7\\additive\\super C;}{\\*\\cs8\\sbasedon7 D;}{\\*\\cs9\\b\\scaps E;}}';
+    const { grids, value } = await read(
+      `{\\rtf1\\ansi\\ansicpg936${sheet}` +
+        cells(
+          '17{\\super 2}',
+          '{\\strike 9\\v 8\\strike0 7\\v0 6}',
+          '4{\\cs7 1}{\\cs8 2}{\\cs9 3}',
+          '{\\s5 9\\strike0 5}',
+          '{\\super 1\\nosupersub 8}{\\striked1 3}',
+          '{\\v 1\\plain 2}',
+        ) +
+        '}',
+    );
+    expect(grids).toEqual([[['17', '6', '43', '5', '8', '2']]]);
+    expect(value.findings.map(({ code, facts }) => [code, facts])).toEqual([
+      ['figures-left-out', { places: 7 }],
+    ]);
+  });
+
+  it('passes over groups that may be ignored and are unknown', async () => {
+    const { prose } = await read(
+      '{\\rtf1\\ansi\\ansicpg936 1{\\*\\formfield{\\fftype0 9}}{\\*\\unheard 8}2{\\*\\shpinst 3}\\par}',
+    );
+    expect(prose).toEqual(['123']);
+  });
+
+  it('makes one paragraph of two whose mark is deleted', async () => {
+    const { prose, grids } = await read(
+      `{\\rtf1\\ansi\\ansicpg936 12{\\deleted 9\\par}34\\par ${cells('2{\\deleted\\par}68', '5\\par 6')}}`,
+    );
+    expect(prose).toEqual(['1234']);
+    expect(grids).toEqual([[['268', '56']]]);
+  });
+
+  it('shows the symbol that a field names, and its result alone for others', async () => {
+    const field = (instruction: string, result: string): string =>
+      `{\\field{\\*\\fldinst ${instruction}}{\\fldrslt ${result}}}`;
+    const { grids } = await read(
+      `{\\rtf1\\ansi\\ansicpg936${cells(
+        field('SYMBOL 252 \\\\f "Wingdings" \\\\s 12', ''),
+        field('SYMBOL 61494 \\\\f "Symbol"', '{\\f2 x}'),
+        field(`IF ${field('MERGEFIELD n', '99')} = "1" "2"`, '1164'),
+        field('SYMBOL 1 \\\\f "Wingdings"', ''),
+        field('QUOTE', `1${field('REF', '2')}3`),
+      )}}`,
+    );
+    expect(grids).toEqual([[['✓', '6', '1164', '\ufffd', '123']]]);
+  });
+});
