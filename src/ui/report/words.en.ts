@@ -24,7 +24,7 @@ export const words: ReportWords = {
     system: 'a summary of this authority and those below it',
     'not-said': 'the report does not say',
   },
-  said: ['(“', '”)'],
+  said: [' (', ')'],
   givenScope: '(said by those who keep this site)',
   superseded: 'Another report stands for this year in the data; this one is kept for the record.',
   toCurrent: 'See the one that stands',

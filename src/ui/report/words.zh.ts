@@ -22,7 +22,7 @@ export const words = {
     system: '本系统的汇总',
     'not-said': '报告没有说明',
   },
-  said: ['原文：“', '”'],
+  said: ['（原文：', '）'],
   givenScope: '（由本站维护者写明）',
   superseded: '这一年另有一份报告生效，数据采用那一份；这一份保留备查。',
   toCurrent: '看生效的一份',
