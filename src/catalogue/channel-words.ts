@@ -54,6 +54,8 @@ export const CHANNEL_WORDS: readonly (readonly [ChannelKind, readonly string[]])
       '信息公开专栏',
       '政府信息公开专区',
       '信息公开专区',
+      '公开专栏',
+      '公开专区',
       '政府信息公开系统',
       '信息公开系统',
       '政府信息公开专题',
@@ -233,7 +235,28 @@ export const CHANNEL_WORDS: readonly (readonly [ChannelKind, readonly string[]])
       '其它平台',
     ],
   ],
-  ['unnamed', ['微信群', '工作群', 'QQ群', '明白纸', '宣传单', '宣传册', '手册', '广场活动', '大喇叭']],
+  [
+    'unnamed',
+    [
+      '一网两微',
+      '两微一网',
+      '三微一端一网',
+      '三微一端',
+      '一网一微',
+      '一网三微',
+      '两微一端一网',
+      '一网两微一端',
+      '微信群',
+      '工作群',
+      'QQ群',
+      '明白纸',
+      '宣传单',
+      '宣传册',
+      '手册',
+      '广场活动',
+      '大喇叭',
+    ],
+  ],
 ];
 
 /** 网 closes the name of a site (水利网) unless one of these follows. */
@@ -252,6 +275,8 @@ export const NOT_A_SITE_BEFORE = [
   '上',
   '路',
   '给水',
+  '一',
+  '两',
 ];
 
 /** Many places told without a name: 通过多种渠道公开信息 limits nothing. */

@@ -5,6 +5,8 @@ export const DISCLOSING_VERBS: readonly string[] = [
   '公开发布',
   '公开公示',
   '发布公开',
+  '更新发布',
+  '发布更新',
   '公开',
   '发布',
   '推送',
@@ -119,6 +121,8 @@ export const GENERAL_OBJECTS: readonly string[] = [
   '信息公开',
   '信息内容',
   '信息数据',
+  '信息资讯',
+  '信息资料',
   '信息',
 ];
 
@@ -433,6 +437,7 @@ export const DENIALS: readonly string[] = [
   '暂无',
   '没有',
   '未有',
+  '未曾',
   '不存在',
   '不涉及',
   '没',
@@ -568,6 +573,7 @@ export const ADVERBS: readonly string[] = [
   '全面',
   '共计',
   '总共',
+  '总计',
   '合计',
   '累计',
   '共',

@@ -222,6 +222,7 @@ export const DISPUTE_FILLERS: readonly string[] = [
   '事件',
   '问题',
   '现象',
+  '情形',
   '、',
   '和',
   '或者',

@@ -37,7 +37,7 @@ const VERB = new RegExp(anyOf(DISCLOSING_VERBS), 'g');
 /** 青禾镇政府信息: information of the office itself, by its name. */
 const OF_A_PLACE = /^[\u4e00-\u9fff]{1,8}[镇乡县区市局办委道](?:政府|政务)信息$/;
 const ENDS_WITH_VERB = new RegExp(`(?:${anyOf(DISCLOSING_VERBS)})$`);
-const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE]);
+const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE, '的']);
 const AROUND_OBJECT = longestFirst([...QUALIFIERS, ...SOFT_QUALIFIERS]);
 /** A piece of this office's own information: 街道信息, 本局信息. */
 const OF_ITSELF = /^[本我全]?(?:街道|[镇乡局委办厅区县市])(?:内|级)?信息$/;
@@ -111,8 +111,8 @@ function lastVerb(text: string): { verb: string; at: number } | 'denied' | null 
     }
     // 发布公告, 公开公示结果: a noun after another verb.
     if (/^公[告示]$/.test(verb) && (ENDS_WITH_VERB.test(before) || isNoun(before, rest))) continue;
-    if (verb === '公告' && /^(?:栏|类|公示)/.test(rest)) continue;
-    if (verb === '公示' && /^(?:栏|公告|平台|系统)/.test(rest)) continue;
+    if (verb === '公告' && /^(?:栏|类|公示|等|、|及|和|信息)/.test(rest)) continue;
+    if (verb === '公示' && /^(?:栏|公告|平台|系统|等|、|类)/.test(rest)) continue;
     if ((verb === '上网' || verb === '发文') && rest !== '') continue;
     return { verb, at: match.index };
   }

@@ -16,11 +16,12 @@ export interface ToldDisputes {
 
 const ABOUT_DISCLOSURE = /信息公开|依申请|政务公开/;
 // The organ's own work as a review body or as counsel.
-const OTHER_WORK = /办理|审理|受理|代理|审结|化解|调解|应诉|出庭|指导|接待/;
+const OTHER_WORK = /复议机关|办理|审理|受理|代理|审结|化解|调解|应诉|出庭|指导|接待/;
 const JOINING = longestFirst([
   ...CONNECTORS,
   ...APPROXIMATE_BEFORE,
   '均',
+  '的',
   '案件',
   '案',
   '申请',
@@ -36,7 +37,7 @@ const REVIEW = /复议$/;
 const LITIGATION = /诉讼$/;
 const JOINT = /复议(?:案件)?(?:程序)?(?:[、和或及与]|以及|或者)(?:提起|被提起)?(?:行政)?诉讼$/;
 const NONE_AFTER =
-  /(?:行政)?(?:复议|诉讼)(?:案件|申请|情况|事项|案)?(?:数量?)?(?:均|都)?(?:为)?(未发生|没有发生|未产生|均无|零发生|为零|均为零|:无|均未发生|无)(?=[,;。)]|$)/;
+  /(?:行政)?(?:复议|诉讼)(?:案件|申请|情况|事项|案)?(?:数量?)?(?:均|都)?(?:为)?(未发生|没有发生|未产生|均无|零发生|为零|均为零|:无|均未发生|无)(?=[,;。)]|$)/g;
 const LITIGATION_TOTALS = ['litigation-direct.total', 'litigation-after-review.total'];
 
 /** Reads what one sentence tells of 行政复议 and 行政诉讼. `nearby`: its passage is about requests for information. */
@@ -80,8 +81,8 @@ export function readDisputes(
         .pop() ?? '';
     if (!OTHER_CAUSE.test(clause)) deny(denial, denial.denied);
   }
-  const after = NONE_AFTER.exec(sentence.text);
-  if (after?.[1] !== undefined && about) {
+  for (const after of about ? sentence.text.matchAll(NONE_AFTER) : []) {
+    if (after[1] === undefined) continue;
     const end = after.index + after[0].length;
     const start = end - after[1].replace(/^:/, '').length;
     const clause =

@@ -55,7 +55,7 @@ export function readMentions(sentence: Sentence, year: number | null, ownArea: b
       token,
       index: mentions.length,
       lead,
-      core: coreOf(lead),
+      core: mentions.length > 0 && BEHIND_FIGURE.test(lead) ? '' : coreOf(lead),
       tail: tailOf(text, token.unitEnd),
       year: years.at(token.start),
       comparison: COMPARES.test(clause),
@@ -85,11 +85,12 @@ const ACCOUNTS_OF =
 
 /**
  * How many channels there are, or how many follow one: 及89个政务新媒体发布, 抖音号(1个), 微博(粉丝2万人). The clause
- * goes on round it. Also issues that a figure of items follows at once: 推送163期330条.
+ * goes on round it. Also issues and times that a figure of items follows at once:
+ * 推送163期330条.
  */
 function countsChannels(text: string, { unit, unitEnd, start }: NumberToken): boolean {
   const after = text.slice(unitEnd, unitEnd + 12);
-  if (unit === '期') return /^[,、]?(?:共|共计|合计)?\d/.test(after);
+  if (/^[期次批]$/.test(unit) && /^[,、]?(?:共|共计|合计)?\d/.test(after)) return true;
   if (/^[个家]$/.test(unit) && ACCOUNTS_OF.test(after) && /[\u4e00-\u9fff][^,;。\d]{2}/.test(after))
     return true;
   const opened = text.lastIndexOf('(', start);
@@ -130,6 +131,8 @@ function coreOf(lead: string): string {
   return text.replace(/^[、和及与]|^以及/, '').replace(/^其中/, '');
 }
 
+/** 8宗已办结,1宗结转下年: the words between belong to the figure before them. */
+const BEHIND_FIGURE = /^[^,;:。()]{1,20}[,;]$/;
 const LABEL =
   /([^,;:。!?]{2,40}?)的?(?:总?数量?|总量|条数|件数|情况)?:(?=(?:共|共计|总计|合计|累计|约|为)?$)/;
 

@@ -34,9 +34,8 @@ export function gatherPassages(document: SourceDocument, context: NarrativeConte
   const close = (): void => {
     if (lines.length > 0) {
       const passage = joinLines(lines);
+      above = headed(above, headingOf(passage.text));
       passages.push({ ...passage, topic: topicOf(above) });
-      const heading = headingOf(passage.text);
-      if (heading) above = under(above, heading);
     }
     lines = [];
   };

@@ -16,14 +16,14 @@ const DENIED = new RegExp(
   'g',
 );
 const AMOUNT =
-  /(?:收取|征收|产生|收费|费用|处理费|金额|缴纳|缴费|支付|合计|共计|总额|为|共|:){1,4}(?:人民币|约)?(\d{1,9}(?:\.\d{1,4})?|零)(万?元)/g;
+  /(?:收取|征收|产生|收费|费用|处理费|金额|缴纳|缴费|支付|合计|共计|总额|为|共|:){1,4}(?:人民币|约)?(\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,4})?|零)(万?元)/g;
 /** Other money of the same sentence. */
 const OTHER_FEE = /事业性|检索|复制|邮寄|工本|罚|减免/;
 /** What was asked for, by a notice, and what then came in. */
 const ASKED = /应收|通知|应缴|应当缴纳/;
 const PAID = /实际|实收|实缴|已缴|已收|到账/;
 const NONE_LISTED =
-  /(?:信息处理费|处理费)(?:的)?(?:收取|收费)?(?:情况|总?金额|数额|总额)?(?:为|:|共计|共)?(无|零|0)(?=[,;。]|$)/;
+  /(?:信息处理费|处理费)(?:的)?(?:收取|收费)?(?:情况|总?金额|数额|总额)?(?:为|:|共计|共){0,2}(无收费|无|零收取|零收费|零|0)(?=[,;。]|$)/;
 const RULES = /不得收取|不收取|可以收取|应当收取|依法收取|规范收取|如何收取|标准/;
 
 /** What the text says of 信息处理费: nothing charged is 0, an amount is in 元; silence or a bare 无 is nothing. */
@@ -81,7 +81,7 @@ function amountOf(text: string, year: number | null, named: boolean): Amount | n
         .pop() ?? '';
     const told = years.at(match.index);
     if (OTHER_FEE.test(clause) || (told !== null && year !== null && told !== year)) continue;
-    const plain = digits === '零' ? 0 : Number(digits);
+    const plain = digits === '零' ? 0 : Number(digits.replaceAll(',', ''));
     const paid = PAID.test(clause) || (asked && /收取|缴纳|支付/.test(clause) && !ASKED.test(clause));
     if ((!named && plain !== 0) || (asked && !paid && plain !== 0)) continue;
     const number = unit === '万元' ? Math.round(plain * 1e8) / 1e4 : plain;

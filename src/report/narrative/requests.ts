@@ -47,10 +47,10 @@ const OUTCOME_KEYS: ReadonlyMap<string, string> = new Map(
 const ALL_CLOSED =
   /(?:均|全部|都|已全部|已)(?:已|按时|按期|依法|及时|在法定(?:时限|期限|时间)(?:内)?|在规定(?:时限|期限|时间)(?:内)?|按规定|依规|按要求){0,4}(?:予以)?(?:办结|答复|办理完毕|处理完毕|回复|办理完结)/;
 const NONE_IN_WORDS =
-  /(?:依申请公开|公开申请|申请公开|信息申请)(?:政府信息|信息)?(?:的)?(?:申请)?(?:的)?(?:情况|工作|方面|数量|总数|件数|数)?(?:申请)?(?:均|都)?(零申请|为零|:(?:本年度?|全年|今年)?(?:均|为)?[无零]|零)(?=[,;。]|$)/;
+  /(?:依申请公开|公开申请|申请公开|信息申请)(?:政府信息|信息)?(?:的)?(?:申请)?(?:的)?(?:情况|工作|方面|数量|总数|件数|数)?(?:申请)?(?:均|都)?[“"]?(零申请|零受理|为零|:(?:本年度?|全年|今年)?(?:均|为)?[无零]|零)(?=[”"]?(?:[,;。]|$))/;
 /** Under a heading on requests alone: 无。 and 零申请 need no more words. */
 const NONE_ALONE =
-  /^(?:本年度?|全年|今年|20\d\d年度?|[我本][局镇乡委办机关单位]{1,2}|,){0,4}(无|零申请)(?=[,;。、]|$)/;
+  /^(?:本年度?|全年|今年|20\d\d年度?|[我本][局镇乡委办机关单位]{1,2}|,){0,4}(无|零申请|(?:无|没有|未发生)(?:此类|相关|该类)(?:情况|申请|事项))(?=[,;。、]|$)/;
 
 /** Reads what one sentence tells of requests. `nearby`: its passage is about requests. */
 export function readRequests(
@@ -218,7 +218,12 @@ function limits(words: string): boolean {
 
 /** 收到12件 with nothing after it is of requests only where the sentence or its passage says so before. */
 function nearWords({ sentence, token, core }: Mention): boolean {
-  return /新收/.test(core) || /结转/.test(sentence.text) || REQUEST.test(sentence.text.slice(0, token.start));
+  return (
+    sentence.topic.requests ||
+    /新收/.test(core) ||
+    /结转/.test(sentence.text) ||
+    REQUEST.test(sentence.text.slice(0, token.start))
+  );
 }
 
 function endOfLastReceived(text: string): number | null {

@@ -5,7 +5,7 @@ import type { ClauseReading } from '../clause.ts';
 import { isCumulative } from './cumulative.ts';
 import { disclosed, labelOf } from './disclosed.ts';
 import type { Disclosure } from './disclosed.ts';
-import { classifyItem, listsChannels } from './items.ts';
+import { classifyItem, listsChannels, sumBefore } from './items.ts';
 import type { Mention } from '../mentions.ts';
 import { distribute } from './shared-figures.ts';
 import { classifyStatement, isWholeAgain } from './statements.ts';
@@ -13,6 +13,8 @@ import { classifyStatement, isWholeAgain } from './statements.ts';
 /** 计划公开300条 was not done; 一季度公开20条 is not of the year. */
 const PLANNED = /(?:计划|预计|拟|目标)(?:全年|主动|新增)?(?:公开|发布|推送)/;
 const PART_OF_YEAR = /[一二三四]季度|[上下]半年|(?:^|\D)\d{1,2}月份/;
+/** 日均发布5条, 每月公开20条: of a part of the year. */
+const ON_AVERAGE = /平均|[日周月]均|每(?:个)?[月周日天年季]/;
 const WORK = /(?:视频|作品|信息|图文|推文|海报|图解)$/;
 /** Issues are counted of what accounts publish, not of a gazette. */
 const IN_ISSUES = /微信|微博|公众号|视频|抖音|快手|推文|图文|新媒体/;
@@ -74,7 +76,7 @@ function ofSum(entry: Disclosure, all: readonly Disclosure[]): Disclosure | null
   if (role !== 'channel' && role !== 'total') return null;
   const at = all.findIndex(
     ({ mention: { index, core } }) =>
-      index > mention.index && /^(?:共计|总计|合计|总共)(?:公开|发布)?$/.test(core),
+      index > mention.index && /^(?:以上|全年|各渠道){0,2}(?:共计|总计|合计|总共)(?:公开|发布)?$/.test(core),
   );
   const sum = all[at]?.mention.token.number;
   const parts = all.slice(0, Math.max(at, 0)).filter((part) => part.mention.parent === null);
@@ -91,7 +93,7 @@ function ofSum(entry: Disclosure, all: readonly Disclosure[]): Disclosure | null
 
 function isCandidate(mention: Mention, year: number | null): boolean {
   const { token, comparison, year: told, scope, core, sentence } = mention;
-  if (PLANNED.test(core) || PART_OF_YEAR.test(core)) return false;
+  if (PLANNED.test(core) || PART_OF_YEAR.test(core) || ON_AVERAGE.test(core)) return false;
   if (token.kind === 'other' || comparison || scope === 'area' || sentence.part === 'problems') return false;
   if (told !== null && year !== null && told !== year) return false;
   if (token.kind === 'count' && !isOfItems(mention)) return false;
@@ -104,6 +106,7 @@ function isOfItems({ token, core, tail }: Mention): boolean {
   if (token.unit === '项')
     return /^(?:政府|政务)信息/.test(tail) || /(?:政府|政务)信息(?:共计|共|总计|合计)?$/.test(core);
   if (token.unit === '个') return WORK.test(core) || /^(?:短?视频|作品|政府信息|政务信息|信息)/.test(tail);
+  if (token.unit === '次') return !/更新$/.test(core);
   if (token.unit === '期') return IN_ISSUES.test(core);
   return DISCLOSURE_UNITS.includes(token.unit);
 }
@@ -119,6 +122,8 @@ function classify(
   const holder = parent === null ? undefined : before[parent];
   if (holder && !mayHoldChannels(holder) && !isWholeAgain(mention, holder, null))
     return disclosed(mention, 'category', labelOf(clause.text));
+  const sum = holder ? null : sumBefore(mention, before);
+  if (sum) return sum;
   return clause.verb === null
     ? classifyItem(mention, clause, before, holder, listed)
     : classifyStatement(mention, clause, before, holder);
@@ -127,6 +132,6 @@ function classify(
 /** First level only: parts of a total may be channels, parts of the umbrella 新媒体 its accounts, others are details. */
 function mayHoldChannels({ role, kind, mention, ground }: Disclosure): boolean {
   if (role === 'category')
-    return mention.parent === null && (ground !== null || namedChannels(mention.core).length > 1);
+    return mention.parent === null && (ground === 'parts-add-up' || namedChannels(mention.core).length > 1);
   return role === 'total' || (role === 'channel' && kind === 'new-media');
 }

@@ -8,11 +8,12 @@ import { anyOf } from '../wording.ts';
 
 /**
  * The channels a figure stands under. own: named in its clause · before: carried from a clause before it · work: a
- * channel was named, but only work on it is told (优化微信公众号栏目,全年发布信息200条).
+ * channel was named, but only work on it is told (优化微信公众号栏目,全年发布信息200条) · column: it was said to have opened
+ * one (网站开设专栏,发布信息46条), which may be all that is counted.
  */
 export interface InForce {
   readonly named: readonly NamedChannel[];
-  readonly from: 'own' | 'before' | 'work';
+  readonly from: 'own' | 'before' | 'work' | 'column';
 }
 
 const NOTHING: InForce = { named: [], from: 'own' };
@@ -33,6 +34,7 @@ const WORKED_ON =
 /** What is done with a channel's readers and not on it. */
 const OTHER_ACT =
   /(?:收到|受理|回复|办理|处理|答复|接收|征集|转发|转载|报送|上报|检查|抽查|监测|整改)[^,;。]{0,16}$/;
+const OPENED = /(?:开设|设置|设立|开辟|增设|推出|打造)[^\d]{0,30}(?:专栏|专题|栏目|专区|板块)[^\d]{0,4}$/;
 const CLOSED = /停用|停更|关停|注销|撤销|关闭/;
 /** 通过网站等渠道: that channel and others nobody names. */
 const AMONG_OTHERS =
@@ -106,6 +108,7 @@ function carried({ sentence, token, core }: Mention, active: boolean): InForce {
     // 网站100条、微信200条,共发布300条: of all of them.
     if (items >= 0 && /共|合计|总计|累计|全年/.test(core)) return NOTHING;
     if (CLOSED.test(clause) || OTHER_ACT.test(head)) return NOTHING;
+    if (OPENED.test(clause)) return { named, from: 'column' };
     return { named, from: WORKED_ON.test(head) ? 'work' : 'before' };
   }
   return NOTHING;

@@ -41,6 +41,7 @@ const AROUND_LABEL = longestFirst([
 const PUBLISHED = /(?:推文|信息|文章|图文|消息|视频|作品|博文|发文|发稿)$/;
 const OTHER_ACTS =
   /收到|回复|受理|开通|处理|制作|维护|建设|注册|接收|举办|召开|开展|组织|完善|优化|整合|关停|印发|制定|出台|编制|修订|梳理|办理|答复|审核|征集|拍摄|设计|张贴|发放|解决|反映|录制|撰写|形成|设置|采纳|录用|参加|接待/;
+const SUMS_UP = /^(?:以上|全年|各渠道){0,2}(?:共计|总计|合计|总共)(?:公开|发布|推送)?(?:政府信息|信息)?$/;
 const ALL_PUBLIC =
   /^(?:条次|条|件|篇|则|个)?[,(]?(?:均|全部|都|皆|已)(?:已|全部)?(?:依法|及时|按时|按要求|按规定|向社会|主动){0,3}(?:予以)?公开/;
 /** Words of an introduction after which channels need no verb: 按渠道统计, 公开形式. */
@@ -88,8 +89,6 @@ export function classifyItem(
   const previous = before[before.length - 1];
   if (/^[“"《「][^”"》」]{1,20}[”"》」]$/.test(text) && previous?.role === 'channel' && previous.kind)
     return onChannel(mention, previous.kind, text, 'channel-listed');
-  const summed = text === '' ? sumBefore(mention, before) : null;
-  if (summed) return summed;
   if (told.length > 0 && goesOnWith(previous, mention, text))
     return onChannel(mention, previous?.kind ?? 'unnamed', labelOf(text), 'channel-matters');
   return disclosed(mention, told.length > 0 ? 'category' : 'none', labelOf(text));
@@ -102,8 +101,8 @@ function allPublic({ sentence, token }: Mention, text: string): boolean {
 }
 
 /** 共计250条 after figures of disclosure: the total where it sums up channels or all that was disclosed. */
-function sumBefore(mention: Mention, before: readonly Disclosure[]): Disclosure | null {
-  if (!/共计|总计|合计/.test(mention.core)) return null;
+export function sumBefore(mention: Mention, before: readonly Disclosure[]): Disclosure | null {
+  if (!SUMS_UP.test(mention.core)) return null;
   const parts = before.filter(
     (entry) => entry.mention.parent === null && entry.mention.token.kind === 'count',
   );
@@ -127,14 +126,14 @@ function goesOnWith(previous: Disclosure | undefined, { lead, token }: Mention, 
     (previous.ground === 'channel-matters' || previous.ground === 'channel-media') &&
     text !== '' &&
     /^[条件篇则份]/.test(token.unit) &&
-    /^[,、和及]|^以及/.test(lead) &&
+    /^[,;、和及]|^以及/.test(lead) &&
     !OTHER_ACTS.test(text) &&
     namedChannels(text).length === 0
   );
 }
 
-/** A list item is a channel's label when nothing but the channel stands in it. */
-function isLabel(text: string): boolean {
+/** A list item or a heading is a channel's label when nothing but the channel stands in it. */
+export function isLabel(text: string): boolean {
   const named: readonly NamedChannel[] = namedChannels(text);
   const first = named[0];
   const last = named[named.length - 1];

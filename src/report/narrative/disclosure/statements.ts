@@ -1,17 +1,20 @@
 import { GENERAL_CHANNELS } from '../../../catalogue/channel-words.ts';
 import { TOPIC_MARKERS } from '../../../catalogue/phrases.ts';
 import type { Ground } from '../../ground.ts';
-import { jointKind } from './channels.ts';
+import { jointKind, namedChannels } from './channels.ts';
 import type { ClauseReading } from '../clause.ts';
 import { disclosed, labelOf, onChannel, unnamed } from './disclosed.ts';
 import type { Disclosure } from './disclosed.ts';
 import { ACCOUNTS, channelsInForce, isAmongOthers } from './in-force.ts';
+import type { InForce } from './in-force.ts';
+import { isLabel } from './items.ts';
 import type { Mention } from '../mentions.ts';
 import { groundOfTotal, isActive, mayAddUp } from './total-ground.ts';
 import { anyOf } from '../wording.ts';
 
 /** A column of a site: what it holds is also counted with the site. */
 const COLUMN = /(?:栏目|专栏|板块|频道|专题)(?:中|上|内|里)?$/;
+const OF_A_COLUMN = /^[^,;]{0,4}(?:专题|专栏|栏目)信息/;
 const TOPIC = new RegExp(anyOf(TOPIC_MARKERS));
 const ACCOUNT_ALONE = /[“"「『][^“”"「」『』]{1,24}[”"」』](?:账号|帐号)?(?:全年|累计|共|共计|主动)?$/;
 const SECTION = /(?:动态|动态信息|新闻|新闻信息|工作信息|便民信息|宣传信息|视频)$/;
@@ -19,6 +22,9 @@ const GENERAL_PLACES = new RegExp(anyOf(GENERAL_CHANNELS));
 /** A platform with a purpose of its own, that is no channel of this office. */
 const ELSEWHERE =
   /(?:信用|政采|采购|交易|执法|监管|双公示|短信)[^,;。、]{0,12}(?:平台|系统)(?:上|中)?$|(?:信用|政采|双公示)[^,;。、]{0,8}网站?(?:上|中)?$/;
+/** What bodies below the office publish, and what is sent to somebody else's channel. */
+const BY_OTHERS =
+  /下属|所属|直属|局属|指导|督促|(?:向|被|由)[“《「]?[^,;。、]{0,12}(?:学习强国|媒体|上级|中央|省级|市级)/;
 const THROUGH = /(?:通过|依托|利用|借助|运用|以|在)[^,;。]{1,60}$/;
 
 /** A figure with a verb of its own: 通过政府网站公开信息100条, 主动公开政府信息300条. */
@@ -28,7 +34,7 @@ export function classifyStatement(
   before: readonly Disclosure[],
   holder: Disclosure | undefined,
 ): Disclosure {
-  const force = channelsInForce(mention, clause, isActive(clause));
+  const force = forceAt(mention, clause);
   const { named } = force;
   const label = named.map((channel) => channel.label).join('、');
   const joint = jointKind(named);
@@ -38,15 +44,19 @@ export function classifyStatement(
   if (/等[国家省市区县乡镇]{1,3}级平台/.test(clause.text)) return unnamed(mention);
   const own = force.from === 'own' && named.length > 0;
   if (!own && /(?:平台|网站)建设/.test(clause.head)) return unnamed(mention);
+  if (BY_OTHERS.test(clause.head)) return unnamed(mention, labelOf(clause.text));
   const another = own ? null : accountBeside(mention, clause, previous);
   if (another) return another;
   // “青禾发布”推送20条: an account of a kind nobody told.
   if (!own && ACCOUNT_ALONE.test(clause.head)) return unnamed(mention, labelOf(clause.head));
   if (kind === null && COLUMN.test(clause.head)) return unnamed(mention, labelOf(clause.text));
+  if (OF_A_COLUMN.test(clause.text.slice(clause.head.length + 2)))
+    return unnamed(mention, labelOf(clause.text));
   if (ELSEWHERE.test(clause.head) || kind === 'unnamed' || (kind === null && goesThroughUnknown(clause.head)))
     return unnamed(mention, labelOf(clause.text));
   const ground = groundOfTotal(mention, clause, before);
-  if (force.from === 'work') {
+  if (force.from === 'column' && ground !== 'statutory') return unnamed(mention, labelOf(clause.text));
+  if (force.from === 'work' || force.from === 'column') {
     const whole = ground === 'statutory' || ground === 'disclosed';
     const account = named.every((channel) => ACCOUNTS.has(channel.kind)) && !GENERAL_PLACES.test(clause.text);
     if (account && !whole) return unnamed(mention, labelOf(clause.text));
@@ -61,6 +71,14 @@ export function classifyStatement(
     );
   }
   return asTotal(mention, clause, holder, kind === 'several' ? { label, ground } : { label: '', ground });
+}
+
+/** The channels in force; where the sentence names none, that of a heading which is nothing but its name. */
+function forceAt(mention: Mention, clause: ClauseReading): InForce {
+  const force = channelsInForce(mention, clause, isActive(clause));
+  if (force.named.length > 0) return force;
+  const heading = mention.sentence.topic.nearest.replace(/(?:公开|发布|推送)?(?:情况|方面)?$/, '');
+  return isLabel(heading) ? { named: namedChannels(heading), from: 'own' } : force;
 }
 
 /** How much of a channel a figure tells: all of it, what its accounts publish, one matter, one column. */
@@ -88,7 +106,8 @@ function asTotal(
   if (label !== '' && /各自?(?:主动)?(?:公开|发布|推送|更新)|分别/.test(mention.core))
     return unnamed(mention, label);
   const part = holder !== undefined && !isWholeAgain(mention, holder, ground);
-  const offered = mayAddUp(mention, clause) ? 'parts-add-up' : null;
+  const listed = isActive(clause) && clause.object === 'category' ? 'summed-up' : null;
+  const offered = mayAddUp(mention, clause) ? 'parts-add-up' : listed;
   if (mention.token.kind === 'bare' || part || ground === null)
     return { ...disclosed(mention, 'category', labelOf(clause.text)), ground: part ? null : offered };
   const joint = label !== '' && ground !== 'statutory';
@@ -122,7 +141,9 @@ function accountBeside(
 /** 通过审计专栏公开: published somewhere nobody knows; 通过多种渠道公开 limits nothing. */
 function goesThroughUnknown(head: string): boolean {
   const through = THROUGH.exec(head)?.[0];
-  if (through === undefined || GENERAL_PLACES.test(through)) return false;
+  if (through === undefined) return false;
+  if (/会议|培训|座谈|走访/.test(through)) return true;
+  if (GENERAL_PLACES.test(through)) return false;
   if (/^(?:在|以)/.test(through)) return /(?:上|中|里|栏目?|屏|报|刊)$/.test(through);
   return !/(?:工作|完善|健全|加强|制度|机制|努力|措施|主动)/.test(through);
 }

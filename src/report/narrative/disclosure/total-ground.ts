@@ -38,7 +38,7 @@ export function groundOfTotal(
   if (object === 'listed' && !/信息|等(?:共计|总计|合计)$/.test(mention.core)) return null;
   // 发送 is said of messages sent to somebody, 发稿 of papers that print for others.
   if (verb === '发送' || verb === '发稿') return null;
-  if (mention.lead.startsWith('、') || TOPIC.test(head)) return null;
+  if (mention.lead.startsWith('、') || TOPIC.test(withoutChannels(head))) return null;
   // 其中,通过网络平台发布3100条: a part of the figure in the sentence before.
   const statutory = governmental && active;
   if (/^[(]?其中/.test(mention.sentence.text) && !statutory && !/新增|本年|今年/.test(mention.core))
@@ -85,6 +85,11 @@ export function saysWholeYear({ core }: Mention): boolean {
 /** 围绕稳企业,主动公开40条: perhaps of one field alone. */
 export function isFocused({ lead }: Mention): boolean {
   return ON_ONE_FIELD.test(lead);
+}
+
+/** 政府信息公开专栏 is a channel and no field of work. */
+function withoutChannels(head: string): string {
+  return namedChannels(head).reduce((text, { label }) => text.replace(label, ''), head);
 }
 
 /** An office, a date or nothing at all discloses; 科技项目申报公开信息16条 is of one matter. */

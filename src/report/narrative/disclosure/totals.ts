@@ -74,7 +74,7 @@ function contradictions(channels: readonly ChannelSum[]): Claim[] {
 /** What may be the total but is told too weakly to be published. */
 function doubtsOfTotal(disclosures: readonly Disclosure[]): Doubt[] {
   return disclosures
-    .filter(({ role, ground }) => role === 'total' || (role === 'category' && ground !== null))
+    .filter(({ role, ground }) => role === 'total' || (role === 'category' && ground === 'parts-add-up'))
     .map(({ mention, ground }) => doubtOfMention(TOTAL, mention, ground ?? 'published'));
 }
 
