@@ -37,11 +37,10 @@ export function recogniseReport(document: SourceDocument, register: Register): O
 
   const { year, authorityName, authority, isGovernment } = identity;
   const narrative = readNarrative(document, { year, isGovernment, sections, tables: tables.spans });
-  const findings: Finding[] = [
-    ...document.findings,
-    ...tables.findings,
-    ...narrative.doubts.map(findingOfDoubt),
-  ];
+  const readings = tableFirst(tables.readings, narrative.readings);
+  const told = new Set(readings.map(({ key }) => key));
+  const doubts = narrative.doubts.filter(({ key }) => !told.has(key));
+  const findings: Finding[] = [...document.findings, ...tables.findings, ...doubts.map(findingOfDoubt)];
   return {
     ok: true,
     value: {
@@ -54,7 +53,7 @@ export function recogniseReport(document: SourceDocument, register: Register): O
       issued: identity.issued,
       format: document.format,
       file: document.name,
-      readings: tableFirst(tables.readings, narrative.readings),
+      readings,
       sections,
       grids: tables.grids,
       claims: narrative.claims,

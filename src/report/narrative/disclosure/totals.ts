@@ -20,6 +20,8 @@ export interface DisclosureReadings {
 }
 
 const TOTAL = 'disclosure.total';
+const MAY_BE_TOTAL = /(?:公开|发布|推送)[^,;]{0,10}信息(?:共|共计|总计|合计|数|为){0,2}$/;
+const MOST_OFFERED = 4;
 const ALL_ON = /(?:均|全部|都|皆)(?:已|是|为)?(?:全部)?(?:通过|在|由|经由|经|于|依托|利用)([^,;。)]{2,40})/;
 /** Grounds strong enough that two figures on one of them contradict each other. */
 const FIRM: ReadonlySet<Ground | null> = new Set<Ground>(['statutory', 'disclosed', 'public']);
@@ -71,10 +73,16 @@ function contradictions(channels: readonly ChannelSum[]): Claim[] {
   );
 }
 
-/** What may be the total but is told too weakly to be published. */
+/** What may be the total but is told too weakly, of a place nobody knows, or of the whole area. */
 function doubtsOfTotal(disclosures: readonly Disclosure[]): Doubt[] {
   return disclosures
-    .filter(({ role, ground }) => role === 'total' || (role === 'category' && ground === 'parts-add-up'))
+    .filter(({ role, ground, mention }) => {
+      if (role === 'total' || (role === 'category' && ground === 'parts-add-up')) return true;
+      const { core, parent, scope, comparison } = mention;
+      const open = role === 'unnamed' || role === 'category' || (role === 'none' && scope === 'area');
+      return open && parent === null && !comparison && MAY_BE_TOTAL.test(core);
+    })
+    .slice(0, MOST_OFFERED)
     .map(({ mention, ground }) => doubtOfMention(TOTAL, mention, ground ?? 'published'));
 }
 

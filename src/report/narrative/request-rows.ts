@@ -1,0 +1,155 @@
+import { OUTCOME_WORDS } from '../../catalogue/request-words.ts';
+import { APPROXIMATE_BEFORE, CONNECTORS } from '../../catalogue/phrases.ts';
+import type { Ground } from '../ground.ts';
+import { carriedKey } from './carried.ts';
+import { sortsDocuments } from './disclosure/cumulative.ts';
+import type { Mention } from './mentions.ts';
+import { anyOf, longestFirst, withoutEnd } from './wording.ts';
+
+/** Words that say that requests for information are meant. */
+export const REQUEST = /依申请|申请公开|信息公开申请|公开申请|信息申请/;
+const OTHER_MATTER =
+  /复议|诉讼|咨询|投诉|留言|建议|提案|来信|来电|工单|热线|补贴|许可|登记|认定|仲裁|救助|援助|补助|低保|贷款|职称|办件|事项|举报|信访|培训|补正|延期|超期|逾期/;
+/** Verbs of receiving. */
+export const RECEIVED = /(?:收到|新收|接到|接收|收悉|受理)/;
+const EACH_RECEIVED = new RegExp(RECEIVED, 'g');
+const SUBSET = /网上|网络|在线|网站|信函|邮寄|邮件|邮箱|当面|现场|传真|书面|微信/;
+const APPLICANT = /自然人|公民|法人|企业|律师|组织/;
+const CLOSED =
+  /(?:办结答复|办结回复|办结|结案|办理完毕|办理完结|处理完毕)(?:政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
+const ANSWERED = /(?:答复|回复)(?:了|政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
+const HANDLED =
+  /(?:办理|处理)(?:了)?(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:申请)?)(?:事项|件)?$/;
+const NOUN_ALONE =
+  /(?:政府信息公开申请|信息公开申请|公开申请|政府信息申请|依申请公开(?:政府信息|信息)?(?:申请)?|依申请)(?:情况|事项|数量|案件|受理)?$/;
+const NOUN_AFTER = /^(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:的)?申请)/;
+/** Requests made to somebody else. */
+const PASSED_ON = /转办|交办|转来|移送|移交|协助/;
+const OTHER_VERB = /办结|答复|办理|处理|回复|完成|公开了|予以|通过|其中|不予|审核|转办|主动/;
+const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE, '件', '总件', ':', '数']);
+const OUTCOME = new RegExp(`(${anyOf(OUTCOME_WORDS.flatMap(([, words]) => words))})(?:的)?(?:申请)?$`);
+const OUTCOME_KEYS: ReadonlyMap<string, string> = new Map(
+  OUTCOME_WORDS.flatMap(([key, words]) => words.map((word): [string, string] => [word, key])),
+);
+
+/**
+ * The row of table 三 a figure is of, or null where the wording leaves it open. `near`: requests are spoken of; `split`:
+ * the sentence tells figures of several kinds of applicants.
+ */
+export function rowOf(mention: Mention, year: number | null, near: boolean, split: boolean): string | null {
+  const { token, core, tail, comparison, sentence } = mention;
+  if (!near || comparison || sentence.part === 'problems') return null;
+  const bareZero = token.kind === 'bare' && token.number === 0;
+  const text = withoutEnd(core, JOINING);
+  if (!bareZero && !countsRequests(mention, text)) return null;
+  const outcome = OUTCOME.exec(text)?.[1];
+  if (outcome !== undefined) {
+    // 予以公开或部分公开59件 is of both together.
+    const joined = /(?:公开|处理|提供|申请)(?:[或及和与、]|以及|或者)$/.test(text.slice(0, -outcome.length));
+    return joined ? null : (OUTCOME_KEYS.get(outcome) ?? null);
+  }
+  if (OTHER_MATTER.test(text.replace(/申请(?:公开)?的?事项/g, '申请')) || OTHER_MATTER.test(tail))
+    return null;
+  const carried = carriedKey(text === '' || /[已另尚余]$/.test(text) ? tail : text, year);
+  if (carried !== null) return carried;
+  if (PASSED_ON.test(text)) return null;
+  const received = endOfLastReceived(text);
+  if (received !== null) {
+    const rest = text.slice(received);
+    const told = rest === '' ? tail : rest;
+    if (limits(told) || (split && APPLICANT.test(told))) return null;
+    return /申请|信息公开/.test(told) || (told === '' && nearWords(mention))
+      ? 'request.received.total'
+      : null;
+  }
+  if (HANDLED.test(text)) return limits(text) ? null : 'request.received.total';
+  if (/[未尚]/.test(text.slice(-6))) return null;
+  if (CLOSED.test(text) || ANSWERED.test(text)) return 'request.processed.total';
+  // 依申请公开政府信息6条 counts what was given out.
+  if (token.unit === '条' && token.number > 0 && /依申请公开(?:政府)?信息$/.test(text)) return null;
+  if (
+    NOUN_ALONE.test(text) &&
+    !sortsDocuments(mention) &&
+    !OTHER_VERB.test(text) &&
+    !limits(text) &&
+    !(split && APPLICANT.test(text))
+  )
+    return 'request.received.total';
+  // 全年共有9件政府信息公开申请
+  const noun = NOUN_AFTER.test(tail) && /(?:^|年|年度|[局办委镇乡区县市]|机关|单位)$/.test(text);
+  return noun && !(split && APPLICANT.test(tail)) ? 'request.received.total' : null;
+}
+
+/** Units a request is counted in; 人次 only beside its name. */
+function countsRequests({ token }: Mention, text: string): boolean {
+  if (token.unit === '人次') return /(?:收到|受理|接到|新收)[^,]{0,20}申请$/.test(text);
+  return token.kind === 'count' && !/^[篇则期个]/.test(token.unit);
+}
+
+/** 受理申请12件 where nothing says what was applied for. */
+export function mayBeReceived({ core, tail, token, sentence }: Mention): boolean {
+  const words = core + tail;
+  return (
+    token.kind === 'count' &&
+    sentence.part !== 'problems' &&
+    RECEIVED.test(core) &&
+    /申请$|信息公开/.test(words) &&
+    !OTHER_MATTER.test(words)
+  );
+}
+
+/** Words that make the figure one of a kind of requests: 网上申请5件, 关于土地的申请2件. */
+function limits(words: string): boolean {
+  return (
+    (SUBSET.test(words) && !/[、和或及与]/.test(words)) ||
+    /(?:关于|有关|涉及|涉)(?!政府信息公开|信息公开|依申请)[^,]{1,30}/.test(words)
+  );
+}
+
+/** 收到12件 with nothing after it is of requests only where the sentence or its passage says so before. */
+function nearWords({ sentence, token, core }: Mention): boolean {
+  return (
+    sentence.topic.requests ||
+    /新收/.test(core) ||
+    /结转/.test(sentence.text) ||
+    REQUEST.test(sentence.text.slice(0, token.start))
+  );
+}
+
+function endOfLastReceived(text: string): number | null {
+  let end: number | null = null;
+  for (const match of text.matchAll(EACH_RECEIVED)) end = match.index + match[0].length;
+  return end;
+}
+
+/** The ground of a figure of requests. */
+export function groundOf({ core }: Mention): Ground {
+  const text = withoutEnd(core, JOINING);
+  if (HANDLED.test(text)) return 'handled';
+  if (RECEIVED.test(text)) return 'received';
+  return NOUN_ALONE.test(text) ? 'noun-alone' : 'row-of-form';
+}
+
+/** Who asked, after a figure of requests: 其中自然人10件, 法人或其他组织2件. Organisations together have no row. */
+export function applicantOf({ core, comparison, token }: Mention): string | null {
+  if (comparison || token.kind !== 'count') return null;
+  const applicant =
+    /(自然人|公民|商业企业|法人(?:或|和|及|或者)?其[他它]组织|法人)(?:申请|提出)?(?:的)?(?:申请)?(?:共|为)?$/.exec(
+      core,
+    )?.[1];
+  if (applicant === undefined) return null;
+  if (applicant === '商业企业') return 'request.received.business';
+  return applicant.startsWith('法人') ? 'request.received.organisations' : 'request.received.natural-person';
+}
+
+/** 答复 alone may leave out requests that were withdrawn. */
+export function isAnswered({ core }: Mention): boolean {
+  const text = withoutEnd(core, JOINING);
+  return ANSWERED.test(text) && !CLOSED.test(text);
+}
+
+/** Whether the sentence tells figures of several kinds of applicants. */
+export function splitsApplicants(mentions: readonly Mention[]): boolean {
+  const counts = mentions.filter(({ token }) => token.kind === 'count');
+  return counts.filter(({ core, tail }) => APPLICANT.test(core + tail)).length > 1;
+}
