@@ -249,6 +249,7 @@ export const CONNECTORS: readonly string[] = [
   '各',
   '等',
   '了',
+  '全部',
 ];
 
 /** A figure with one of these in its clause is of something else than disclosed items. */

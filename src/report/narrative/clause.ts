@@ -53,6 +53,9 @@ const OWNER = new RegExp(`(?:${anyOf(BLOCKING_BEFORE)})$`);
 /** 通知公告12条, 结果公示3条: a noun, unless an office or a channel stands before it. */
 const ACT_BEFORE = new RegExp(`(?:${anyOf(ADVERBS)}|[局办委镇乡厅])$`);
 const NAME = /[“「『][^“”「」『』]{1,24}[”」』]/g;
+/** 今年政务公开信息共发布86条: what is told stands before the verb. */
+const TURNED_SUBJECT =
+  /(?:^|[年度,局办委镇乡])(?:各类)?(?:政府|政务|公开|政务公开)?信息(?:共|共计|累计|已|全年){0,2}$/;
 const NOUN_BEFORE = /(?:信息|政务|事务|村务|财务)$/;
 const CLASSES = /(?:共计|合计|共|等)?\d{1,4}(?:大类|类|个类别|个栏目|个专栏|个方面|个领域|期)/g;
 // 涉及甲、乙等方面信息, 包括甲、乙等信息: a list of fields stands for information at large.
@@ -73,7 +76,8 @@ export function readClause(core: string, tail: string): ClauseReading {
   const told = rest === '' ? objectAfter(tail) : turned(rest).replace(REQUIRED, '') + (listed ? '等' : '');
   const field = /^([\u4e00-\u9fff]{2,4})信息$/.exec(told)?.[1];
   // 教育局微信公众号发布教育信息: the office's own field limits nothing.
-  const object = field !== undefined && head.includes(`${field}局`) ? 'general' : classify(told);
+  const ownField = field !== undefined && head.includes(`${field}局`);
+  const object = ownField || (told === '' && TURNED_SUBJECT.test(head)) ? 'general' : classify(told);
   return {
     verb,
     head,

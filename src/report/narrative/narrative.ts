@@ -14,7 +14,7 @@ import type { Mention } from './mentions.ts';
 import { gatherPassages } from './passages.ts';
 import { readListedParts, readWholes } from './parts.ts';
 import { readProcessingFee } from './processing-fee.ts';
-import { readRequests } from './requests.ts';
+import { readRequests } from './requests/requests.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { readDisclosureFigures } from './disclosure/totals.ts';

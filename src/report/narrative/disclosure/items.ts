@@ -76,6 +76,7 @@ export function classifyItem(
     const ground = text.includes('政府信息') ? 'disclosed' : 'public';
     return { ...disclosed(mention, 'total'), ground };
   }
+  if (isAdded(mention, before)) return { ...disclosed(mention, 'total'), ground: 'disclosed' };
   const named = namedChannels(text);
   const kind = jointKind(named);
   const label = named.map((channel) => channel.label).join('、');
@@ -98,6 +99,17 @@ function allPublic({ sentence, token }: Mention, text: string): boolean {
   const rest = sentence.text.slice(token.end, token.end + 40);
   const object = text.replace(/^.*(?:制作|产生|形成|生成|编制|拟制|收集|收录)/, '');
   return isMadeOf(object, AROUND_LABEL) && /信息/.test(text) && ALL_PUBLIC.test(rest);
+}
+
+/** 截至年底累计公开1023条,2022年新增86条: the second is this year's. */
+function isAdded({ core, lead }: Mention, before: readonly Disclosure[]): boolean {
+  const whole = before[before.length - 1]?.mention;
+  return (
+    whole !== undefined &&
+    /^[,(]/.test(lead) &&
+    /(?:本年度?|今年|全年|当年|20\d\d年度?)新增(?:公开)?$/.test(core) &&
+    /累计[^,]{0,6}公开[^,]{0,6}(?:政府)?信息$/.test(whole.core)
+  );
 }
 
 /** 共计250条 after figures of disclosure: the total where it sums up channels or all that was disclosed. */

@@ -1,12 +1,12 @@
-import { REQUEST_FILLERS } from '../../catalogue/request-words.ts';
-import type { Claim, Reading } from '../report.ts';
+import { REQUEST_FILLERS } from '../../../catalogue/request-words.ts';
+import type { Claim, Reading } from '../../report.ts';
 import { carriedDenials } from './carried.ts';
-import { readDenials } from './denials.ts';
-import { doubtOfMention } from './doubts.ts';
-import type { Doubt } from './doubts.ts';
-import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention, spanOf } from './figures.ts';
-import type { Mention } from './mentions.ts';
-import type { Sentence } from './sentences.ts';
+import { readDenials } from '../denials.ts';
+import { doubtOfMention } from '../doubts.ts';
+import type { Doubt } from '../doubts.ts';
+import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention, spanOf } from '../figures.ts';
+import type { Mention } from '../mentions.ts';
+import type { Sentence } from '../sentences.ts';
 import {
   applicantOf,
   groundOf,
@@ -17,7 +17,7 @@ import {
   rowOf,
   splitsApplicants,
 } from './request-rows.ts';
-import { isCumulative } from './disclosure/cumulative.ts';
+import { isCumulative } from '../disclosure/cumulative.ts';
 
 /** What a sentence tells of requests. `keyed`: the figures whose row is known, for comparisons beside them. */
 export interface Told {

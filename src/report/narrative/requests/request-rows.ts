@@ -1,10 +1,10 @@
-import { OUTCOME_WORDS } from '../../catalogue/request-words.ts';
-import { APPROXIMATE_BEFORE, CONNECTORS } from '../../catalogue/phrases.ts';
-import type { Ground } from '../ground.ts';
+import { OUTCOME_WORDS } from '../../../catalogue/request-words.ts';
+import { APPROXIMATE_BEFORE, CONNECTORS } from '../../../catalogue/phrases.ts';
+import type { Ground } from '../../ground.ts';
 import { carriedKey } from './carried.ts';
-import { sortsDocuments } from './disclosure/cumulative.ts';
-import type { Mention } from './mentions.ts';
-import { anyOf, longestFirst, withoutEnd } from './wording.ts';
+import { sortsDocuments } from '../disclosure/cumulative.ts';
+import type { Mention } from '../mentions.ts';
+import { anyOf, longestFirst, withoutEnd } from '../wording.ts';
 
 /** Words that say that requests for information are meant. */
 export const REQUEST = /依申请|申请公开|信息公开申请|公开申请|信息申请/;
@@ -93,7 +93,9 @@ export function mayBeReceived({ core, tail, token, sentence }: Mention): boolean
     token.kind === 'count' &&
     sentence.part !== 'problems' &&
     RECEIVED.test(core) &&
-    /申请$|信息公开/.test(words) &&
+    (/(?:收到|新收|接到|受理)(?:的)?(?:申请)?$/.test(core) || /信息公开/.test(words)) &&
+    /申请/.test(words) &&
+    (sentence.topic.nearest === '' || /公开/.test(sentence.topic.nearest)) &&
     !OTHER_MATTER.test(words)
   );
 }

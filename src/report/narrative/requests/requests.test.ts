@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, narrativeOf } from './prose.fixture.ts';
+import { claimsOf, narrativeOf } from '../prose.fixture.ts';
 
 describe('requests', () => {
   it('gives a zero told in words the words as its digits', () => {
