@@ -5,7 +5,7 @@ import { STANDINGS, standingOf, type Standing } from '../../src/finding/standing
 import { tellResult } from '../../src/rules/sentences.ts';
 import { tell } from '../../src/finding/sentences.ts';
 import { countStandings } from '../../src/dataset/summary.ts';
-import type { Reading, Report, ReportScope } from '../../src/report/report.ts';
+import type { PrintedName, Reading, Report, ReportScope } from '../../src/report/report.ts';
 import { wordsOf } from '../../src/ui/report/words.ts';
 import { printable } from '../build/ledger/printable.ts';
 import type { inspectLine } from './line.ts';
@@ -75,11 +75,32 @@ export function prettySummary(file: string, result: Parameters<typeof inspectLin
   ].join('\n');
 }
 
+const PLACES: Readonly<Record<PrintedName['where'], string>> = {
+  title: '标题 title',
+  signature: '落款 signature',
+  preamble: '开头 preamble',
+  body: '正文 body',
+  contact: '联系 contact',
+  metadata: '网页 page',
+  website: '网站 site',
+};
+const MOST_NAMES = 6;
+
+/** Where which organ is named, and how much each place says that it is the one that reports. */
+function namedIn({ names }: Report): string[] {
+  const told = names.map(
+    ({ name, where, votes }) => `${PLACES[where]} ${printable(name)} (${String(votes)})`,
+  );
+  const each = [...new Set(told)].slice(0, MOST_NAMES);
+  return each.length > 0 ? [`  机关出处 named  ${each.join(' · ')}`] : [];
+}
+
 function identity(report: Report, text: string): string[] {
   const of = (value: string | number | null): string =>
     value === null ? '？ not told' : printable(String(value));
   return [
     `  机关 authority  ${of(report.authorityName)}  (${report.authority ?? '名册外 not in the register'})`,
+    ...namedIn(report),
     `  年度 year       ${of(report.year)}`,
     `  表式 form       ${of(report.form)}`,
     `  落款 signed     ${of(report.issued)}`,
