@@ -9,6 +9,9 @@ interface Graph {
   getModuleInfo(module: string): Known | null;
 }
 
+/** Its index joins every part to every module of it; who takes what by name the bundler itself knows. */
+const BY_NAME = /\/node_modules\/d3/;
+
 /** Parts of the first view: the entry, the page of a chart, and every way to draw one. */
 const FIRST_VIEW = /\/(?:index\.html|src\/ui\/compare\/page\.ts|src\/chart\/shapes\/\w+\.ts)$/;
 
@@ -17,6 +20,7 @@ const FIRST_VIEW = /\/(?:index\.html|src\/ui\/compare\/page\.ts|src\/chart\/shap
  * of parts that share something. What only one part uses stays with it.
  */
 export function coreOrOwn(module: string, graph: Graph): string | null {
+  if (BY_NAME.test(module)) return null;
   const parts = partsUsing(module, graph);
   const first = parts.filter((part) => FIRST_VIEW.test(part));
   const everywhere = parts.some((part) => graph.getModuleInfo(part)?.isEntry);

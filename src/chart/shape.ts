@@ -1,7 +1,12 @@
 import type { Component } from 'svelte';
 import type { ChartTable } from '../table/chart-table.ts';
-import type { Visit } from './marks/visit.ts';
 import type { Box, Layout } from './place/placed.ts';
+
+/** What the marks need to make a figure visitable: where it leads and what it is called. */
+export interface Visit {
+  readonly href: (row: number, series: number) => string | undefined;
+  readonly name: (row: number, series: number) => string;
+}
 
 /** What every kind of marks is given: the figures, where to draw them, and where each of them leads. */
 export interface MarksProps {

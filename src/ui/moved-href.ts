@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language/language.ts';
-import { movedPage } from '../view/moved-page.ts';
+import { movedPage } from '../view/moved.ts';
 import { ownMenu } from './browser-site.ts';
 import { hrefOf, type PageAddress } from './page.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepKnown } from './known.ts';
-import { movedPage } from './moved-page.ts';
+import { movedPage } from './moved.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
 const KNOWN = {

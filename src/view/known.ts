@@ -1,4 +1,4 @@
-import type { Notice } from './notice.ts';
+import type { Notice } from './query.ts';
 import type { View } from './view.ts';
 
 /** What the dataset holds, for a view to choose from. */

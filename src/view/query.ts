@@ -1,7 +1,14 @@
 import type { ChartId } from '../table/spec.ts';
 import { migrate } from './moved.ts';
-import type { Notice } from './notice.ts';
 import { DEFAULT_VIEW, SORTS, type View } from './view.ts';
+
+/** A parameter of the address that was not taken, and why. The field keeps its default. */
+export interface Notice {
+  /** Name of the parameter, one of ours; never text out of the address. */
+  readonly parameter: string;
+  /** unreadable: no value of this field · too-long: more than the bounds allow · unknown: not in this dataset. */
+  readonly code: 'unreadable' | 'too-long' | 'unknown';
+}
 
 /** Bounds on what an address may ask for; a longer query or list is not taken. */
 export const LONGEST_QUERY = 8000;

@@ -1,4 +1,4 @@
-import type { Meanings } from './meanings.ts';
+import type { Meanings } from './meanings.words.zh.ts';
 
 export const words: Meanings = {
   columns: {

@@ -1,5 +1,5 @@
 import type { Language, Words } from '../../language/language.ts';
-import type { Meanings } from './meanings.ts';
+import type { Meanings } from './meanings.words.zh.ts';
 import { words as en } from './meanings.words.en.ts';
 import { words as zh } from './meanings.words.zh.ts';
 

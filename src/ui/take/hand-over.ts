@@ -1,7 +1,6 @@
 import { copyTable } from '../../export/clipboard.ts';
 import type { Pace } from '../../export/pace.ts';
 import { saveBlob } from '../../export/save.ts';
-import { isWeChat } from './browser.ts';
 import { makeFile, type FileKind, type Wanted } from './make.ts';
 import type { TakeWords } from './words.ts';
 
@@ -47,4 +46,9 @@ async function copyPicture(wanted: Wanted, pace: Pace, words: TakeWords, show: S
     show(await making);
     return words.failed.clipboard;
   }
+}
+
+/** True inside WeChat's own browser, which neither downloads what a page made nor says so. */
+export function isWeChat(userAgent: string): boolean {
+  return /MicroMessenger/i.test(userAgent);
 }
