@@ -78,7 +78,7 @@ describe('a cell without a figure', () => {
     expect(read(content).slice.trim()).toBe('');
   });
 
-  it.each(['/', '／', '\\', '-', '—', '——', '－', '不适用'])('does not apply: %s', (mark) => {
+  it.each(['/', '／', '∕', '⁄', 'ˉ', '\\', '-', '—', '——', '－', '不适用'])('does not apply: %s', (mark) => {
     expect(read(mark).value).toEqual({ kind: 'not-applicable', mark });
   });
 

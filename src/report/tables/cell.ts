@@ -20,7 +20,9 @@ export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
 
 const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
 
-const MARK = /^(?:[/\\\-‐‑‒–—―−─━⸺⸻]{1,12}|不适用|N\/A|n\/a)$/;
+// A PDF may name a slash or a dash by another character of the same look.
+const MARK =
+  /^(?:[/\\\-‐‑‒–—―−─━⸺⸻\u2215\u2044\u2571\u29f8\u2216\u02c9\u00af\u203e\ufe58\ufe63\u30fc]{1,12}|不适用|N\/A|n\/a)$/;
 // Sign, integer part with or without thousands separators, decimals.
 const NUMBER = /^([+-]?)(\d{1,3}(?:[,，]\d{3}){1,5}|\d{1,16})?(\.\d{1,12})?$/;
 const UNIT =

@@ -12,6 +12,7 @@ const USUAL: readonly string[] = DISPUTES.flatMap(({ indicator }) =>
   RESULTS.map(({ id }) => `${indicator}.${id}`),
 );
 const PER_GROUP = RESULTS.length;
+const MOST_OF_FIFTEEN = 8;
 
 /**
  * Matches the rows of table 四. The values are the last row of fifteen cells, whatever the order of the header above
@@ -150,6 +151,9 @@ function termsOf(row: SheetRow): RowTerms {
 
 /** The cells after the last label. */
 function valuesOf(row: SheetRow): SheetRow {
+  // One word among figures does not make a label of its cell.
+  if (row.length === USUAL.length && row.filter(({ kind }) => kind === 'number').length >= MOST_OF_FIFTEEN)
+    return row;
   const last = row.map(({ kind }) => kind === 'label').lastIndexOf(true);
   return row.slice(last + 1);
 }

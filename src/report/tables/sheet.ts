@@ -41,6 +41,8 @@ const WORDS: ReadonlySet<string> = new Set([
   '未收取',
   '不详',
 ]);
+/** Signs without a letter or a digit are no label, whatever they are meant to say. */
+const SIGNS = /^[^\p{L}\p{N}]{1,12}$/u;
 const COMMON: ReadonlySet<string> = new Set([
   '其他',
   '总计',
@@ -66,7 +68,7 @@ export function sheetCell(cell: Cell): SheetCell {
   if (content === '') return { cell, content, kind: 'blank', label: null };
   if (isNumeric(content)) return { cell, content, kind: 'number', label: null };
   if (isMark(content)) return { cell, content, kind: 'mark', label: null };
-  if (WORDS.has(content)) return { cell, content, kind: 'word', label: null };
+  if (WORDS.has(content) || SIGNS.test(content)) return { cell, content, kind: 'word', label: null };
   return { cell, content, kind: 'label', label: bareLabel(content) };
 }
 
