@@ -5,7 +5,7 @@ import type { ClauseReading } from '../clause.ts';
 import { isCumulative } from './cumulative.ts';
 import { disclosed, labelOf } from './disclosed.ts';
 import type { Disclosure } from './disclosed.ts';
-import { classifyItem, listsChannels, sumBefore } from './items.ts';
+import { classifyItem, listsChannels, sumBefore, SUMS_UP } from './items.ts';
 import type { Mention } from '../mentions.ts';
 import { distribute } from './shared-figures.ts';
 import { classifyStatement, isWholeAgain } from './statements.ts';
@@ -74,15 +74,14 @@ function ofCategories(entry: Disclosure, all: readonly Disclosure[]): Disclosure
 function ofSum(entry: Disclosure, all: readonly Disclosure[]): Disclosure | null {
   const { role, mention } = entry;
   if (role !== 'channel' && role !== 'total') return null;
-  const at = all.findIndex(
-    ({ mention: { index, core } }) =>
-      index > mention.index && /^(?:以上|全年|各渠道){0,2}(?:共计|总计|合计|总共)(?:公开|发布)?$/.test(core),
-  );
+  const at = all.findIndex(({ mention: { index, core } }) => index > mention.index && SUMS_UP.test(core));
   const sum = all[at]?.mention.token.number;
   const parts = all.slice(0, Math.max(at, 0)).filter((part) => part.mention.parent === null);
   if (sum === undefined || parts.length < 2) return null;
   const kinds = new Set(parts.map(({ kind }) => kind));
   const adds = parts.reduce((total, part) => total + part.mention.token.number, 0) === sum;
+  // 局属单位公开33条,局机关公开120条,合计153条: each is a part of it.
+  if (role === 'total' && adds) return disclosed(mention, 'category', entry.label);
   if (role === 'channel' && kinds.size === 1 && adds) return { ...entry, ground: 'channel-matters' };
   const channels = parts.filter((part) => part.role === 'channel').length;
   const mixed = channels < 2 || kinds.size === 1;
