@@ -85,7 +85,7 @@ describe('rich text', () => {
   it('shows the symbol that a field names, and its result alone for others', async () => {
     const field = (instruction: string, result: string): string =>
       `{\\field{\\*\\fldinst ${instruction}}{\\fldrslt ${result}}}`;
-    const { grids } = await read(
+    const { grids, value } = await read(
       `{\\rtf1\\ansi\\ansicpg936${cells(
         field('SYMBOL 252 \\\\f "Wingdings" \\\\s 12', ''),
         field('SYMBOL 61494 \\\\f "Symbol"', '{\\f2 x}'),
@@ -95,5 +95,6 @@ describe('rich text', () => {
       )}}`,
     );
     expect(grids).toEqual([[['✓', '6', '1164', '\ufffd', '123']]]);
+    expect(value.findings.map(({ code }) => code)).toEqual(['symbols-unknown']);
   });
 });

@@ -2,7 +2,8 @@ import { type Composer, composeDocument } from '../compose/compose.ts';
 import { collectPassage, type Passage } from '../compose/passage.ts';
 import { type BufferedCell, writeRows } from '../compose/row-buffer.ts';
 import type { ReadText } from '../document.ts';
-import { symbolText } from '../symbols.ts';
+import type { Finding } from '../../finding/finding.ts';
+import { symbolText, UNKNOWN_GLYPH } from '../symbols.ts';
 import { type Group, OUTERMOST } from './rtf-group.ts';
 import { openStyles } from './rtf-styles.ts';
 import { rtfTokens } from './rtf-tokens.ts';
@@ -23,12 +24,13 @@ const SYMBOL = /^\s*SYMBOL\s+(\d{1,6}|0x[\da-f]{1,5})(?:\s[^"]*"([^"]*)")?/i;
 /** Reads a rich-text file: its characters by Unicode escape or by the code page of their font, its rows by `\row`. */
 export function readRtf(bytes: Uint8Array): ReadText {
   const composer = composeDocument();
-  writeRtf(bytes, composer);
-  return composer.finish();
+  const met = writeRtf(bytes, composer);
+  const read = composer.finish();
+  return { ...read, findings: [...read.findings, ...met] };
 }
 
-/** Writes what a rich-text file shows to a composer. */
-export function writeRtf(bytes: Uint8Array, composer: Composer): void {
+/** Writes what a rich-text file shows to a composer, and says what was met on the way. */
+export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Finding[] {
   const rows = writeRows(composer);
   const styles = openStyles();
   const passage = collectPassage();
@@ -51,6 +53,7 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): void {
   let passOver = 0;
   let instruction = '';
   let symbolShown = false;
+  let unknown = 0;
 
   const put = (characters: string, switches: number): void => {
     if (characters === '' || (switches & DELETED) !== 0) return;
@@ -165,7 +168,9 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): void {
     if (!symbol) return;
     // Word writes a symbol as a field; what it shows is told by the instruction.
     symbolShown = true;
-    write(symbolText(symbol[2] ?? '', Number(symbol[1])));
+    const shown = symbolText(symbol[2] ?? '', Number(symbol[1]));
+    if (shown === UNKNOWN_GLYPH) unknown += 1;
+    write(shown);
   };
 
   for (const token of rtfTokens(bytes)) {
@@ -185,4 +190,6 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): void {
   group.switches = 0;
   endParagraph();
   rows.paragraph('');
+  if (unknown === 0) return [];
+  return [{ code: 'symbols-unknown', severity: 'warning', spans: [], facts: { symbols: unknown } }];
 }

@@ -16,7 +16,7 @@ export const words: CheckWords = {
   pasteLabel: 'Paste the report',
   pasted: 'pasted text',
   formats:
-    'Word (docx, doc), ODT, RTF, PDF and OFD with text, web pages and plain text can be read. Scanned pages cannot.',
+    'Word (docx, doc, xml), ODT, RTF, PDF and OFD with text, web pages and plain text can be read. Scanned pages cannot.',
   noScript: 'Checking runs in the browser and needs JavaScript.',
   reading: 'Reading',
   done: 'Files read: {count}',

@@ -12,7 +12,7 @@ export const words = {
   pasteLabel: '粘贴报告内容',
   pasted: '粘贴的内容',
   formats:
-    '可读 Word（docx、doc）、WPS 另存的 docx、ODT、RTF、带文字的 PDF 和 OFD、网页和纯文本。扫描件读不了。',
+    '可读 Word（docx、doc、xml）、WPS 另存的 docx、ODT、RTF、带文字的 PDF 和 OFD、网页和纯文本。扫描件读不了。',
   noScript: '自检要在浏览器里运行程序，请启用 JavaScript。',
   reading: '正在读取',
   done: '已读取 {count} 个文件',
