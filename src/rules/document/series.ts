@@ -27,7 +27,7 @@ function sameYearTwice(subject: Subject): Verdict {
   return fail({ year, documents: others.length + 1, report: first.id });
 }
 
-/** D-07: text and figures of another year. A hint, and worth a reader's look where no cell of any table differs. */
+/** D-07: text and figures of another year; a hint, as is every likeness. */
 function otherYearSameText(subject: Subject): Verdict {
   const others = subject.series.filter(({ year }) => year !== null && year !== subject.report.year);
   if (others.length === 0) return notApplicable('no-series');
@@ -49,7 +49,7 @@ function otherYearSameText(subject: Subject): Verdict {
       return section ? [section.heading] : [];
     });
     const facts = { percent, figures: equal.length, year: other.report.year ?? 0, report: other.report.id };
-    return fail(facts, spans, [], mine.tables === other.tables ? 'warning' : 'note');
+    return fail(facts, spans);
   }
   return pass({ documents: known.length });
 }

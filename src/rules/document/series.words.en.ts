@@ -13,7 +13,7 @@ export const words: typeof zh = {
     formula:
       'The free prose is at most 95 % like that of another year, or fewer than nine tenths of the figures above zero are equal, or fewer than ten of ten or more are',
     mayBe:
-      'One year’s work may be much like another’s, so it is mostly a hint; only with all tables equal too may the wrong file have been used.',
+      'One year’s work may be much like another’s, or the wrong file may have been used, so it is a hint only.',
     fails:
       'The free prose is {percent} % like the report for {year}; {figures} figures above zero are equal.',
     passes: 'Not the same as any of {documents} reports for other years.',

@@ -5,11 +5,11 @@ import { numbersOf, printedRows } from '../grid-numbers.ts';
 import { about, operandOf, pastOperand, spansOf, type Operand } from '../operand.ts';
 import type { PastReport } from '../past-report.ts';
 import { authorityOf } from './organ.ts';
+import { likeText } from './like-text.ts';
 import { medianOf, PEER_KEYS, type Peers } from './peers.ts';
 import { indexOf } from './register-index.ts';
 import type { Rules, Subject, Verdict } from '../rule.ts';
 import { sectionOf } from '../sections.ts';
-import { similarity } from './sketch.ts';
 import { fail, missing, notApplicable, overAll, pass, undecidable } from '../verdict.ts';
 
 /** Rules between organs of one year. */
@@ -91,20 +91,19 @@ function childAboveParent(subject: Subject): readonly Verdict[] {
   );
 }
 
-/** H-03: a part that is nine tenths the same as another organ's. */
+/** H-03: a part that is nine tenths the same as another organ's; a hint, as is every likeness. */
 function sameText(subject: Subject): Verdict {
   const { fingerprints } = subject.context;
   if (!fingerprints) return undecidable('no-peers');
   const mine = fingerprints.of(subject.report) ?? fingerprintOf(subject);
   if (mine.sections.length === 0) return notApplicable('too-small');
-  for (const other of fingerprints.candidates(mine))
-    for (const { part, sketch } of mine.sections) {
-      const theirs = other.sections.find((section) => section.part === part);
-      const percent = theirs ? Math.round(similarity(sketch, theirs.sketch) * 100) : 0;
-      const span = sectionOf(subject, part)?.heading;
-      if (percent > 90)
-        return fail({ about: part, percent, name: other.report.authorityName ?? '' }, span ? [span] : []);
-    }
+  for (const other of fingerprints.candidates(mine)) {
+    const like = likeText(mine, other);
+    if (!like) continue;
+    const { part, percent } = like;
+    const span = sectionOf(subject, part)?.heading;
+    return fail({ about: part, percent, name: other.report.authorityName ?? '' }, span ? [span] : []);
+  }
   return pass({ parts: mine.sections.length });
 }
 

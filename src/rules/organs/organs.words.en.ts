@@ -15,10 +15,11 @@ export const words: typeof zh = {
   },
   'H-03': {
     name: 'Text nearly identical to another organ’s',
-    formula: 'Without common phrases, a part is at most 90 % like another organ’s',
+    formula:
+      'Without common phrases, a part is at most 90 % like another organ’s (75 % where all tables are equal too)',
     mayBe: 'The supervising office may have handed out a template.',
     fails: 'One part is {percent} % like that of “{name}”.',
-    passes: 'No part is more than nine tenths like another organ’s.',
+    passes: 'No part is too much like another organ’s.',
   },
   'H-04': {
     name: 'Numbers identical to another organ’s',
