@@ -31,7 +31,7 @@ export function matchDisclosure(rows: readonly SheetRow[], block: number, text: 
       );
       continue;
     }
-    const row = readDataRow(found, header, text);
+    const row = readDataRow(found, header, text, cells === rows.at(-1));
     if (row.forms.length > 0) editions.push(row.forms);
     if (row.code)
       findings.push({
@@ -80,14 +80,18 @@ interface ReadRow {
   readonly code: string | null;
 }
 
-function readDataRow(data: DataRow, header: SheetRow, text: string): ReadRow {
+function readDataRow(data: DataRow, header: SheetRow, text: string, last: boolean): ReadRow {
   const { cells, row, grade, label, after } = data;
   const plain = { ...plainRow(cells, after), row, label: label.content, labelSpan: label.cell.span, grade };
   const headers = headersFor(header, row);
   const printed = headers[0];
   if (after.every(isNoValue)) return { matched: plain, forms: [], code: null };
   if (!printed || headers.length > 1) return { matched: plain, forms: [], code: 'columns-unclear' };
-  const values = alignedValues(data, printed) ?? takeValues(after, printed.columns.length, null);
+  const columns = printed.columns.length;
+  const values =
+    alignedValues(data, printed) ??
+    takeValues(after, columns, null) ??
+    (last ? zerosBeforeRest(after, columns, text) : null);
   if (!values) {
     const many = after.filter(({ kind }) => kind !== 'blank').length > printed.columns.length;
     return { matched: plain, forms: printed.forms, code: many ? 'row-cells-extra' : 'row-cells-missing' };
@@ -110,6 +114,18 @@ function alignedValues({ cells, at }: DataRow, header: PrintedHeader): SheetRow 
   const taken = new Set(values);
   const others = cells.slice(at + 1).filter((cell) => !taken.has(cell));
   return others.every(({ kind }) => kind === 'blank') ? values : null;
+}
+
+/**
+ * The zeros of the last row where a number stands on a line of its own behind them: a page number, or what is left of
+ * a year that was cut off. No number is broken behind a 0, so that it is none of the row.
+ */
+function zerosBeforeRest(after: SheetRow, columns: number, text: string): SheetRow | null {
+  const values = after.slice(0, columns);
+  const [end, rest] = [values.at(-1), after[columns]];
+  if (after.length !== columns + 1 || !end || rest?.kind !== 'number') return null;
+  const own = /[\r\n]/.test(text.slice(end.cell.span[1], rest.cell.span[0]));
+  return own && values.every(({ content }) => content === '0') ? values : null;
 }
 
 // Longer words behind a label are a sentence or a heading that slipped in, not what a cell says.

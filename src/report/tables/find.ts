@@ -1,4 +1,5 @@
 import type { Block, Paragraph, SourceDocument, Table } from '../../document/document.ts';
+import { blankMarkers } from '../../document/lines/piece.ts';
 import type { PlacedTable } from './collect.ts';
 import { looseCells } from './loose-cells.ts';
 import { holdsSeveralRows } from './loose-terms.ts';
@@ -53,20 +54,26 @@ function printedLines({ text, blocks }: SourceDocument, kept: readonly PlacedTab
     const [start, end] = [line.index, line.index + line[0].length];
     while ((skipped[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     if ((skipped[next]?.[0] ?? Number.POSITIVE_INFINITY) < end) continue;
-    if (line[0].trim() === '' || PAGE_NUMBER.test(line[0])) continue;
-    lines.push({ kind: 'paragraph', role: 'body', text: withoutMarkers(line[0]), span: [start, end] });
+    if (line[0].trim() === '' || PAGE_NUMBER.test(line[0]) || FRAME.test(line[0])) continue;
+    lines.push({ kind: 'paragraph', role: 'body', text: printed(line[0]), span: [start, end] });
   }
   return lines;
 }
 
-function withoutMarkers(line: string): string {
-  return line.replace(/\[bookmark:[^\]\r\n]{0,200}\]/g, (marker) => ' '.repeat(marker.length));
+/** A line of the frame of a drawn table: ┠──┼──┨. */
+const FRAME = /^[\s\u2500-\u257f]+$/;
+
+/** The line without left-over markup, every kind of bar as one; same length. */
+function printed(line: string): string {
+  return blankMarkers(line).replace(/[｜│┃║￨]/g, '|');
 }
 
 /** Cheap test that keeps ordinary prose out: a pipe, or a label of the form alone on a line or before a space. */
 function mayBeCell({ text }: Paragraph): boolean {
-  return text.includes('|') || /第二十条|信息内容|本年新收|结果维持|统\s*计\s*指\s*标|予以公开/.test(text);
+  return text.includes('|') || LABELS.test(text);
 }
+
+const LABELS = /第二十条|信息内容|本年新收|结果维持|统\s*计\s*指\s*标|予以公开|继续办理|复议后起诉/;
 
 function lostItsRows({ rows }: Table): boolean {
   if (rows.length > 2 && rows.every((row) => row.length <= 1)) return true;

@@ -1,6 +1,7 @@
 import { matchDisclosure } from './disclosure.ts';
 import { matchDisputes } from './disputes.ts';
 import type { MatchedTable } from './matched.ts';
+import { COLUMNS } from './request-rows.ts';
 import { matchRequests } from './requests.ts';
 import type { Segment, SheetRow, SheetTemplate } from './sheet.ts';
 import { matchSupplement } from './supplement.ts';
@@ -38,6 +39,10 @@ export function logicalTables(
         before.matched?.rows.every(({ row }) => row === null) &&
         isRowOfFifteen(rows)
       ) {
+        extend(before, rows, text);
+        continue;
+      }
+      if (before?.template === 'requests' && rows.every(isSharedRow)) {
         extend(before, rows, text);
         continue;
       }
@@ -81,6 +86,12 @@ function sharesRows(open: MatchedTable, next: MatchedTable | null, template: She
   if (template === 'supplement' && open.template !== next.template) return true;
   const known = new Set(open.rows.flatMap(({ row }) => row ?? []));
   return next.rows.some(({ row }) => row !== null && known.has(row));
+}
+
+/** 3.其他 or 总计 with its seven figures, cut from its table by a page break: the rows before it say what it is. */
+function isSharedRow(row: SheetRow): boolean {
+  const shared = row.some(({ label }) => label?.levelled === '其他' || label?.levelled === '总计');
+  return shared && row.filter(({ kind }) => kind !== 'label' && kind !== 'blank').length === COLUMNS;
 }
 
 function isRowOfFifteen(rows: readonly SheetRow[]): boolean {

@@ -1,4 +1,6 @@
 import type { Cell, Paragraph } from '../../document/document.ts';
+import { isMark } from './cell.ts';
+import { gluedHeads } from './glued-heads.ts';
 import { holdsSeveralRows, looseTerm } from './loose-terms.ts';
 import { sheetCell } from './sheet.ts';
 
@@ -104,16 +106,21 @@ function cutAtSpaces({ text, span }: Paragraph, state: State): void {
     state.cells.push({ cell: cellOf(text, span[0], [start, end]), row: null });
   };
   const isCell = (start: number, end: number): boolean => {
+    if (isRowOfZeros(text.slice(start, end))) return false;
     const cell = sheetCell(cellOf(text, span[0], [start, end]));
     return cell.kind !== 'label' || looseTerm(cell) !== null;
   };
-  if (text.length <= LONGEST_CELL && isCell(0, text.length)) {
+  const words = wordsOf(text);
+  // 行政许可 —: the mark behind a label is the cell beside it.
+  const [lastStart, lastEnd] = words.at(-1) ?? [0, 0];
+  const marked = words.length > 1 && isMark(text.slice(lastStart, lastEnd));
+  if (text.length <= LONGEST_CELL && !marked && isCell(0, text.length)) {
     push(0, text.length);
     return;
   }
-  for (const [start, end] of wordsOf(text)) {
+  for (const [start, end] of words) {
     if (state.cells.length > MOST_PIECES) return;
-    const cut = end - start <= LONGEST_WORD && !isCell(start, end) ? borderIn(text.slice(start, end)) : [];
+    const cut = end - start <= LONGEST_WORD && !isCell(start, end) ? bordersIn(text.slice(start, end)) : [];
     let from = start;
     for (const at of cut) {
       push(from, start + at);
@@ -133,6 +140,12 @@ function wordsOf(text: string): [number, number][] {
   }
   if (start < text.length) words.push([start, text.length]);
   return words;
+}
+
+/** Where cells stand in a word without a space between them: heads of the form, or labels and figures. */
+function bordersIn(word: string): number[] {
+  const heads = gluedHeads(word);
+  return heads.length > 0 ? heads : borderIn(word);
 }
 
 /** Where a label and a figure stand without a space between them: 规章0 · 0（二）部分公开 · 01.属于国家秘密. */
@@ -158,7 +171,7 @@ function borderIn(word: string): number[] {
       from = first;
       continue;
     }
-    const zeros = /^0+$/.test(word.slice(first, end)) && ROWS_OF_ZEROS.has(end - first);
+    const zeros = isRowOfZeros(word.slice(first, end));
     if (first > from) cuts.push(first);
     // 0000000 is seven cells of one zero each: no number is written so.
     if (zeros) for (let at = first + 1; at < end; at += 1) cuts.push(at);
@@ -166,6 +179,10 @@ function borderIn(word: string): number[] {
     from = end;
   }
   return cuts.length > MOST_CUTS ? [] : cuts;
+}
+
+function isRowOfZeros(word: string): boolean {
+  return ROWS_OF_ZEROS.has(word.length) && /^0+$/.test(word);
 }
 
 function piecesBetween(text: string, mark: string): [number, number][] {

@@ -1,13 +1,12 @@
 import type { Cell, Table } from '../../document/document.ts';
 import { isPartHeading } from '../headings.ts';
+import { brokenLabel, continuedLabel, joinedLabel, LONGEST_LABEL, splitLabel } from './broken-labels.ts';
 import { isColumnLabel } from './columns.ts';
 import type { LooseCell } from './loose-cells.ts';
 import { isUnitLabel, looseTerm, type LooseTerm } from './loose-terms.ts';
 import { sheetCell, type SheetCell, type SheetTemplate } from './sheet.ts';
 
-const LONGEST_LABEL = 60;
 const FEWEST_LABELS = 3;
-const MOST_FRAGMENTS = 4;
 const RESULTS_IN_HEADER = 5;
 const FIGURES_OF_REQUESTS = 7;
 const FIGURES_OF_DISPUTES = 15;
@@ -41,6 +40,14 @@ export function recoverTables(loose: readonly LooseCell[], text: string): Table[
     if (!found) continue;
     if (found.row !== null) {
       index = takePrintedRow(state, loose, index, text);
+      continue;
+    }
+    const split = joinedLabel(loose, index, text) ? null : splitLabel(loose, index);
+    if (split) {
+      const term = looseTerm(split.cell);
+      if (term) takeLabel(state, split.cell, term);
+      for (const { cell } of loose.slice(split.figures, split.behind)) takeValue(state, sheetCell(cell));
+      index = split.last;
       continue;
     }
     const joined = joinedLabel(loose, index, text);
@@ -82,44 +89,27 @@ function takePrintedRow(state: State, loose: readonly LooseCell[], first: number
   return at - 1;
 }
 
-/** The last label of a line with the beginning of the next line, where only both together are a label of the form. */
-function continuedLabel(last: Cell, next: Cell, text: string): Cell | null {
-  const span = [last.span[0], next.span[1]] as const;
-  if (span[1] - span[0] > 3 * LONGEST_LABEL) return null;
-  const begun = sheetCell(last);
-  if (begun.kind !== 'label' || looseTerm(begun) || sheetCell(next).kind !== 'label') return null;
-  const whole = { text: text.slice(span[0], span[1]), span };
-  return looseTerm(sheetCell(whole)) ? whole : null;
-}
-
-/** The first cell of a printed row together with the lines before it that hold the beginning of its label. */
-function brokenLabel(loose: readonly LooseCell[], first: number, text: string): Cell | null {
-  const own = loose[first]?.cell;
-  if (!own || looseTerm(sheetCell(own))) return null;
-  for (let count = 1; count < MOST_FRAGMENTS; count += 1) {
-    const before = loose[first - count];
-    if (!before || before.row !== null || before.cell.text.length > LONGEST_LABEL) return null;
-    const span = [before.cell.span[0], own.span[1]] as const;
-    if (span[1] - span[0] > 3 * LONGEST_LABEL) return null;
-    const cell = { text: text.slice(span[0], span[1]), span };
-    if (looseTerm(sheetCell(cell))) return cell;
-  }
-  return null;
-}
-
 function takeValue(state: State, { cell, kind }: SheetCell): void {
   const { row } = state;
-  if (!row) return;
+  if (!row) {
+    // Its header may be broken into single characters, which are words nobody knows.
+    if (state.template === 'review' && kind !== 'blank') openFigures(state, cell);
+    return;
+  }
   // Header lines of table 四 are filled up with empty cells, its row of figures is as long as the table is wide.
   if (state.template === 'review' && row.values === 0 && row.labels > 0 && kind === 'blank') return;
   // The figures of table 四 stand in a row of their own under all its labels.
   if (state.template === 'review' && row.values === 0 && row.labels > RESULTS_IN_HEADER) {
     closeRow(state);
-    state.row = { cells: [cell], labels: 0, values: 1, leaf: true, header: false };
+    openFigures(state, cell);
     return;
   }
   row.cells.push(cell);
   row.values += 1;
+}
+
+function openFigures(state: State, cell: Cell): void {
+  state.row = { cells: [cell], labels: 0, values: 1, leaf: true, header: false };
 }
 
 function takeLabel(state: State, cell: SheetCell, term: LooseTerm): void {
@@ -165,32 +155,6 @@ function startsInnerHeader(row: OpenRow, { label }: SheetCell): boolean {
 function takeWords(state: State, { content }: SheetCell): void {
   closeRow(state);
   if (content.length > LONGEST_LABEL || /[。；]/.test(content) || isPartHeading(content)) closeTable(state);
-}
-
-/** A label broken over several cells or lines, put together where only the whole is a label of the form. */
-function joinedLabel(
-  loose: readonly LooseCell[],
-  first: number,
-  text: string,
-): { readonly cell: SheetCell; readonly last: number } | null {
-  const opening = loose[first];
-  if (!opening || opening.cell.text.length > LONGEST_LABEL) return null;
-  const alone = sheetCell(opening.cell);
-  const term = alone.kind === 'label' ? looseTerm(alone) : null;
-  // 其他 stands alone in a header, and is the beginning of 其他对外管理服务事项.
-  if (alone.kind !== 'label' || (term && alone.label?.levelled !== '其他')) return null;
-  for (let count = 2; count <= MOST_FRAGMENTS; count += 1) {
-    const last = loose[first + count - 1];
-    if (!last || last.row !== null || last.cell.text.length > LONGEST_LABEL || last.cell.text.trim() === '')
-      return null;
-    const span = [opening.cell.span[0], last.cell.span[1]] as const;
-    if (span[1] - span[0] > 3 * LONGEST_LABEL) return null;
-    if (term && sheetCell(last.cell).kind !== 'label') return null;
-    const cell = sheetCell({ text: text.slice(span[0], span[1]), span });
-    const whole = cell.kind === 'label' ? looseTerm(cell) : null;
-    if (whole && !(term && whole.template === null)) return { cell, last: first + count - 1 };
-  }
-  return null;
 }
 
 function closeRow(state: State): void {

@@ -53,8 +53,30 @@ export function knownTerm<T>(vocabulary: Vocabulary<T>, label: BareLabel): Found
   if (levelled === '') return null;
   const known =
     vocabulary.levelled.get(levelled) ??
-    vocabulary.levelled.get(levelled.replace(/^[一二三四五六七八九十]{1,2}/, ''));
+    vocabulary.levelled.get(levelled.replace(/^[一二三四五六七八九十]{1,2}/, '')) ??
+    slipped(vocabulary, levelled);
   return known === undefined ? null : { term: known, grade: 'synonym' };
+}
+
+const SHORTEST_SLIP = 6;
+
+/**
+ * The one term whose label differs in a single character: 行政事业型收费. The first two characters tell what is meant and
+ * the last two what is counted; they are never the slip.
+ */
+function slipped<T>({ entries }: Vocabulary<T>, levelled: string): T | undefined {
+  if (levelled.length < SHORTEST_SLIP) return undefined;
+  const [head, tail] = [levelled.slice(0, 2), levelled.slice(-2)];
+  const alike = new Set<T>();
+  for (const [entry, term] of entries) {
+    if (entry.length !== levelled.length || !entry.startsWith(head) || !entry.endsWith(tail)) continue;
+    let others = 0;
+    for (let at = 2; at < entry.length - 2; at += 1)
+      if (entry.charAt(at) !== levelled.charAt(at)) others += 1;
+    if (others === 1) alike.add(term);
+  }
+  const [only] = alike;
+  return alike.size === 1 ? only : undefined;
 }
 
 function closest<T>(vocabulary: Vocabulary<T>, levelled: string): Found<T> | null {
