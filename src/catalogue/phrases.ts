@@ -29,6 +29,7 @@ export const DISCLOSING_VERBS: readonly string[] = [
   '推出',
   '编发',
   '发文',
+  '发博',
   '发送',
   '发稿',
 ];

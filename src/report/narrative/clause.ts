@@ -57,6 +57,8 @@ const NAME = /[“「『][^“”「」『』]{1,24}[”」』]/g;
 const TURNED_SUBJECT =
   /(?:^|[年度,局办委镇乡])(?:各类)?(?:政府|政务|公开|政务公开)?信息(?:共|共计|累计|已|全年){0,2}$/;
 const NOUN_BEFORE = /(?:信息|政务|事务|村务|财务)$/;
+const SAID_AS_VERB = /(?<=^|[年度队所站局办委镇乡厅院,]|街道|单位|中心|公司|全年)(?:政府信息|信息|政务)$/;
+const VERBAL_OBJECT = /^(?:各类|各种)?(?:政府信息|政务信息|信息)$/;
 const CLASSES = /(?:共计|合计|共|等)?\d{1,4}(?:大类|类|个类别|个栏目|个专栏|个方面|个领域|期)/g;
 // 涉及甲、乙等方面信息, 包括甲、乙等信息: a list of fields stands for information at large.
 const LISTED =
@@ -111,13 +113,17 @@ function lastVerb(text: string): { verb: string; at: number } | 'denied' | null 
     if (verb.startsWith('公开')) {
       if (NOT_DISCLOSING_BEFORE.some((word) => before.endsWith(word))) return 'denied';
       if (NOUN_AFTER_DISCLOSING.some((word) => rest.startsWith(word)) && !WORK_TOLD.test(rest)) continue;
+      // 我局信息公开政府信息12条, 政务公开信息30条: said as a verb.
+      const noun = SAID_AS_VERB.exec(before)?.[0];
+      if (noun !== undefined && VERBAL_OBJECT.test(rest))
+        return { verb: noun + verb, at: match.index - noun.length };
       if (NOUN_BEFORE.test(before) && rest !== '') continue;
     }
     // 发布公告, 公开公示结果: a noun after another verb.
     if (/^公[告示]$/.test(verb) && (ENDS_WITH_VERB.test(before) || isNoun(before, rest))) continue;
     if (verb === '公告' && /^(?:栏|类|公示|等|、|及|和|信息)/.test(rest)) continue;
     if (verb === '公示' && /^(?:栏|公告|平台|系统|等|、|类)/.test(rest)) continue;
-    if ((verb === '上网' || verb === '发文') && rest !== '') continue;
+    if ((verb === '上网' || verb === '发文' || verb === '发博') && rest !== '') continue;
     return { verb, at: match.index };
   }
   return null;

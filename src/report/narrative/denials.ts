@@ -5,8 +5,8 @@ import { coversArea } from './scope.ts';
 import { anyOf, longestFirst, withoutStart } from './wording.ts';
 
 const OPENS = new RegExp(anyOf(DENIALS), 'g');
-const VERBS = /^(?:收到|接到|接收到|接收|受理|发生|产生|出现|存在|涉及|收取|引起|引发|有)?过?/;
-const VERB_FIRST = /^(?:收到|接到|接收|受理|收悉|发生|产生|出现|涉及|引起|引发|有|办理|因|由|被)/;
+const VERBS = /^(?:收到|接到|接获|接收到|接收|受理|发生|产生|出现|存在|涉及|收取|引起|引发|有)?过?/;
+const VERB_FIRST = /^(?:收到|接到|接获|接收|受理|收悉|发生|产生|出现|涉及|引起|引发|有|办理|因|由|被)/;
 /** 针对青禾乡有关政府信息公开事务: the office itself, as those see it who complain. */
 const OF_THE_OFFICE =
   /^((?:发生|产生|出现|收到|有)?(?:针对|涉及|对|关于))(?:[我本][\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]{1,12}[市县区乡镇局委办厅旗])(?=(?:的|有关|相关)?(?:政府)?信息公开)/;

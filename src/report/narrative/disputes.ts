@@ -4,6 +4,7 @@ import type { Claim, Reading } from '../report.ts';
 import { readDenials } from './denials.ts';
 import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention } from './figures.ts';
 import type { DenialWords } from './figures.ts';
+import { readOutcomes } from './dispute-outcomes.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
 import { longestFirst, withoutEnd } from './wording.ts';
@@ -35,7 +36,10 @@ const JOINING = longestFirst([
 const OTHER_CAUSE = /执法|处罚|许可|征收|工伤|案件|登记/;
 const REVIEW = /复议$/;
 const LITIGATION = /诉讼$/;
-const JOINT = /复议(?:案件)?(?:程序)?(?:[、和或及与]|以及|或者)(?:提起|被提起)?(?:行政)?诉讼$/;
+const JOINT =
+  /复议(?:案件)?(?:程序)?(?:[、和或及与]|以及|或者)(?:提起|被提起)?(?:行政)?诉讼(?:[、和或及与]申诉)?$/;
+/** 4件申请进入行政复议程序 */
+const WENT_TO_REVIEW = /^[^,]{0,14}进入行?政?复议(?:程序|阶段)?$/;
 const NONE_AFTER =
   /(?:行政)?(?:复议|诉讼)(?:案件|申请|情况|事项|案)?(?:数量?)?(?:均|都)?(?:为)?(未发生|没有发生|未产生|均无|零发生|为零|均为零|:无|均未发生|无)(?=[,;。)]|$)/g;
 const LITIGATION_TOTALS = ['litigation-direct.total', 'litigation-after-review.total'];
@@ -53,6 +57,7 @@ export function readDisputes(
   if (!/复议|诉讼|起诉/.test(sentence.text) || sentence.part === 'problems') return { readings, claims };
   const about = nearby || sentence.part === 'disputes' || ABOUT_DISCLOSURE.test(sentence.text);
   const told = new Set<string>();
+  const totals = new Map<Mention, string>();
   const deny = (denial: DenialWords, words: string): void => {
     const keys = [
       ...(words.includes('复议') ? ['review.total'] : []),
@@ -70,8 +75,14 @@ export function readDisputes(
       const own =
         mention.scope === 'own' && (mention.year === null || year === null || mention.year === year);
       claims.push(claimOfMention(key, mention));
-      if (own && key !== null) readings.push(readingOfMention(key, mention, 'row-of-form'));
+      if (!own || key === null) continue;
+      readings.push(readingOfMention(key, mention, 'row-of-form'));
+      totals.set(mention, key.replace('.total', ''));
     }
+  }
+  for (const [mention, key] of readOutcomes(mentions, totals)) {
+    claims.push(claimOfMention(key, mention));
+    readings.push(readingOfMention(key, mention, 'row-of-form'));
   }
   for (const denial of readDenials(sentence, DISPUTE_FILLERS, year, ownArea)) {
     const clause =
@@ -108,8 +119,10 @@ function keysOf({ token, core, tail, comparison, lead }: Mention, about: boolean
   const text = withoutEnd(core, JOINING);
   if (OTHER_WORK.test(text) || !(about || token.number === 0)) return [];
   if (JOINT.test(text)) return token.number === 0 ? ['review.total', ...LITIGATION_TOTALS] : [];
-  if (/复议后(?:起诉|提起(?:行政)?诉讼)$/.test(text)) return ['litigation-after-review.total'];
+  const words = /^(?:其中|共?有)?$/.test(text) ? tail : text;
+  if (/复议后(?:起诉|提起(?:行政)?诉讼|(?:行政)?诉讼)$/.test(words)) return ['litigation-after-review.total'];
   if (/(?:未经复议|直接)(?:直接)?(?:起诉|提起(?:行政)?诉讼)$/.test(text)) return ['litigation-direct.total'];
+  if (words === tail && WENT_TO_REVIEW.test(tail)) return ['review.total'];
   if (REVIEW.test(text) || (text === '' && /^行政复议/.test(tail))) return ['review.total'];
   const sued = LITIGATION.test(text) || (/^$|[共有发生]$/.test(text) && /^行政诉讼/.test(tail));
   if (sued && !/复议/.test(lead.slice(-30).split(/[,;]/).pop() ?? ''))

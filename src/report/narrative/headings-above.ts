@@ -3,6 +3,8 @@ export interface SubHeading {
   readonly level: number;
   /** Its words without the ordinal. */
   readonly text: string;
+  /** Text follows in its own paragraph, the only one it names a channel for. */
+  readonly runsOn: boolean;
 }
 
 /** What the headings above a passage say it is about. */
@@ -22,6 +24,8 @@ const ORDINALS: readonly (readonly [level: number, pattern: RegExp])[] = [
 ];
 const LONGEST = 30;
 const SUBJECT = /(?:情况|工作|方面|建设|管理|保障|公开|申请|诉讼|监督)$/;
+/** 公开数量: on a line of its own. */
+const LABELS = /^[^,]{0,10}(?:公开|发布)(?:的)?(?:数量|总量|总数|情况)$/;
 const REQUESTS = /依申请|申请公开|信息公开申请|处理.{0,8}申请/;
 
 /** The heading a line is, or a passage begins with (二、依申请公开。…), or null. */
@@ -30,10 +34,12 @@ export function headingOf(line: string): SubHeading | null {
   const end = line.search(/[。:;!?]/);
   const own = end < 0 ? line : line.slice(0, end);
   const runsOn = end >= 0 && end < line.length - 1;
+  const label = line.endsWith(':') && LABELS.test(own);
   const text = own.slice(ordinal?.length ?? 0);
   if (text === '' || text.length > LONGEST || /[,，]|\d[余多]?[条件篇次份起例宗项]/.test(text)) return null;
-  if (ordinal) return { level: ordinal.level, text };
-  return !runsOn && end < 0 && text.length <= 18 && SUBJECT.test(text) ? { level: 1, text } : null;
+  if (ordinal) return { level: ordinal.level, text, runsOn };
+  if (label) return { level: 2, text, runsOn };
+  return !runsOn && end < 0 && text.length <= 18 && SUBJECT.test(text) ? { level: 1, text, runsOn } : null;
 }
 
 /** The headings above what follows `heading`: it takes the place of those of its level and below. */
@@ -41,9 +47,10 @@ export function under(above: readonly SubHeading[], heading: SubHeading): readon
   return [...above.filter(({ level }) => level < heading.level), heading];
 }
 
-/** What the headings say: the deepest one that says anything decides. */
-export function topicOf(above: readonly SubHeading[]): Topic {
-  const nearest = above[above.length - 1]?.text ?? '';
+/** What the headings say: the deepest one that says anything decides. `own`: what the passage itself begins with. */
+export function topicOf(above: readonly SubHeading[], own: SubHeading | null): Topic {
+  const last = above[above.length - 1];
+  const nearest = last && (!last.runsOn || last === own) ? last.text : '';
   for (const { text } of [...above].reverse()) {
     const requests = REQUESTS.test(text);
     const disputes = /复议|诉讼/.test(text);

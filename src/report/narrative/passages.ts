@@ -34,8 +34,9 @@ export function gatherPassages(document: SourceDocument, context: NarrativeConte
   const close = (): void => {
     if (lines.length > 0) {
       const passage = joinLines(lines);
-      above = headed(above, headingOf(passage.text));
-      passages.push({ ...passage, topic: topicOf(above) });
+      const own = headingOf(passage.text);
+      above = headed(above, own);
+      passages.push({ ...passage, topic: topicOf(above, own) });
     }
     lines = [];
   };
@@ -48,7 +49,9 @@ export function gatherPassages(document: SourceDocument, context: NarrativeConte
     if (block.role !== 'body' || isHeading(block, context)) {
       close();
       const text = fold(block.text.slice(0, 60)).text;
-      above = isHeading(block, context) ? [{ level: 0, text }] : headed(above, headingOf(text));
+      above = isHeading(block, context)
+        ? [{ level: 0, text, runsOn: false }]
+        : headed(above, headingOf(text));
       continue;
     }
     const pieces = cut(block);

@@ -17,6 +17,10 @@ const KINDS: ReadonlyMap<string, ChannelKind> = new Map(
 const WORD = new RegExp(`${anyOf([...KINDS.keys()])}|网`, 'g');
 const ACCOUNT_NAME =
   /[“"「『][^“”"「」『』]{1,20}[”"」』](?=(?:政务|官方|新浪|腾讯)?(?:微信|微博|抖音|公众|订阅|视频|快手|头条|客户端|APP|网站|门户))/g;
+/** Channels of the press that are also what an office looks after. */
+const FIELDS_OF_WORK = new Set(['广播电视', '广播', '电视', '报刊', '报刊杂志', '媒体', '新闻媒体']);
+const LISTED_FIELDS =
+  /^[^,;。等渠途载]{1,50}等(?:各?方面|各?领域|各类|各项|相关|工作|的){0,3}(?:政府|政务)?信息(?!公开|发布|平台|网)/;
 const SEPARATES = /[、,;:和及与或并]|以及/;
 const PLACES_ON_A_SITE: ReadonlySet<ChannelKind> = new Set([
   'platform',
@@ -56,7 +60,9 @@ export function namedChannels(clause: string): NamedChannel[] {
     const under = joined === 'new-media' && /新媒体(?:平台|账号)?$/.test(last?.label ?? '');
     // 微博公众号 is an account there.
     const weibo = last?.kind === 'weibo' && gap === '' && /^(?:公众号|订阅号)/.test(match[0]);
-    const merged = under && match[0].includes('微信') ? 'wechat' : weibo ? 'weibo' : joined;
+    // 微信公众号自媒体 is the account, 微信新媒体 may be more.
+    const account = last && gap === '' && match[0] === '自媒体' && /号$/.test(last.label) ? last.kind : null;
+    const merged = account ?? (under && match[0].includes('微信') ? 'wechat' : weibo ? 'weibo' : joined);
     if (last && merged !== null) {
       found[found.length - 1] = channel(clause, merged, last.start, end);
     } else found.push(channel(clause, kind, match.index, end));
@@ -88,6 +94,8 @@ function kindOf(clause: string, word: string, at: number): ChannelKind | null {
     if (word === '头条' && after === '新') return null;
     // 政府信息公开平台建设中: of the work on it.
     if (/^建设/.test(clause.slice(at + word.length))) return null;
+    // 公开文物保护、广播电视等领域信息: a field of work.
+    if (FIELDS_OF_WORK.has(word) && LISTED_FIELDS.test(clause.slice(at, at + 80))) return null;
     if (word === '网上' && /[办申服信提]/.test(after)) return null;
     if ((word === '广播' || word === '电视') && /[站视剧]/.test(after)) return null;
     return KINDS.get(word) ?? null;

@@ -63,13 +63,16 @@ function leavesOut(entry: Disclosure, disclosures: readonly Disclosure[]): boole
   // 通过…等渠道主动公开政府信息 is the statutory total whatever channels it names.
   if (entry.label === '' || entry.ground === 'statutory') return false;
   const kinds = namedChannels(entry.label).map(({ kind }) => kind);
-  return disclosures.some(({ role, kind, mention }) => {
+  return disclosures.some(({ role, kind, mention, ground }) => {
     if (role !== 'channel') return false;
     const inNext =
       /^[(]?其中/.test(mention.sentence.text) && mention.sentence.passage === entry.mention.sentence.passage;
     const part =
       inNext || (mention.sentence === entry.mention.sentence && mention.parent === entry.mention.index);
     const beside = mention.sentence === entry.mention.sentence;
+    // 通过网站和新媒体发布120条,在网站公开机构信息2条: some of them, matter by matter.
+    const some = entry.mention.token.number > mention.token.number && ground === 'channel-matters';
+    if (beside && some && kind !== null && kinds.includes(kind)) return false;
     return !part && (kind === null || !kinds.includes(kind) || beside);
   });
 }

@@ -17,8 +17,12 @@ export function isCumulative({ sentence, token, lead }: Mention, year: number | 
   );
 }
 
-/** 主动公开36件、依申请公开40件、不予公开3件: documents sorted by how they may be disclosed. */
-export function sortsDocuments({ sentence, token }: Mention): boolean {
+/**
+ * 主动公开36件、依申请公开40件、不予公开3件: documents sorted by how they may be disclosed. 主动公开信息36条 says that
+ * they are government information, and disclosed.
+ */
+export function sortsDocuments({ sentence, token, core }: Mention): boolean {
+  if (/^条/.test(token.unit) && /主动公开(?:政府|政务)?信息$/.test(core)) return false;
   const near = sentence.text.slice(Math.max(0, token.start - 40), token.start + 60);
   return /主动公开\d[^,;。、]{0,8}[,、]依申请公开\d[^,;。、]{0,8}[,、]不予?公开\d/.test(near);
 }

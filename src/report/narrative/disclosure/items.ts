@@ -43,7 +43,7 @@ const OTHER_ACTS =
   /收到|回复|受理|开通|处理|制作|维护|建设|注册|接收|举办|召开|开展|组织|完善|优化|整合|关停|印发|制定|出台|编制|修订|梳理|办理|答复|审核|征集|拍摄|设计|张贴|发放|解决|反映|录制|撰写|形成|设置|采纳|录用|参加|接待/;
 /** 合计 alone, or with nothing but what is summed up. */
 export const SUMS_UP =
-  /^(?:以上|全年|各渠道){0,2}(?:共计|总计|合计|总共)(?:公开|发布|推送)?(?:政府信息|信息)?$/;
+  /^(?:以上|全年|各渠道){0,2}(?:合计共|总计共|共计|总计|合计|总共)(?:主动)?(?:公开|发布|推送)?(?:政府信息|信息)?$/;
 const ALL_PUBLIC =
   /^(?:条次|条|件|篇|则|个)?[,(]?(?:均|全部|都|皆|已)(?:已|全部)?(?:依法|及时|按时|按要求|按规定|向社会|主动){0,3}(?:予以)?公开/;
 /** Words of an introduction after which channels need no verb: 按渠道统计, 公开形式. */
@@ -124,8 +124,14 @@ export function sumBefore(mention: Mention, before: readonly Disclosure[]): Disc
   const sum = parts.reduce((total, entry) => total + entry.mention.token.number, 0);
   const adds = sum === mention.token.number && parts.length > 1;
   if (adds && kinds.size === 1 && parts.every(({ role }) => role === 'channel')) return unnamedSum(mention);
-  const discloses = adds && parts.some(({ role, ground }) => role === 'total' || ground !== null);
+  // 公开预算信息4条、规划信息3条、水利信息70条,合计77条: all were disclosed, as the first clause says.
+  const listed = parts.length > 2 && parts[0]?.role === 'category' && parts.every(isOfOneUnit);
+  const discloses = adds && (listed || parts.some(({ role, ground }) => role === 'total' || ground !== null));
   return kinds.size > 1 || discloses ? { ...disclosed(mention, 'total'), ground: 'summed-up' } : null;
+}
+
+function isOfOneUnit({ mention }: Disclosure, _at: number, [first]: readonly Disclosure[]): boolean {
+  return mention.token.unit === first?.mention.token.unit && !OTHER_ACTS.test(mention.core);
 }
 
 /** The sum of the matters of one channel adds nothing to them. */

@@ -123,6 +123,9 @@ export function isWholeAgain(
   if (role !== 'total' && role !== 'none' && role !== 'channel') return false;
   if (role === 'total' && own === 'statutory' && ground !== 'statutory' && ground !== 'disclosed')
     return true;
+  // 制作政府信息320条,其中主动公开信息110条
+  if (role === 'none' && /(?:制作|产生|形成|生成|编制)[^,]{0,8}信息$/.test(whole.core))
+    return /主动公开(?:政府|政务)?信息$/.test(mention.core);
   return /累计/.test(whole.core) && /新增|本年|今年|全年|20\d\d年/.test(mention.core);
 }
 

@@ -15,6 +15,8 @@ const TOPIC = new RegExp(anyOf(TOPIC_MARKERS));
 const PARTIAL = new RegExp(anyOf(PARTIAL_SUBJECTS));
 const WHOLE_AREA = /全[省市区县州旗镇乡](?:各|所有)/;
 const OF_THE_YEAR = /全年|本年|年度|今年|共|累计|总|合计|新增/;
+/** 发布政策、活动、资源等各类信息共计252条: nothing else is left. */
+const CLOSES_LIST = /等(?:各类|各项|各方面)(?:政府|政务)?信息(?:共计|总计|合计)$/;
 const ON_ONE_FIELD = /围绕|聚焦|针对/;
 /** Documents and papers told as what was disclosed: only where their parts add up to them, they may be the total. */
 const PAPERS = /(?:文件|材料|资料|稿件|文稿|内容)$/;
@@ -31,13 +33,13 @@ export function groundOfTotal(
   const { verb, head, object, governmental, soft } = clause;
   if (verb === null || object === 'category' || object === 'media') return null;
   const active = isActive(clause);
-  const discloses = verb.startsWith('公开');
+  const discloses = verb.includes('公开');
   // After 、 it is one of a list of matters, however it is worded.
-  if (object === 'listed' && !discloses) return null;
+  if (object === 'listed' && !discloses && !CLOSES_LIST.test(mention.core)) return null;
   // 公开公告、动态等85条 may be some of many; 等共计85条 closes the list.
   if (object === 'listed' && !/信息|等(?:共计|总计|合计)$/.test(mention.core)) return null;
   // 发送 is said of messages sent to somebody, 发稿 of papers that print for others.
-  if (verb === '发送' || verb === '发稿') return null;
+  if (verb === '发送' || verb === '发稿' || verb === '发博') return null;
   if (mention.lead.startsWith('、') || TOPIC.test(withoutChannels(head))) return null;
   // 其中,通过网络平台发布3100条: a part of the figure in the sentence before.
   const statutory = governmental && active;
@@ -48,7 +50,8 @@ export function groundOfTotal(
   if (/方面$|方面[^公信]{0,6}$/.test(head) && !/公开方面|信息方面/.test(head)) return null;
   // 发布27条动态,…,主动公开了9条信息: the object after its figure, in a list of such.
   const untold = object === 'none' || clause.text.length <= head.length + verb.length;
-  const fresh = active && /本年|今年|全年|新增/.test(mention.core);
+  const since = before.every((entry) => /累计|计划|拟/.test(entry.mention.core));
+  const fresh = (active || since) && /本年|今年|全年|新增|20\d\d年/.test(mention.core);
   if (untold && !fresh && before.some(({ role }) => role === 'none' || role === 'category')) return null;
   if (soft || !isOffice(head) || ON_ONE_FIELD.test(head))
     return active || (governmental && discloses) ? 'limited' : null;

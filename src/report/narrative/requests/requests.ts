@@ -32,7 +32,7 @@ export interface Told {
 const ALL_CLOSED =
   /(?:均|全部|都|已全部|已)(?:已|按时|按期|依法|及时|在法定(?:时限|期限|时间)(?:内)?|在规定(?:时限|期限|时间)(?:内)?|按规定|依规|按要求){0,4}(?:予以)?(?:办结|答复|办理完毕|处理完毕|回复|办理完结)/;
 const NONE_IN_WORDS =
-  /(?:依申请公开|公开申请|申请公开|信息申请)(?:政府信息|信息)?(?:的)?(?:申请)?(?:的)?(?:情况|工作|方面|数量|总数|件数|数)?(?:申请)?(?:均|都)?[“"]?(零申请|零受理|为零|:(?:本年度?|全年|今年)?(?:均|为)?[无零]|零)(?=[”"]?(?:[,;。]|$))/;
+  /(?:依申请公开|公开申请|申请公开|信息申请)(?:政府信息|信息)?(?:的)?(?:申请)?(?:的)?(?:情况|工作|方面|数量|总数|件数|数)?(?:申请)?(?:均|都)?[“"]?:?(?:本年度?|全年|今年)?(零申请|零受理|为零|:(?:本年度?|全年|今年)?(?:均|为)?[无零]|零)(?=[”"]?(?:[,;。]|$))/;
 /** Under a heading on requests alone: 无。 and 零申请 need no more words. */
 const NONE_ALONE =
   /^(?:本年度?|全年|今年|20\d\d年度?|[我本][局镇乡委办机关单位]{1,2}|,){0,4}(无|零申请|(?:无|没有|未发生)(?:此类|相关|该类)(?:情况|申请|事项))(?=[,;。、]|$)/;
@@ -53,8 +53,12 @@ export function readRequests(
   // 共收到57件(含上年结转1件),受理18件: neither is what was received this year.
   const mixed = mentions.some((mention) => RECEIVED.test(mention.core) && holdsCarried(mention));
   const split = splitsApplicants(mentions);
+  const summed = sumOfWays(mentions);
   for (const mention of mentions) {
-    const key = rowOf(mention, year, nearby || REQUEST.test(sentence.text), split);
+    const key =
+      mention === summed
+        ? 'request.received.total'
+        : rowOf(mention, year, nearby || REQUEST.test(sentence.text), split);
     const applicant = key === null && keyed.size > 0 ? applicantOf(mention) : null;
     if (applicant !== null) claims.push(claimOfMention(applicant, mention));
     if (key === null && mayBeReceived(mention) && isOwn(mention, year))
@@ -100,6 +104,19 @@ export function readRequests(
     doubts,
     keyed,
   };
+}
+
+/** 收到书面申请2件、网络申请9件,合计11件: the sum of requests by the way they came in. */
+function sumOfWays(mentions: readonly Mention[]): Mention | null {
+  const at = mentions.findIndex(({ core }) => /^(?:共计|总计|合计|总共)$/.test(core));
+  const parts = mentions.slice(0, Math.max(at, 0));
+  const [first] = parts;
+  if (!first || parts.length < 2 || !RECEIVED.test(first.core) || !REQUEST.test(first.sentence.text))
+    return null;
+  const asked = parts.every(({ core, token }) => /申请$/.test(core) && token.kind === 'count');
+  const sum = parts.reduce((total, { token }) => total + token.number, 0);
+  const whole = mentions[at];
+  return asked && whole?.token.number === sum ? whole : null;
 }
 
 /** 收到57件(含上年结转1件): received this year and carried over told in one. */
