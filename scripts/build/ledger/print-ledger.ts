@@ -8,12 +8,20 @@ import { UNKNOWN_VERSION } from '../check-office.ts';
 
 const MOST_LINES = 200;
 
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  blocking: '程序问题 Our own fault',
-  error: '错误 Errors',
-  warning: '请核对 Please look at',
-  note: '备注 Notes',
-};
+/** What there is to do, most pressing first. A rule's hint is no mismatch, here as on every page. */
+const GROUPS: readonly {
+  readonly title: string;
+  readonly rule: boolean;
+  readonly severities: readonly Severity[];
+}[] = [
+  { title: '程序问题 Our own fault', rule: false, severities: ['blocking'] },
+  { title: '错误 Errors', rule: false, severities: ['error'] },
+  { title: '程序自查 Checks on our own reading', rule: true, severities: ['blocking'] },
+  { title: '不符 Mismatches', rule: true, severities: ['error', 'warning'] },
+  { title: '请核对 Please look at', rule: false, severities: ['warning'] },
+  { title: '提示，不算不符 Hints, no mismatches', rule: true, severities: ['note'] },
+  { title: '备注 Notes', rule: false, severities: ['note'] },
+];
 const STATES = { read: '读懂 read', partly: '部分读懂 partly read', rejected: '没有采用 not taken' } as const;
 
 /** The ledger for people: what became of the files, then what there is to do, most pressing first. */
@@ -31,12 +39,14 @@ export function printLedger({ version, files, actions }: Ledger): string {
   // Of very many files only those are listed that need looking at; the ledger file has them all.
   const listed = files.length <= MOST_LINES ? files : files.filter(({ state }) => state !== 'read');
   lines.push('', ...listed.slice(0, MOST_LINES).map(lineOfFile), ...more(listed.length));
-  for (const severity of ['blocking', 'error', 'warning', 'note'] as const) {
-    const group = actions.filter((action) => action.severity === severity);
+  for (const { title, rule, severities } of GROUPS) {
+    const group = actions.filter(
+      (action) => (action.rule !== undefined) === rule && severities.includes(action.severity),
+    );
     if (group.length > 0)
       lines.push(
         '',
-        `${SEVERITIES[severity]} (${String(group.length)})`,
+        `${title} (${String(group.length)})`,
         ...group.slice(0, MOST_LINES).flatMap(linesOfAction),
         ...more(group.length),
       );

@@ -1,6 +1,6 @@
 import type { Cell, Paragraph } from '../../document/document.ts';
 import { isMark } from './cell.ts';
-import { gluedHeads } from './glued-heads.ts';
+import { bordersIn, isRowOfZeros } from './borders.ts';
 import { holdsSeveralRows, looseTerm } from './loose-terms.ts';
 import { sheetCell } from './sheet.ts';
 
@@ -14,8 +14,6 @@ const SEPARATOR = /^[\s|:\-—]{3,400}$/;
 const LONGEST_CELL = 400;
 const LONGEST_WORD = 50_000;
 const MOST_PIECES = 60_000;
-const MOST_CUTS = 4000;
-const ROWS_OF_ZEROS: ReadonlySet<number> = new Set([3, 7, 15]);
 // A line with as many pipes is a whole row of the requests table, though only its label is filled.
 const CELLS_OF_A_ROW = 7;
 
@@ -140,49 +138,6 @@ function wordsOf(text: string): [number, number][] {
   }
   if (start < text.length) words.push([start, text.length]);
   return words;
-}
-
-/** Where cells stand in a word without a space between them: heads of the form, or labels and figures. */
-function bordersIn(word: string): number[] {
-  const heads = gluedHeads(word);
-  return heads.length > 0 ? heads : borderIn(word);
-}
-
-/** Where a label and a figure stand without a space between them: 规章0 · 0（二）部分公开 · 01.属于国家秘密. */
-function borderIn(word: string): number[] {
-  // A sign or a separator between digits would be torn from its number.
-  if (/[\d０-９][-+－＋,，%][\d０-９]/.test(word)) return [];
-  const cuts: number[] = [];
-  let from = 0;
-  for (const match of word.matchAll(/\d+(?:[.．]\d+)?|[一二三四](?=、)|[（(](?=[一二三四五六七][)）])/g)) {
-    const first = match.index;
-    // An ordinal opens a label, whatever stands before it.
-    if (!/\d/.test(match[0])) {
-      if (first > from) cuts.push(first);
-      from = Math.max(from, first);
-      continue;
-    }
-    let end = first + match[0].length;
-    // The digit before a point and a word is that word's ordinal.
-    const ordinal = /^[.．、](?=\D)/.test(word.slice(end)) ? 1 : 0;
-    end -= ordinal;
-    if (end <= first) {
-      if (first > from) cuts.push(first);
-      from = first;
-      continue;
-    }
-    const zeros = isRowOfZeros(word.slice(first, end));
-    if (first > from) cuts.push(first);
-    // 0000000 is seven cells of one zero each: no number is written so.
-    if (zeros) for (let at = first + 1; at < end; at += 1) cuts.push(at);
-    if (end < word.length) cuts.push(end);
-    from = end;
-  }
-  return cuts.length > MOST_CUTS ? [] : cuts;
-}
-
-function isRowOfZeros(word: string): boolean {
-  return ROWS_OF_ZEROS.has(word.length) && /^0+$/.test(word);
 }
 
 function piecesBetween(text: string, mark: string): [number, number][] {
