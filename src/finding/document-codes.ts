@@ -33,6 +33,7 @@ export const DOCUMENT_CODES = [
   'characters-unmapped',
   'text-slanted',
   'text-sideways',
+  'figures-unplaced',
   'text-pale',
   'annotations-left-out',
   'tables-nested',

@@ -54,6 +54,8 @@ export const words: Readonly<Record<DocumentCode, Sentence>> = {
     `${characters ?? 'Some'} characters stand slanted across the pages; they were taken for a watermark and not read.`,
   'text-sideways': ({ characters, pages }) =>
     `${characters ?? 'Some'} characters on page ${pages ?? '?'} are turned against the text and were not read; please compare with the original.`,
+  'figures-unplaced': ({ lines }) =>
+    `A table has no lines between its columns, and for ${lines ?? 'some'} lines of figures it is not clear which cells they stand in; they were not read. Please compare with the original.`,
   'text-pale': ({ characters }) =>
     `${characters ?? 'Some'} characters are printed very pale; they were taken for a watermark and not read.`,
   'annotations-left-out': ({ annotations }) =>

@@ -10,6 +10,7 @@ export interface Letter {
 /** A line of letters, left to right. */
 export interface TextLine {
   readonly text: string;
+  readonly letters: readonly Letter[];
   readonly left: number;
   readonly right: number;
   readonly y: number;
@@ -40,15 +41,17 @@ function lineOf(letters: readonly Letter[]): TextLine {
   let text = '';
   let right = letters[0]?.x ?? 0;
   let last: Letter | null = null;
+  const kept: Letter[] = [];
   for (const letter of letters) {
     if (last && isRepeated(last, letter)) continue;
     if (last && needsSpace(last, letter, letter.x - right)) text += ' ';
     text += letter.character;
     right = letter.x + letter.width;
     last = letter;
+    kept.push(letter);
   }
   const first = letters[0];
-  return { text, left: first?.x ?? 0, right, y: first?.y ?? 0, size: last?.size ?? 0 };
+  return { text, letters: kept, left: first?.x ?? 0, right, y: first?.y ?? 0, size: last?.size ?? 0 };
 }
 
 /** Whether a letter is the one before it once more, drawn a hair beside it. */

@@ -39,6 +39,8 @@ export interface PrintedPage {
   /** Letters left out because they are too pale to be text. */
   readonly pale: number;
   readonly pictured: boolean;
+  /** Lines of figures in tables without lines that could not be told to their cells. */
+  readonly unplaced: number;
 }
 
 /** Puts a page together: its reading direction, its tables, and which letters stand in which cell. */
@@ -63,6 +65,7 @@ export function printPage(drawn: DrawnPage): PrintedPage {
     slanted,
     pale: drawn.pale ?? 0,
     pictured: drawn.pictured ?? false,
+    unplaced: 0,
     sideways: outside.length - upright.length + printed.reduce((sum, { sideways }) => sum + sideways, 0),
   };
 }

@@ -1,4 +1,3 @@
-import { isPageNumber } from '../lines/lines.ts';
 import type { PrintedLine, PrintedPage, PrintedTable } from './printed.ts';
 
 /** A paragraph put together from lines, or a table as printed. */
@@ -9,12 +8,8 @@ interface OpenParagraph {
   readonly last: PrintedLine;
 }
 
-/** Page numbers and running heads stand in this part of the height, at the top and the bottom. */
-const MARGIN = 0.09;
-
-/** The pages' items one after another: lines joined to paragraphs, page numbers and running heads left out. */
+/** The pages' items one after another: lines joined to paragraphs. */
 export function flowOfPages(pages: readonly PrintedPage[]): readonly Flow[] {
-  const running = runningHeads(pages);
   const flow: Flow[] = [];
   let open: OpenParagraph | null = null;
   const close = (paragraph: OpenParagraph | null): null => {
@@ -29,7 +24,7 @@ export function flowOfPages(pages: readonly PrintedPage[]): readonly Flow[] {
       if (item.kind === 'table') {
         open = close(open);
         flow.push(item);
-      } else if (!isFurniture(item, page, running)) {
+      } else {
         const goesOn = open !== null && continues(open.last, item, left, right);
         if (!goesOn) open = close(open);
         open = { text: open ? joinLines(open.text, item.text) : item.text, last: item };
@@ -53,28 +48,4 @@ function continues(above: PrintedLine, line: PrintedLine, left: number, right: n
 function joinLines(above: string, line: string): string {
   const latin = /[A-Za-z,;]$/.test(above) && /^[A-Za-z]/.test(line);
   return latin ? `${above} ${line}` : above + line;
-}
-
-/** A page number in the margin may be a bare one; elsewhere only a dressed one counts. */
-function isFurniture(line: PrintedLine, { height }: PrintedPage, running: ReadonlySet<string>): boolean {
-  if (isPageNumber(line.text)) return true;
-  if (!isInMargin(line, height)) return false;
-  return /^\d{1,3}$/.test(line.text) || running.has(line.text);
-}
-
-function isInMargin({ top }: PrintedLine, height: number): boolean {
-  return top < height * MARGIN || top > height * (1 - MARGIN);
-}
-
-/** Lines in the margins that come again on three pages or more. */
-function runningHeads(pages: readonly PrintedPage[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const page of pages) {
-    for (const item of page.items) {
-      if (item.kind === 'line' && isInMargin(item, page.height)) {
-        counts.set(item.text, (counts.get(item.text) ?? 0) + 1);
-      }
-    }
-  }
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text));
 }

@@ -2,12 +2,15 @@ import type { Finding } from '../../finding/finding.ts';
 import { composeDocument } from '../compose/compose.ts';
 import { writeRows } from '../compose/row-buffer.ts';
 import type { ReadText } from '../document.ts';
+import { withoutFurniture } from './furniture.ts';
 import { joinTables } from './join.ts';
 import type { PrintedCell, PrintedPage } from './printed.ts';
 import { flowOfPages } from './prose.ts';
+import { withUnruledTables } from './unruled.ts';
 
 /** Text, tables and paragraphs of the pages in order, and what was left out of them. */
-export function writePages(pages: readonly PrintedPage[]): ReadText {
+export function writePages(printed: readonly PrintedPage[]): ReadText {
+  const pages = withUnruledTables(withoutFurniture(printed));
   const composer = composeDocument();
   const rows = writeRows(composer);
   for (const item of joinTables(flowOfPages(pages))) {
@@ -35,14 +38,15 @@ function linesOf({ lines, right }: PrintedCell): readonly string[] {
 
 /** What stood on the pages and was not read, or could not be. */
 function leftOut(pages: readonly PrintedPage[]): readonly Finding[] {
-  const sum = (of: 'slanted' | 'unmapped' | 'sideways' | 'pale'): number =>
+  const sum = (of: 'slanted' | 'unmapped' | 'sideways' | 'pale' | 'unplaced'): number =>
     pages.reduce((total, page) => total + page[of], 0);
   const told = (code: string, severity: Finding['severity'], facts: Finding['facts']): readonly Finding[] =>
-    facts['characters'] === 0 ? [] : [{ code, severity, spans: [], facts }];
+    Object.values(facts).includes(0) ? [] : [{ code, severity, spans: [], facts }];
   return [
     ...told('characters-unmapped', 'warning', { characters: sum('unmapped') }),
     ...told('text-slanted', 'note', { characters: sum('slanted') }),
     ...told('text-pale', 'note', { characters: sum('pale') }),
+    ...told('figures-unplaced', 'warning', { lines: sum('unplaced') }),
     ...told('text-sideways', 'warning', {
       characters: sum('sideways'),
       pages: numbersOf(pages, ({ sideways }) => sideways > 0),
