@@ -8,7 +8,7 @@ import { refuseBombs } from './unfolded.ts';
 
 /** A report has some dozen pages. */
 const MOST_PAGES = 300;
-/** Reads a PDF that has a text layer. Cells are told by the ruling lines around them. */
+/** Reads a PDF that has a text layer. Cells are told by the lines around them, or by the words of the form above them. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
   return readPages(await printedPages(bytes));
 }
