@@ -61,7 +61,8 @@ export function namedChannels(clause: string): NamedChannel[] {
     // 微博公众号 is an account there.
     const weibo = last?.kind === 'weibo' && gap === '' && /^(?:公众号|订阅号)/.test(match[0]);
     // 微信公众号自媒体 is the account, 微信新媒体 may be more.
-    const account = last && gap === '' && match[0] === '自媒体' && /(?:号|微博)$/.test(last.label) ? last.kind : null;
+    const account =
+      last && gap === '' && match[0] === '自媒体' && /(?:号|微博)$/.test(last.label) ? last.kind : null;
     const merged = account ?? (under && match[0].includes('微信') ? 'wechat' : weibo ? 'weibo' : joined);
     if (last && merged !== null) {
       found[found.length - 1] = channel(clause, merged, last.start, end);
