@@ -59,9 +59,11 @@ export function isAnnualReport(
  */
 function ownWords({ whole }: Title, name: string | null): string {
   const bare = whole.replace(/\((?:含|附)[^()]{0,40}\)/g, '').replace(name ?? '', '');
-  return /关于(?:印发|公布|发布|公开|报送)[^。]{0,40}(?:报告|年报)的通知$/.test(bare)
-    ? bare.replace(/的通知$/, '')
-    : bare;
+  const carried =
+    /关于(?:印发|公布|发布|公开|公示|报送)[^。]{0,40}(?:报告|年报)》?的(?:通知|公告|通告|公示|函)$/.exec(
+      bare,
+    );
+  return carried ? bare.slice(0, bare.lastIndexOf('的')) : bare;
 }
 
 /** The first line that is the title of something else. */

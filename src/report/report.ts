@@ -136,7 +136,8 @@ export interface PrintedYear {
 /** A date under the title, at the signature or in the page's metadata; ISO `yyyy-mm-dd`. */
 export interface PrintedDate {
   readonly date: string;
-  readonly where: 'title' | 'signature' | 'metadata';
+  /** `field` is the day that the page says the document was made; other days of the page are `metadata`. */
+  readonly where: 'title' | 'signature' | 'field' | 'metadata';
   readonly span: Span;
 }
 

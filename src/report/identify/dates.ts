@@ -1,16 +1,18 @@
 import type { Paragraph } from '../../document/document.ts';
-import { fold } from '../fold.ts';
+import { fold, type Folded } from '../fold.ts';
 import type { PrintedDate } from '../report.ts';
 import { nameIn } from './organ-name.ts';
 import type { Title } from './title.ts';
 
-const LABEL =
-  '(?:发布日期|发布时间|发文日期|发文时间|成文日期|成文时间|生成日期|生成时间|公开日期|公开时间|印发日期|公布日期|公布时间)[:：|]{0,2}';
+// The page's fields: when the document was made, and when the page was posted.
+const MADE = '(?:成文|发文|生成|签发|印发|制发)(?:日期|时间)';
+const POSTED = '(?:发布|公开|公布)(?:日期|时间)';
+const LABEL = `(?:(${MADE})|${POSTED})[:：|]{0,2}`;
 const ARABIC = /(20\d\d)(?:年|[-./])(\d{1,2}|元(?=月))(?:月|[-./])(\d{1,2})日?/;
 const CHINESE =
   /([二2][〇○ＯO零0][〇○ＯO零0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2}|元)月([一二三四五六七八九十]{1,3})日/;
 const CLOCK = /(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/.source;
-const LABELLED = new RegExp(`${LABEL}(${ARABIC.source})`);
+const LABELLED = new RegExp(`${LABEL}(${ARABIC.source})`, 'g');
 const ALONE = new RegExp(`^[(（]?(${ARABIC.source}|${CHINESE.source})[)）]?(${CLOCK})`);
 // 更新时间：… below the text is the page's.
 const OF_PAGE = /(?:更新|发布|打印|访问|浏览|来源|作者|编辑|审核|时间)[^:：]{0,6}[:：]|版权|备案|ICP/;
@@ -42,13 +44,13 @@ export function findDates({ title, opening, closing, year }: DatedPlaces): Print
     if (paragraph.text.length > 400) return;
     if (end !== undefined && paragraph.span[0] >= end) below += 1;
     const folded = fold(paragraph.text, paragraph.span[0]);
-    const labelled = LABELLED.exec(folded.text);
-    const alone = folded.text.length <= LONGEST_LINE ? ALONE.exec(folded.text) : null;
-    const found = labelled ?? alone;
+    const labelled = labelledDates(folded);
+    dates.push(...labelled);
+    const found = folded.text.length <= LONGEST_LINE ? ALONE.exec(folded.text) : null;
     const date = found && isoOf(found[1] ?? '');
-    if (!found || !date) return;
+    if (labelled.length > 0 || !found || !date) return;
     const titled = below > 0 && below <= LINES_BELOW_TITLE;
-    const ofPage = labelled !== null || paragraph.role === 'metadata' || !endsWithDay(folded.text);
+    const ofPage = paragraph.role === 'metadata' || !endsWithDay(folded.text);
     if (!ofPage && !titled && !besideName(opening, index)) return;
     const start = found.index + found[0].indexOf(found[1] ?? '');
     const span = folded.span(start, start + (found[1] ?? '').length);
@@ -56,6 +58,28 @@ export function findDates({ title, opening, closing, year }: DatedPlaces): Print
   });
   const signature = signatureDate(closing, year);
   return signature ? [...dates, signature] : dates;
+}
+
+/**
+ * When the report was issued: the date it is signed with, the one under its title, or the one that the page gives as the
+ * document's own, if a report of that year can have been made then.
+ */
+export function issuedOn(dates: readonly PrintedDate[], year: number | null): string | null {
+  const first = (where: PrintedDate['where']): string | undefined =>
+    dates.find((printed) => printed.where === where)?.date;
+  const field = first('field');
+  const after = field === undefined || year === null ? 1 : Number(field.slice(0, 4)) - year;
+  return first('signature') ?? first('title') ?? (after === 0 || after === 1 ? field : null) ?? null;
+}
+
+/** The dates of a line that a label stands before. */
+function labelledDates({ text, span }: Folded): PrintedDate[] {
+  return [...text.matchAll(LABELLED)].flatMap(({ 0: whole, 1: made, 2: printed = '', index }) => {
+    const date = isoOf(printed);
+    const end = index + whole.length;
+    const where = made === undefined ? 'metadata' : 'field';
+    return date ? [{ date, where, span: span(end - printed.length, end) }] : [];
+  });
 }
 
 /** A date with a clock behind it is the page's. */
@@ -75,6 +99,7 @@ function besideName(lines: readonly Paragraph[], index: number): boolean {
  */
 function signatureDate(closing: readonly Paragraph[], year: number | null): PrintedDate | null {
   const lines = closing.slice(-LINES_FROM_END);
+  let printed: PrintedDate | null = null;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const paragraph = lines[index];
     if (!paragraph || paragraph.text.length > LONGEST_LINE * 3) continue;
@@ -87,13 +112,16 @@ function signatureDate(closing: readonly Paragraph[], year: number | null): Prin
     const near = nameIn(folded.text.slice(0, found.index)) !== null || besideName(lines, index);
     const after = Number(date.slice(0, 4)) - (year ?? 0);
     if (!near && year !== null && after !== 0 && after !== 1) continue;
-    return {
+    const signed: PrintedDate = {
       date,
       where: 'signature',
       span: folded.span(found.index, found.index + (found[1] ?? '').length),
     };
+    // The office prints (…办公室2023年1月14日印发) after the organ has signed above.
+    if (!found[0].endsWith('印发')) return signed;
+    printed ??= signed;
   }
-  return null;
+  return printed;
 }
 
 /** A printed date as `yyyy-mm-dd`; null for a day that no calendar has. */

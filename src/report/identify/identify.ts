@@ -1,6 +1,6 @@
 import type { Authority, Register } from '../../catalogue/authorities.ts';
 import type { Paragraph, SourceDocument, Table } from '../../document/document.ts';
-import { findDates } from './dates.ts';
+import { findDates, issuedOn } from './dates.ts';
 import { findNames } from './names.ts';
 import { isGovernmentName, ownWords, speaksAsGovernment } from './organ-kind.ts';
 import { isShortOf } from './organ-forms.ts';
@@ -66,17 +66,22 @@ export function identify(
   });
   const words = ownWords(fold(document.text.slice(0, TEXT_OF_ITSELF)).text);
   const years = findYears(title, opening, overview);
-  const dates = findDates({ title, opening, closing, year: reportYear(years, []) });
+  const rows = above.slice(0, MOST_TABLES).flatMap((table) => rowLines(table, document.text));
+  const dates = findDates({
+    title,
+    opening: [...rows, ...opening],
+    closing,
+    year: reportYear(years, []),
+  });
+  const year = reportYear(years, dates);
   const authorityName = reportingOrgan(names, words);
   return {
     title,
     authorityName,
     authority: registered(authorityName, names, register),
     isGovernment: authorityName === null ? speaksAsGovernment(words) : isGovernmentName(authorityName),
-    year: reportYear(years, dates),
-    issued:
-      (dates.find(({ where }) => where === 'signature') ?? dates.find(({ where }) => where === 'title'))
-        ?.date ?? null,
+    year,
+    issued: issuedOn(dates, year),
     names,
     years,
     dates,
@@ -89,6 +94,15 @@ function loneCells({ rows }: Table): Paragraph[] {
     const [cell, another] = row.filter(({ text }) => text.trim() !== '');
     if (!cell || another || !/[\p{Script=Han}]{2}/u.test(cell.text)) return [];
     return [{ kind: 'paragraph', role: 'body', text: cell.text, span: cell.span }];
+  });
+}
+
+/** The rows of an issue table above the text as lines: its labels and what stands beside them. */
+function rowLines({ rows }: Table, text: string): Paragraph[] {
+  return rows.slice(0, MOST_ROWS).flatMap((row) => {
+    const [start, end] = [row[0]?.span[0], row[row.length - 1]?.span[1]];
+    if (start === undefined || end === undefined) return [];
+    return [{ kind: 'paragraph', role: 'metadata', text: text.slice(start, end), span: [start, end] }];
   });
 }
 

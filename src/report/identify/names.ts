@@ -2,7 +2,9 @@ import type { Paragraph, Table } from '../../document/document.ts';
 import { fold } from '../fold.ts';
 import { isShortOf } from './organ-forms.ts';
 import { endsArea, endsName, headOf, isNobody, isSpam, nameIn, namesPlace } from './organ-name.ts';
+import { ANNOUNCED } from './organ-words.ts';
 import { fieldNames } from './page-fields.ts';
+import { withoutControls } from './page-lines.ts';
 import { crumbNames, siteIn, siteNames } from './page-names.ts';
 import { proseNames } from './prose-names.ts';
 import type { PrintedName } from '../report.ts';
@@ -12,8 +14,9 @@ import type { Title } from './title.ts';
 const YEAR = /(?:20\d{2,4}|2O\d{2}|[二2][〇○O零0]..)(?:年度?|度)?|关于(?:印发|公布|发布|报送)?|^年度?/g;
 const TITLE_NAME = /^[\p{Script=Han}（）()·、]{2,40}$/u;
 // 名称 in the issue table of the page, 特向社会公布 before the title run into a sentence, the column before it.
-const TITLE_LEAD =
-  /^(?:现将|现就|兹将|将|(?:信息|文件)?名称|标题|题名|正文|首页|(?:特|现)?(?:向社会)?(?:公布|发布|公开)|特向社会公布|(?:法定)?主动公开(?:内容)?|政府信息公开(?:年报|年度报告)?|政务公开|信息公开(?:年报)?|年度报告|年报)/;
+const TITLE_LEAD = new RegExp(
+  `^(?:现将|现就|兹将|将|(?:信息|文件)?名称|标题|题名|正文|首页|(?:法定)?主动公开(?:内容)?|政府信息公开(?:年报|年度报告)?|政务公开|信息公开(?:年报)?|年度报告|年报|${ANNOUNCED})`,
+);
 // A hijacked page puts the address of its trade where the place stood.
 const ADVERTISED = /官网|网站|手机|入口|网址|在线|平台(?!.{0,6}[局委办厅])/;
 const LONGEST_NAME_LINE = 60;
@@ -69,30 +72,34 @@ function titleNames(title: Title | null): PrintedName[] {
   const names = [slot, ...before].map(slotName);
   const name = names[0] ?? names.slice(1).find((other) => other && (endsName(other) || endsArea(other)));
   const start = name ? title.whole.indexOf(name) : -1;
+  const behind = behindTitle(title);
   if (name && start >= 0)
-    return [{ name, where: 'title', votes: 6, span: title.span(start, start + name.length) }];
-  const site = siteIn(title.whole.slice(title.end), title.end);
-  return site
-    ? [
-        {
-          name: site.name,
-          where: site.bracketed ? 'title' : 'website',
-          votes: site.bracketed ? 5 : 2,
-          span: title.span(site.start, site.end),
-        },
-      ]
-    : [];
+    return [{ name, where: 'title', votes: 6, span: title.span(start, start + name.length) }, ...behind];
+  return behind;
 }
 
-/** A part of the title without year and 关于. What is left is a name, whatever it ends in, as long as it is words. */
+/** Who stands behind the words of the title: in brackets the organ, else who has the site. */
+function behindTitle({ whole, end, span }: Title): PrintedName[] {
+  const site = siteIn(whole.slice(end), end);
+  if (!site) return [];
+  const [where, votes] = site.bracketed ? (['title', 5] as const) : (['website', 2] as const);
+  return [{ name: site.name, where, votes, span: span(site.start, site.end) }];
+}
+
+/** A part of the title without year and 关于. What is left is a name if it ends like one or holds a place. */
 function slotName(part: string): string | null {
-  const name = part
+  const name = withoutControls(part)
     .replace(YEAR, '')
+    .replace(/^[(（]([^()（）]{3,40})[)）]$/, '$1')
     .replace(/^的|的$/g, '')
     .replace(TITLE_LEAD, '')
     .replace(/[（(][^（）()]*[)）]$/, '');
   if (!TITLE_NAME.test(name) || ADVERTISED.test(name) || isNobody(name)) return null;
   if (/共和国$|范文|模板|格式|样本|做好|编制|填报/.test(name.replace('机构编制', ''))) return null;
+  if (!endsName(name) && !endsArea(name) && !namesPlace(name)) return null;
+  // The government's site and then the organ; of two organs neither is known to report.
+  const again = name.indexOf(name.slice(0, 3), 3);
+  if (again > 0) return name.slice(0, again).endsWith('政府') ? name.slice(again) : null;
   const several = name.includes('、');
   return several && !name.split('、').every((each) => each.length > 2 && endsName(each)) ? null : name;
 }
@@ -111,8 +118,9 @@ function lineNames(
   return opening.flatMap(({ text, span, role }): PrintedName[] => {
     if (role !== 'body' || text.length > LONGEST_NAME_LINE) return [];
     const folded = fold(text, span[0]);
-    const found = nameIn(folded.text);
-    if (found?.name !== folded.text || found.area || !namesPlace(found.name)) return [];
+    const line = folded.text.replace(/^[(（]([^()（）]{3,40})[)）]$/, '$1');
+    const found = nameIn(line);
+    if (found?.name !== line || found.area || !namesPlace(found.name)) return [];
     if (span[0] < end && !titled.some(({ name }) => isShortOf(name, folded.text))) return [];
     return [{ name: found.name, where: 'preamble', votes: 4, span: folded.span(0, folded.text.length) }];
   });

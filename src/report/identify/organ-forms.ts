@@ -23,7 +23,7 @@ export function isShortOf(short: string, long: string): boolean {
     return SAME_ORGAN.test(rest) && FULLER.test(long.slice(0, at + 1));
   }
   if (short.slice(-1) !== long.slice(-1) && !endsAlike(short, long)) return false;
-  const from = long.indexOf(short.slice(0, 2));
+  const from = long.indexOf(short.slice(0, PLACE.test(short.charAt(0)) ? 1 : 2));
   if (from < 0) return false;
   let at = 0;
   for (const character of long.slice(from)) {
@@ -38,6 +38,7 @@ function endsAlike(short: string, long: string): boolean {
   return (
     (short.endsWith('办') && /办公室$|办事处$/.test(long)) ||
     (short.endsWith('委') && long.endsWith('委员会')) ||
+    (short.endsWith('联') && long.endsWith('联合会')) ||
     (short.endsWith('政府') && long.endsWith('政府')) ||
     (short.endsWith('管委会') && long.endsWith('管理委员会'))
   );

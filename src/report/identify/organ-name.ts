@@ -1,4 +1,4 @@
-import { AREA_ENDINGS, ENDINGS, FIELDS, NO_ENDING, NO_NAME, PROVINCES } from './organ-words.ts';
+import { ANNOUNCED, AREA_ENDINGS, ENDINGS, FIELDS, NO_ENDING, NO_NAME, PROVINCES } from './organ-words.ts';
 
 /** A name of an organ found in folded text: half-open offsets into that text. */
 export interface FoundName {
@@ -20,12 +20,14 @@ const FREE_TRADE = '自由';
 const CORPS = /第[一二三四五六七八九十\d]{1,3}师$|[一二三四五六七八九十\d]{1,4}团$/;
 
 // Words before a name. 和县, 向阳 begin names themselves.
-const LEAD_IN =
-  /^(?:关于|特?[现向]?(?:向社会)?(?:公布|公开|发布)|特?向社会|现将|现就|根据|按照|依据|由|是|为|本(?:年度)?(?:工作)?(?:报告|年报)(?:是?由)?|可与|与|和(?!县|平|顺|政|龙|田|硕|静|布)|及|以及|在|请与|请联系|联系|结合|综合(?!行政执法|执法|保税)|汇总|以下为|下面是|编制(?!委员会|办)|单位名称|报告单位|\d{4}年度?|年度?|度|向(?!阳)|全年)+/;
+const LEAD_IN = new RegExp(
+  `^(?:关于|${ANNOUNCED}|特?向社会|现将|现就|兹将|根据|按照|依据|由|是|为|本(?:年度)?(?:工作)?(?:报告|年报)(?:是?由)?|可与|与|和(?!县|平|顺|政|龙|田|硕|静|布)|及|以及|在|请与|请联系|联系|结合|综合(?!行政执法|执法|保税)|汇总|以下为|下面是|单位名称|报告单位|\\d{4}年度?|年度?|度|向(?!阳)|全年)+`,
+);
 
 // 我局, 本街道, 全市: said of oneself or of everybody, whatever words follow; 全椒, 本溪, 贵州 are places.
+// 现印制, 兹汇编: an announcement in words unknown here; no place begins so.
 const PRONOUN =
-  /^(?:[我该各]|本(?![溪市])|本市(?=各|[^局委办])|贵(?=[局委办厅单机部街镇])|全(?=[市区县省镇乡局系年体]))/;
+  /^(?:[我该各现兹谨]|本(?![溪市])|本市(?=各|[^局委办])|贵(?=[局委办厅单机部街镇])|全(?=[市区县省镇乡局系年体]))/;
 
 const NOBODY =
   /^(?:本|我|该|贵|各|全|上级|有关|相关|其他|区|市|县|省|乡|镇|街道|党|国家|地方|基层|行政|司法|人民|职能|业务|主管|牵头|责任|成员|下属|直属|所属|内设|中央|国务院|级|同级|本级|区县|市县|县区|镇街|乡镇|县市区|市区|县级|市级|区级|省级)*(?:机关|单位|部门|局|委|办|厅|镇|乡|街道|政府|办公室|党政办|政府办|委员会|领导小组|管委会|工作委员会|人民政府|会|院|部|处|所|站|中心|队|管理区|开发区|园区|高新区|经开区|社区|学校|医院|企业|公司|(?:政务|行政|便民|群众|为民)服务(?:中心|大厅|站)|政务公开办公室|政务公开办|信息公开办公室|信息中心|融媒体中心|档案馆|图书馆|公共图书馆|农村|城镇|城市)$/;
@@ -73,7 +75,8 @@ export function namesAt(text: string, from = 0, areas = false): FoundName[] {
     const behind = ahead.charAt(length);
     const area = !endsAs(ENDINGS, name, behind);
     if (area && !(areas && endsAs(AREA_ENDINGS, name, behind))) continue;
-    if (isNobody(name) || isSpam(name) || NO_ENDING.test(name)) continue;
+    if (isNobody(name) || isSpam(name) || NO_ENDING.test(name) || name.indexOf(name.slice(0, 3), 3) > 0)
+      continue;
     (area ? places : organs).unshift({ name, start, end: start + length, area });
   }
   return [...organs, ...places];

@@ -37,17 +37,24 @@ export function proseNames(
       const { found, role: part } = played;
       const late = sentences + stopsIn(folded.text.slice(0, start)) > FIRST_SENTENCES;
       after = found.end;
-      const name = part === 'contact' || part === 'maker' ? withoutOffice(found.name) : found.name;
-      names.push({
-        name,
-        where: part === 'contact' || part === 'website' ? part : where,
-        votes: late && part === 'subject' ? 1 : votesOf(part, found),
-        span: folded.span(found.start, found.start + name.length),
-      });
+      for (const name of meant(found.name, part))
+        names.push({
+          name,
+          where: part === 'contact' || part === 'website' ? part : where,
+          votes: late && part === 'subject' ? 1 : votesOf(part, found),
+          span: folded.span(found.start, found.start + name.length),
+        });
     }
     sentences += Math.max(1, stopsIn(folded.text));
   }
   return names;
+}
+
+/** Whom an office that made the report or answers for it stands for; that of a government reports on its own as well. */
+function meant(name: string, role: Role): readonly string[] {
+  if (role !== 'contact' && role !== 'maker') return [name];
+  const organ = withoutOffice(name);
+  return /政府办公[室厅]$/.test(name) && organ.endsWith('政府') ? [organ, name] : [organ];
 }
 
 function stopsIn(text: string): number {

@@ -22,6 +22,9 @@ const LEADS_SLOT = new RegExp(
   `(?:公布|发布|公开|编制|编写|编印|形成|撰写|将|就|关于|是|为|如下|现予以|报告|通告|发|示|[《:(])(?:了|的)?(?:${YEAR})?$`,
 );
 const MAKES = /^[^。；;]{0,24}(?:编制|编写|制作|撰写|汇总|形成|发布|公布|负责解释)/;
+// 本年度报告由X根据《…》… and only far behind: 编制.
+const REPORT_BY = /(?:报告|年报)由$/;
+const BY_RULE = /^(?:根据|依据|按照|依照|遵照)/;
 const SURVEYS =
   /^(?:行政区域|区域|辖区|本级|全|各|及|所属|(?:的)?(?:政府|政务)(?:信息)?公开|政府系统|系统|20\d\d|年度|工作实际|实际|的实际)/;
 const LEADS_SURVEY = new RegExp(`(?:综合|汇总|结合)(?:了)?(?:${YEAR})?$`);
@@ -32,8 +35,11 @@ const ASKED =
 
 // What stands behind a name that is not the subject: the owner of something, the issuer of a rule, one of several.
 const ANOTHER =
-  /^(?:(?:印发|制发|发布|出台)(?:了)?(?:的|关于|《|〔|\[|第)|关于|发布的|下发|转发|制定的|出台的|网|的(?!正确领导|领导下)|和(?!谐)|、|与|及|以及|等|或|办公厅|文件|批准|授予|评为|通报|《|”|"|》|\d(?!0\d\d年)|:)/;
+  /^(?:(?:印发|制发|发布|出台)(?:了)?(?:的|关于|《|〔|\[|第)|关于|发布的|下发|转发|制定的|出台的|网|的(?!正确领导|领导下)|和(?!谐)|、|与|及|以及|等|或|办公厅|主管|主办|文件|批准|授予|评为|通报|《|”|"|》|\d(?!0\d\d年)|:)/;
 const ABOVE = /^[省市区县旗州](?:人民)?政府/;
+// 县电视台采用我单位稿件20条: the other speaks of us.
+const SPEAKS_OF_US =
+  /^[^，。；;,:：]{0,30}(?:我(?:局|委|办|厅|院|所|站|处|中心|单位|机关|镇|乡|街道)|本(?:单位|机关))/;
 // A sentence goes on; the line of a directory (张三 水务局(法制科)) does not.
 const SAYS = /^[，,]?[\p{Script=Han}\d“"《]/u;
 const PUT_FIRST =
@@ -62,7 +68,12 @@ export function roleOf(text: string, found: FoundName, longer: boolean): Role | 
         ? 'subject'
         : null;
   if (SITE.test(behind)) return 'website';
-  if ((before.endsWith('由') && MAKES.test(behind)) || surveys(before, behind)) return 'maker';
+  if (
+    (before.endsWith('由') && MAKES.test(behind)) ||
+    (REPORT_BY.test(before) && BY_RULE.test(behind)) ||
+    surveys(before, behind)
+  )
+    return 'maker';
   if (ASKS.test(before) && ASKED.test(behind)) return 'contact';
   return !longer && isSubject(text, before, behind, found) ? 'subject' : null;
 }
@@ -100,7 +111,8 @@ function isSlot(before: string, behind: string): boolean {
 
 /** Whether the name opens its sentence, behind nothing but when, by what and in whose charge. */
 function isSubject(text: string, before: string, behind: string, { name, end, area }: FoundName): boolean {
-  if (ANOTHER.test(behind) || !SAYS.test(behind) || headOf(name) === null) return false;
+  if (ANOTHER.test(behind) || SPEAKS_OF_US.test(behind) || !SAYS.test(behind) || headOf(name) === null)
+    return false;
   if (area && !/(?:镇|乡|街道|苏木|农场|开发区|高新区|经开区|保税区|度假区)$/.test(name)) return false;
   if (area && /^(?:[\p{Script=Han}]{0,4}(?:系统|范围|境内|辖区|各)|人民|党|境)/u.test(behind)) return false;
   const sentence = before.slice(

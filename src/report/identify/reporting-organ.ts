@@ -23,9 +23,12 @@ export function reportingOrgan(
   scored.sort((a, b) => b.votes - a.votes || b.own - a.own);
   const [first] = scored;
   if (!first || first.votes < ENOUGH) return null;
+  // A government whose office made the report is named by the same words.
   const rival = scored.find(
-    ({ name }) =>
-      !isShortOf(name, first.name) && !isShortOf(first.name, name) && !isShortOf(name, first.name),
+    (other) =>
+      !isShortOf(other.name, first.name) &&
+      !isShortOf(first.name, other.name) &&
+      !isOfficeOf(first.name, other),
   );
   if (rival?.votes === first.votes && rival.own === first.own) return null;
   return fullest(first.name, names);
@@ -53,7 +56,7 @@ function weightOf({ name, where, votes }: PrintedName): number {
 }
 
 /** The office of a government stands for it where the government is named itself. */
-function isOfficeOf(name: string, { name: office }: PrintedName): boolean {
+function isOfficeOf(name: string, { name: office }: { readonly name: string }): boolean {
   return isGovernmentName(name) && office !== name && isShortOf(name, withoutOffice(office));
 }
 

@@ -16,6 +16,11 @@ const CHINESE = /([二2][〇○O零0][〇○O零0-9一二三四五六七八九]{
 const DOCUMENT_NUMBER = /[〔[【(（]20\d\d(?!年)[〕\]】)）]?|《[^《》]{0,80}》|第\d{1,5}号/g;
 // 《青禾镇2022年政府信息公开工作年度报告》 is the report, 《关于…年度报告编制工作的通知》 is not.
 const OWN_TITLE = /信息公开[^《》]{0,20}(?:报告|年报)》$/;
+// 转2023年度办理, 力争2023年, 比2021年多, 2023年将: years that are looked forward or back to.
+const OTHER_YEAR =
+  /(?:转|结转|转入|延续|顺延|延|留待|移)(?:至|到|入)?$|(?:展望|迎接|面向|力争|计划|打算|将在|将于|争取|比|较|同比|相比|对比)$/;
+const AHEAD =
+  /^年度?(?:[，,]?(?:我|本)[\p{Script=Han}]{1,4})?[，,]?(?:将|拟|计划|力争|要|工作(?:计划|打算|思路|安排|重点))/u;
 const LONGEST = 20_000;
 const LONGEST_PAGE_LINE = 200;
 
@@ -28,6 +33,7 @@ export function findYears(
   const years: PrintedYear[] = [];
   if (title) years.push(...titleYears(title));
   const counted = new Map<number, PrintedYear & { count: number }>();
+  const asides: PrintedYear[] = [];
   let left = LONGEST;
   for (const paragraph of [...opening, ...overview]) {
     if (left <= 0) break;
@@ -48,6 +54,13 @@ export function findYears(
       const year = Number(match[1]);
       if (!isYear(year)) continue;
       const start = match.index + match[0].indexOf(match[1] ?? '');
+      const aside =
+        OTHER_YEAR.test(plain.slice(Math.max(0, start - 4), start)) ||
+        AHEAD.test(plain.slice(match.index + match[0].length, start + 20));
+      if (aside) {
+        asides.push({ year, where: 'body', span: folded.span(start, start + 4) });
+        continue;
+      }
       const known = counted.get(year);
       if (known) known.count += 1;
       else counted.set(year, { year, where: 'opening', span: folded.span(start, start + 4), count: 1 });
@@ -57,7 +70,7 @@ export function findYears(
   byCount.forEach(({ year, span }, index) => {
     years.push({ year, where: index === 0 ? 'opening' : 'body', span });
   });
-  return years;
+  return [...years, ...asides];
 }
 
 function isTitleLine({ span }: Paragraph, title: Title): boolean {
@@ -73,7 +86,7 @@ function isTitleLine({ span }: Paragraph, title: Title): boolean {
 export function reportYear(years: readonly PrintedYear[], dates: readonly PrintedDate[]): number | null {
   const first = (where: PrintedYear['where']): number | undefined =>
     years.find((printed) => printed.where === where)?.year;
-  const signed = dates.find(({ where }) => where !== 'metadata');
+  const signed = dates.find(({ where }) => where === 'signature' || where === 'title');
   const before = signed && Number(signed.date.slice(0, 4)) - 1;
   const [title, period, opening] = [first('title'), first('period'), first('opening')];
   if (title === undefined || period === undefined || title === period)

@@ -79,9 +79,7 @@ function deadline(subject: Subject): Verdict {
   const { year, dates } = subject.report;
   if (year === null) return undecidable('unknown-year');
   // Pages are moved and dated anew years later; only a date of the next year can be the first one.
-  const published = dates.find(
-    ({ where, date }) => where === 'metadata' && Number(date.slice(0, 4)) === year + 1,
-  );
+  const published = dates.find(({ date }) => Number(date.slice(0, 4)) === year + 1);
   const date = signed(subject) ?? published;
   if (!date) return undecidable('not-said');
   const last = `${String(year + 1)}-${isGovernment(subject) ? '03' : '01'}-31`;
