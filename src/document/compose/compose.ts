@@ -13,6 +13,11 @@ export interface Composer {
   readonly write: (text: string) => void;
   /** Running text that is not read because it is hidden, struck through or raised. Digits in it are told. */
   readonly leaveOut: (text: string) => void;
+  /**
+   * Running text set higher and smaller: a footnote's mark where it follows text on the line, and left out there.
+   * Where nothing stands on the line it is the text itself.
+   */
+  readonly writeLifted: (text: string) => void;
   /** A line break inside a paragraph (text only) or the end of the paragraph, when it holds anything. */
   readonly breakLine: () => void;
   readonly endParagraph: () => void;
@@ -59,6 +64,8 @@ export function composeDocument(): Composer {
   let start = 0;
   let role: Paragraph['role'] = 'body';
   let last = '';
+  /** What the open line holds: text on the line, or lifted text alone. */
+  let line: 'empty' | 'lifted' | 'set' = 'empty';
   const sight = seeThrough();
   const unread = leftOut();
 
@@ -73,12 +80,14 @@ export function composeDocument(): Composer {
     append('\n');
     start = length;
     last = '';
+    line = 'empty';
     sight.break();
   };
   const breakLine = (): void => {
     if (length === start) return;
     append('\n');
     last = '\n';
+    line = 'empty';
     sight.break();
   };
   const closeCell = (): void => {
@@ -115,6 +124,7 @@ export function composeDocument(): Composer {
     append('\t');
     start = length;
     last = '';
+    line = 'empty';
     table.cell = { start, columns, rows, flow: [] };
   };
   const openTable = (): void => {
@@ -131,7 +141,7 @@ export function composeDocument(): Composer {
     start = length;
     last = '';
   };
-  const write = (written: string): void => {
+  const put = (written: string): void => {
     const text = sight.visible(written, last);
     if (text === '') return;
     const table = tables.at(-1);
@@ -139,9 +149,26 @@ export function composeDocument(): Composer {
     append(text);
     last = text.charAt(text.length - 1);
   };
+  const write = (text: string): void => {
+    if (line !== 'set' && text.trim() !== '') {
+      // A mark before a figure is no part of it.
+      if (line === 'lifted') put(' ');
+      line = 'set';
+    }
+    put(text);
+  };
+  const writeLifted = (text: string): void => {
+    if (line === 'set') {
+      unread.at(length, text);
+      return;
+    }
+    line = 'lifted';
+    put(text);
+  };
 
   return {
     write,
+    writeLifted,
     leaveOut: (text) => unread.at(length, text),
     breakLine,
     endParagraph,

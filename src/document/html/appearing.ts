@@ -8,6 +8,8 @@ import { type Attribute, described, ruledBy, shownBy } from './visible.ts';
 export interface Element extends Described {
   readonly treatment: Treatment;
   readonly hides: boolean;
+  /** It or what it runs in is set higher and smaller than the line. */
+  readonly lifted: boolean;
   /** A block that only a rule of the style sheet hides. */
   readonly byRule: boolean;
   readonly veils: readonly Aspect[];
@@ -35,12 +37,13 @@ export function appearingBy({ sheet, ofBlocks }: Rules) {
     const own = described(name, attributes);
     const inherited = around.at(-1)?.veils ?? UNVEILED;
     const ruled = ofBlocks || treatment === 'running' ? ruledBy(sheet, own, around) : [];
-    const { gone, byRule, veils } = shownBy(attributes, ruled, inherited);
+    const { gone, lifted, byRule, veils } = shownBy(attributes, ruled, inherited);
     const about = treatment === 'about' || (treatment === 'block' && isAbout(attributes));
     return {
       ...own,
       treatment,
       hides: gone || treatment === 'dropped' || treatment === 'unread',
+      lifted: treatment === 'running' && (lifted || (around.at(-1)?.lifted ?? false)),
       byRule: gone && byRule && treatment !== 'running',
       veils,
       about: about ? offset : null,

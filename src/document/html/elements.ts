@@ -2,7 +2,9 @@ import type { Composer } from '../compose/compose.ts';
 import type { Span } from '../../finding/finding.ts';
 import { refuse } from '../refusing.ts';
 import { appearingBy, type Element, type Rules } from './appearing.ts';
-import { BOUNDARIES, CLOSED_BY, RAW, type Treatment, treatmentOf, VOID } from './markup.ts';
+import { UNKNOWN_GLYPH } from '../symbols.ts';
+import { FIELDS, formFields } from './form-fields.ts';
+import { BOUNDARIES, CLOSED_BY, RAW, STACKED, type Treatment, treatmentOf, VOID } from './markup.ts';
 import type { Attribute } from './visible.ts';
 import type { WhiteSpace } from './whitespace.ts';
 
@@ -13,6 +15,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 const TABLE: ReadonlySet<string> = new Set(['table']);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
 const ROWS: ReadonlySet<string> = new Set(['tr', 'caption']);
+const GLOSSES: ReadonlySet<string> = new Set(['rt', 'rp', 'rtc']);
 const LIST_BOUNDARIES: ReadonlySet<string> = new Set([...BOUNDARIES, 'ul', 'ol', 'dl', 'menu', 'select']);
 
 /** How the tokeniser goes on after a start tag. */
@@ -30,6 +33,7 @@ export function openElements(composer: Composer, spaces: WhiteSpace, rules: Rule
   let running = 0;
   /** Characters in blocks that only a rule hides. */
   let ruledOut = 0;
+  const fields = formFields(spaces);
   const appear = appearingBy(rules);
 
   const breakParagraph = (): void => {
@@ -55,6 +59,7 @@ export function openElements(composer: Composer, spaces: WhiteSpace, rules: Rule
     if (element.treatment === 'table') tables -= 1;
     if (element.treatment === 'running') running -= 1;
     if (element.hides) hidden -= 1;
+    if (hidden === 0) fields.end();
     if (element.about !== null) furniture.push([element.about, composer.offset()]);
   };
   const close = (treatment: Treatment): void => {
@@ -94,6 +99,8 @@ export function openElements(composer: Composer, spaces: WhiteSpace, rules: Rule
     }
     closeOpen(name);
     const treatment = treated(name);
+    if (name === 'option') fields.option(attributes);
+    if (FIELDS.has(name) && isShown(name, attributes)) fields.start(name, attributes);
     if (VOID.has(name)) {
       if (hidden === 0 && treatment === 'block') breakParagraph();
       return 'markup';
@@ -102,12 +109,18 @@ export function openElements(composer: Composer, spaces: WhiteSpace, rules: Rule
     if (selfClosing && element.hides) return 'markup';
     if (isFollowed(element)) push(element);
     if (hidden === 0) begin(treatment, attributes);
+    if (hidden === 0 && STACKED.has(name)) spaces.text(UNKNOWN_GLYPH);
     if (name === 'script') return 'script';
     if (name === 'textarea') return 'text';
     return RAW.has(name) ? 'raw' : 'markup';
   };
-  const isFollowed = ({ treatment, hides, veils }: Element): boolean => {
-    if (hidden > 0 || hides || treatment !== 'running') return true;
+  /** What a field in a cell holds is what the page shows there. */
+  const isShown = (name: string, attributes: readonly Attribute[]): boolean => {
+    const { hides, veils } = appear(name, 'running', attributes, open, composer.offset());
+    return hidden === 0 && composer.inCell() && !hides && veils.length === 0;
+  };
+  const isFollowed = ({ treatment, hides, lifted, veils }: Element): boolean => {
+    if (hidden > 0 || hides || treatment !== 'running' || lifted) return true;
     if (veils.length > 0 || veils.length !== (open.at(-1)?.veils.length ?? 0)) return true;
     return Boolean(rules.sheet?.contextual) && open.length < DEEPEST_RUNNING;
   };
@@ -135,6 +148,7 @@ export function openElements(composer: Composer, spaces: WhiteSpace, rules: Rule
   };
   const end = (name: string): void => {
     if (name === 'br') start('br', [], false);
+    if (name === 'ruby') closeNearest(GLOSSES, BOUNDARIES);
     const treatment = treated(name);
     if (treatment === 'running' && running === 0 && hidden === 0) return;
     if (treatment === 'running' && forget(name)) return;
@@ -146,7 +160,7 @@ export function openElements(composer: Composer, spaces: WhiteSpace, rules: Rule
   const forget = (name: string): boolean => {
     const at = open.map((element) => element.name).lastIndexOf(name);
     const element = open[at];
-    if (!element || element.hides || hidden > 0) return false;
+    if (!element || element.hides || element.lifted || hidden > 0) return false;
     if (element.veils.length !== (open[at - 1]?.veils.length ?? 0)) return false;
     if (open.slice(at).some((inner) => BOUNDARIES.has(inner.name))) return true;
     open.splice(at, 1);
@@ -155,11 +169,13 @@ export function openElements(composer: Composer, spaces: WhiteSpace, rules: Rule
   };
   /** Text that stands where nothing is shown: told where it belongs to a line that is. */
   const unread = (characters: string): void => {
+    fields.text(characters);
     const outermost = open.find(({ hides }) => hides);
     if (outermost?.byRule) ruledOut += characters.length;
     if (!outermost || outermost.treatment === 'running' || outermost.treatment === 'unread')
       composer.leaveOut(characters);
   };
+  const isLifted = (): boolean => open.at(-1)?.lifted ?? false;
   const isUnseen = (): boolean => hidden > 0 || (open.at(-1)?.veils.length ?? 0) > 0;
   const finish = (): void => {
     while (open.length > 0) pop();
@@ -170,6 +186,7 @@ export function openElements(composer: Composer, spaces: WhiteSpace, rules: Rule
     end,
     finish,
     isUnseen,
+    isLifted,
     unread,
     furniture,
     hidden: () => hidden > 0,

@@ -65,6 +65,7 @@ function writeHtml(
       onCharacter: ({ chars }) => {
         if (title.isOpen() && as === 'part') return;
         if (!title.isOpen() && elements.isUnseen()) elements.unread(chars);
+        else if (!title.isOpen() && elements.isLifted()) composer.writeLifted(chars);
         else spaces.text(chars);
       },
       onWhitespaceCharacter: ({ chars }) => {

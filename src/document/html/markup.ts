@@ -17,8 +17,10 @@ export type Treatment =
 
 const TREATMENTS: Readonly<Record<Exclude<Treatment, 'running'>, string>> = {
   dropped:
-    'script style noscript template iframe object embed svg math canvas audio video nav select option button ' +
-    'textarea datalist xml head-only',
+    'script style noscript template iframe object embed svg canvas audio video nav select option button ' +
+    'textarea datalist xml head-only ' +
+    // What a browser shows only where it knows no better, and readings beside characters.
+    'progress meter rt rp rtc annotation annotation-xml',
   unread: 'del w:del s strike sup',
   about: 'footer aside',
   block:
@@ -49,9 +51,16 @@ export const VOID = new Set(
 /** Elements whose content is raw text, markup and all, up to their own end tag. */
 export const RAW = new Set('script style xmp iframe noembed noframes noscript'.split(' '));
 
+/** Formulas whose parts stand above one another: read in a line they would make other figures. */
+export const STACKED = new Set(
+  'mfrac msup msub msubsup mroot mover munder munderover mmultiscripts'.split(' '),
+);
+
 /** Elements closed by the start of one of the listed ones, where the author left the end tag out. */
 export const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['li', new Set(['li'])],
+  ['rt', new Set(['rt', 'rp'])],
+  ['rp', new Set(['rt', 'rp'])],
   ['dt', new Set(['dt', 'dd'])],
   ['dd', new Set(['dt', 'dd'])],
   ['option', new Set(['option'])],

@@ -19,6 +19,8 @@ export interface StyleSheet {
 
 /** A page's rules stay far below; a page made to keep a reader busy does not. */
 const MOST_RULES = 20_000;
+/** In pixels. */
+const OFFICE_WIDTH = 1280;
 const MOST_TESTS = 10_000_000;
 
 /** Reads the style sheets of a page, or null where none of their rules hides anything. */
@@ -95,7 +97,7 @@ function rulesOf(sheet: string): readonly Rule[] {
     if (open < 0) break;
     const before = css.slice(at, open);
     const prelude = before.slice(before.lastIndexOf(';') + 1).trim();
-    if (/^@media\s+(?:(?:only\s+)?screen|all)$/i.test(prelude)) {
+    if (isForScreen(prelude)) {
       at = open + 1;
       continue;
     }
@@ -105,6 +107,19 @@ function rulesOf(sheet: string): readonly Rule[] {
     at = end + 1;
   }
   return rules;
+}
+
+/** Whether rules are for a screen as wide as one at an office. */
+function isForScreen(prelude: string): boolean {
+  const [medium = '', ...asked] = prelude
+    .toLowerCase()
+    .slice(0, 300)
+    .split(/\sand\s/, 6);
+  if (!/^@media\s+(?:(?:only\s+)?screen|all|\(.*)$/.test(medium.trim())) return false;
+  return [...(medium.includes('(') ? [medium.replace('@media', '')] : []), ...asked].every((feature) => {
+    const width = /^\((min|max)-width\s?:\s?(\d{1,5})px\)$/.exec(feature.trim());
+    return width !== null && (width[1] === 'min') === Number(width[2]) <= OFFICE_WIDTH;
+  });
 }
 
 function withoutComments(sheet: string): string {

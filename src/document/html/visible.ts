@@ -6,6 +6,8 @@ import type { StyleSheet } from './style-sheet.ts';
 export interface Shown {
   /** It is not shown, with all that stands inside. */
   readonly gone: boolean;
+  /** It is set higher and smaller than the line. */
+  readonly lifted: boolean;
   /** Only a rule of the page's style sheet says so; a script may show it. */
   readonly byRule: boolean;
   /** Aspects by which its text is not seen, unless an element inside says otherwise. */
@@ -17,6 +19,8 @@ export interface Attribute {
   readonly value: string;
 }
 
+/** What hides nothing by itself. */
+const LIFTING: ReadonlySet<Aspect> = new Set<Aspect>(['up', 'small']);
 const INHERITED: ReadonlySet<Aspect> = new Set<Aspect>(['visibility', 'size', 'colour']);
 
 /** The name, id and classes of an element. */
@@ -38,7 +42,9 @@ export function shownBy(
   const style = attributes.find(({ name }) => name === 'style');
   const own = style ? declarationsOf(style.value) : [];
   const hidden = attributes.some(({ name }) => name === 'hidden');
-  if (own.length === 0 && ruled.length === 0) return { gone: hidden, byRule: false, veils: inherited };
+  if (own.length === 0 && ruled.length === 0) {
+    return { gone: hidden, lifted: false, byRule: false, veils: inherited };
+  }
   const said = new Map<Aspect, Declared & { readonly rule: boolean }>();
   const say = (declared: Declared, rule: boolean): void => {
     if (declared.important || !said.get(declared.aspect)?.important)
@@ -46,9 +52,16 @@ export function shownBy(
   };
   for (const declared of ruled) say(declared, true);
   for (const declared of own) say(declared, false);
-  const gone = [...said.values()].filter(({ aspect, hides }) => hides && !INHERITED.has(aspect));
+  const gone = [...said.values()].filter(
+    ({ aspect, hides }) => hides && !INHERITED.has(aspect) && !LIFTING.has(aspect),
+  );
   const veils = [...INHERITED].filter((aspect) => said.get(aspect)?.hides ?? inherited.includes(aspect));
-  return { gone: hidden || gone.length > 0, byRule: !hidden && gone.every(({ rule }) => rule), veils };
+  return {
+    gone: hidden || gone.length > 0,
+    lifted: [...LIFTING].every((aspect) => said.get(aspect)?.hides),
+    byRule: !hidden && gone.every(({ rule }) => rule),
+    veils,
+  };
 }
 
 /** What the rules say of an element. Those of a whole page wait for a script, and are no reason to read nothing. */
