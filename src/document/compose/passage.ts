@@ -1,11 +1,13 @@
 import type { Composer } from './compose.ts';
 
 /** Text that is held back until its place is known, with what was left out of it. */
-export type Passage = string | readonly (string | { readonly leftOut: string })[];
+export type Passage = string | readonly Piece[];
+
+type Piece = string | { readonly leftOut: string } | { readonly lifted: string };
 
 /** Collects a passage character by character. */
 export function collectPassage() {
-  let pieces: (string | { readonly leftOut: string })[] = [];
+  let pieces: Piece[] = [];
   let text = '';
   const cut = (): void => {
     if (text !== '') pieces.push(text);
@@ -18,6 +20,10 @@ export function collectPassage() {
     leaveOut: (characters: string): void => {
       cut();
       pieces.push({ leftOut: characters });
+    },
+    writeLifted: (characters: string): void => {
+      cut();
+      pieces.push({ lifted: characters });
     },
     isBlank: (): boolean => text.trim() === '' && isBlank(pieces),
     /** Gives the passage and begins another. */
@@ -38,7 +44,10 @@ export function collectPassage() {
 /** Whether nothing of a passage is seen. */
 export function isBlank(passage: Passage): boolean {
   if (typeof passage === 'string') return passage.trim() === '';
-  return passage.every((piece) => typeof piece !== 'string' || piece.trim() === '');
+  return passage.every((piece) => {
+    if (typeof piece === 'string') return piece.trim() === '';
+    return !('lifted' in piece) || piece.lifted.trim() === '';
+  });
 }
 
 /** Writes a passage where it belongs. */
@@ -47,6 +56,7 @@ export function writePassage(composer: Composer, passage: Passage): void {
   else {
     for (const piece of passage) {
       if (typeof piece === 'string') composer.write(piece);
+      else if ('lifted' in piece) composer.writeLifted(piece.lifted);
       else composer.leaveOut(piece.leftOut);
     }
   }

@@ -5,7 +5,7 @@ import type { WriteChunk } from './chunks.ts';
 import type { Look } from './look.ts';
 import type { Numbering } from './numbering.ts';
 import type { docxTables } from './tables.ts';
-import type { unreadIn } from './unread.ts';
+import type { Appearance, unreadIn } from './unread.ts';
 
 /** Something to do to the composer, at once or when the paragraph that anchors a text box has ended. */
 export type Step = () => void;
@@ -20,6 +20,8 @@ interface OpenParagraph {
   joinsNext: boolean;
   /** A number that the file itself gives. */
   number: string;
+  /** How large the text on its line is, as far as any was written. */
+  size: number;
   /** Whether anything of it was written: its number stands before the first word. */
   begun: boolean;
 }
@@ -64,12 +66,17 @@ export interface Body {
 /** What the body is read by: lists, styles, fields, and the embedded chunks by their relationship. */
 export interface BodyParts {
   readonly numbering: Numbering;
-  readonly isUnread: ReturnType<typeof unreadIn>;
+  readonly appearance: ReturnType<typeof unreadIn>;
   readonly fields: ReturnType<ReturnType<typeof pairFields>['follow']>;
   readonly chunk: (relationship: string) => WriteChunk | null;
 }
 
 export const NO_GAPS: Readonly<Gaps> = { before: 0, after: 0, widthBefore: Infinity, widthAfter: 0 };
+
+/** A mark is smaller than the text on its line, and no nudge above it. */
+function isLifted({ position, size }: Appearance, around: number): boolean {
+  return position * 4 >= size && position > 0 && size < around;
+}
 
 /** A body of which nothing is read yet. */
 export function openBody(composer: Composer, tables: Body['tables'], parts: BodyParts): Body {
@@ -82,6 +89,12 @@ export function openBody(composer: Composer, tables: Body['tables'], parts: Body
     if (box) box.push(step);
     else step();
   };
+  /** A list's number stands apart from the text, and is no part of a figure. */
+  const writeLabel = (label: string, text: string): void => {
+    if (!/[\d.]$/.test(label) || !/^\d/.test(text)) composer.write(label);
+    else if (composer.inCell()) composer.leaveOut(label);
+    else composer.write(`${label} `);
+  };
   const body: Body = {
     composer,
     tables,
@@ -89,14 +102,20 @@ export function openBody(composer: Composer, tables: Body['tables'], parts: Body
     write: (text) => {
       const paragraph = paragraphs.at(-1);
       const { run } = body;
-      if (run && parts.isUnread(run.look, paragraph?.style ?? '', run.style)) {
+      const seen = run && parts.appearance(run.look, paragraph?.style ?? '', run.style);
+      if (seen?.unread) {
         act(() => composer.leaveOut(text));
         return;
       }
       const label = paragraph && !paragraph.begun ? paragraph.number || parts.numbering.next(paragraph) : '';
       if (paragraph) paragraph.begun = true;
+      const lifted = seen ? isLifted(seen, paragraph?.size ?? Infinity) : false;
+      if (seen && !lifted && paragraph && text.trim() !== '') paragraph.size = seen.size;
       act(() => {
-        if (tables.shows()) composer.write(label + text);
+        if (!tables.shows()) return;
+        writeLabel(label, text);
+        if (lifted) composer.writeLifted(text);
+        else composer.write(text);
       });
     },
     openParagraph: () => {
@@ -104,6 +123,7 @@ export function openBody(composer: Composer, tables: Body['tables'], parts: Body
       paragraphs.push({
         after: joined?.after ?? [],
         begun: joined?.begun ?? false,
+        size: joined?.size ?? Infinity,
         ...{ style: '', list: '', level: -1, joinsNext: false, number: '' },
       });
       joined = undefined;

@@ -29,14 +29,14 @@ export async function prepareDocx(archive: Archive, chunks: Chunks): Promise<Wri
   const styles = await readStyles(archive.part(`${folder}styles.xml`));
   const numbering = await readNumbering(archive.part(`${folder}numbering.xml`), styles);
   const chunk = await chunksOf(archive, part, chunks);
-  return preparing(bytes, { numbering, isUnread: unreadIn(styles), chunk });
+  return preparing(bytes, { numbering, appearance: unreadIn(styles), chunk });
 }
 
 /** Reads a Word 2003 document, which keeps everything in one file. */
 export async function readWord2003(bytes: Uint8Array): Promise<ReadText> {
   const styles = await readStyles(bytes);
   const numbering = await readNumbering(null, styles);
-  return composed(await preparing(bytes, { numbering, isUnread: unreadIn(styles), chunk: () => null }));
+  return composed(await preparing(bytes, { numbering, appearance: unreadIn(styles), chunk: () => null }));
 }
 
 function composed(write: WriteChunk): ReadText {

@@ -1,4 +1,4 @@
-import { type Attributes, integer } from '../xml.ts';
+import { type Attributes, integer, isOn } from '../xml.ts';
 import { symbolText, UNKNOWN_GLYPH } from '../symbols.ts';
 import { NO_GAPS, type Body } from './body.ts';
 import { lookOf } from './look.ts';
@@ -112,6 +112,11 @@ const ELEMENTS: Readonly<Record<string, Element>> = {
       });
     },
   },
+  'w:hidden': {
+    open: (body, attributes) => {
+      if (body.inRowProperties && isOn(attributes)) body.act(body.tables.deleteRow);
+    },
+  },
   'w:gridBefore': ofGaps('before', 'w:val'),
   'w:gridAfter': ofGaps('after', 'w:val'),
   'w:wBefore': ofGaps('widthBefore', 'w:w'),
@@ -213,6 +218,8 @@ const ELEMENTS: Readonly<Record<string, Element>> = {
   'w:strike': ofRun('w:strike'),
   'w:dstrike': ofRun('w:dstrike'),
   'w:vertAlign': ofRun('w:vertAlign'),
+  'w:position': ofRun('w:position'),
+  'w:sz': ofRun('w:sz'),
   'w:fldChar': {
     inRun: true,
     open: ({ parts }) => {
@@ -229,6 +236,10 @@ const ELEMENTS: Readonly<Record<string, Element>> = {
   },
   'w:t': text,
   'm:t': text,
+  // Parts of a formula that stand above one another make no figure in a line.
+  'm:sup': writing('^'),
+  'm:sub': writing('_'),
+  'm:den': writing('/'),
   'w:tab': {
     // Between runs it is a tab stop of the paragraph's properties.
     open: ({ run, write }) => {

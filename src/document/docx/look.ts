@@ -1,4 +1,4 @@
-import { type Attributes, isOn } from '../xml.ts';
+import { type Attributes, integer, isOn } from '../xml.ts';
 
 /** What takes text out of what is read: not printed, struck through, raised. What is not said is inherited. */
 export interface Look {
@@ -6,13 +6,21 @@ export interface Look {
   strike?: boolean;
   dstrike?: boolean;
   raised?: boolean;
+  /** How far it stands above the line and how large it is, in half points. */
+  position?: number;
+  size?: number;
 }
+
+/** The size of text of which nothing is said (ECMA-376 part 1, 17.3.2.38). */
+export const USUAL_SIZE = 20;
 
 /** Notes what a run property says. */
 export function lookOf(name: string, attributes: Attributes, look: Look): void {
   if (name === 'w:vanish') look.vanish = isOn(attributes);
   else if (name === 'w:strike') look.strike = isOn(attributes);
   else if (name === 'w:dstrike') look.dstrike = isOn(attributes);
+  else if (name === 'w:position') look.position = integer(attributes['w:val'], 0);
+  else if (name === 'w:sz') look.size = integer(attributes['w:val'], USUAL_SIZE);
   // A raised mark is a footnote's; glued to a figure it would make another figure.
   else if (name === 'w:vertAlign') look.raised = attributes['w:val'] === 'superscript';
 }

@@ -149,3 +149,78 @@ describe('symbols', () => {
     ]);
   });
 });
+
+describe('marks lifted by their position', () => {
+  const up = (text: string, half: number, size = 12): string =>
+    r(text, `<w:position w:val="${half}"/><w:sz w:val="${size}"/>`);
+
+  it('are left out behind larger text on the line, by runs and by styles', async () => {
+    const { grids, value } = await readWord(
+      tbl(
+        tr(
+          cellOf(r('17'), up('2', 8)),
+          cellOf(r('48'), styled('3', 'up')),
+          cellOf(r('5'), up('1', 6, 14), r('件')),
+        ),
+      ),
+      {
+        'word/styles.xml': `<w:styles ${NAMESPACES}>${style('up', 'character', '<w:position w:val="10"/><w:sz w:val="14"/>')}</w:styles>`,
+      },
+    );
+    expect(grids).toEqual([[['17', '48', '5件']]]);
+    expect(value.findings.map(({ code }) => code)).toEqual(['figures-left-out']);
+  });
+
+  it('are told from figures that are nudged, lowered, of one size, or lifted as a whole', async () => {
+    const { grids, codes } = await readWord(
+      tbl(
+        tr(
+          cellOf(r('1'), up('7', 2)),
+          cellOf(r('2'), up('8', -6)),
+          cellOf(r('3'), up('9', 8, 20)),
+          cellOf(up('4', 8), up('1', 8)),
+          cellOf(r('5', '<w:sz w:val="12"/>'), up('6', 8)),
+        ),
+      ),
+    );
+    expect(grids).toEqual([[['17', '28', '39', '41', '56']]]);
+    expect(codes).toEqual([]);
+  });
+
+  it('are parted from a figure that they stand before', async () => {
+    const { prose } = await readWord(p(up('2', 8) + r('17')));
+    expect(prose).toEqual(['2 17']);
+  });
+});
+
+describe('what is beside a figure and no part of it', () => {
+  const numbering =
+    `<w:numbering ${NAMESPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/>` +
+    '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
+  const listed = '<w:numPr><w:numId w:val="1"/></w:numPr>';
+
+  it('is the number of a list', async () => {
+    const { grids, prose, codes } = await readWord(
+      p(r('2023年公开'), listed) + p(r('公开'), listed) + tbl(tr(tc(p(r('7'), listed)), tc(p(r('8'))))),
+      { 'word/numbering.xml': numbering },
+    );
+    expect(prose).toEqual(['1. 2023年公开', '2.公开']);
+    expect(grids).toEqual([[['7', '8']]]);
+    expect(codes).toEqual(['figures-left-out']);
+  });
+
+  it('is a part of a formula above or below, and a hidden row', async () => {
+    const m = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+    const t = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`;
+    const { grids } = await readWord(
+      tbl(
+        `<w:tr><w:trPr><w:hidden/></w:trPr>${cellOf(r('98'))}${cellOf(r('99'))}</w:tr>`,
+        tr(
+          tc(p(`<m:oMath ${m}><m:sSup><m:e>${t('17')}</m:e><m:sup>${t('2')}</m:sup></m:sSup></m:oMath>`)),
+          tc(p(`<m:oMath ${m}><m:f><m:num>${t('1')}</m:num><m:den>${t('7')}</m:den></m:f></m:oMath>`)),
+        ),
+      ),
+    );
+    expect(grids).toEqual([[['17^2', '1/7']]]);
+  });
+});

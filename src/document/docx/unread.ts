@@ -1,7 +1,14 @@
-import type { Look } from './look.ts';
+import { type Look, USUAL_SIZE } from './look.ts';
 import type { Styles } from './styles.ts';
 
-/** Says of text by its own look and its styles whether it is read. */
+/** How text appears: not read at all, or at this size so far above the line, in half points. */
+export interface Appearance {
+  readonly unread: boolean;
+  readonly position: number;
+  readonly size: number;
+}
+
+/** Says of text by its own look and its styles how it appears. */
 export function unreadIn(styles: Styles) {
   const known = new Map<string, Look>();
   const looks = (paragraph: string, character: string): Look => {
@@ -16,20 +23,28 @@ export function unreadIn(styles: Styles) {
       (inStyle(paragraph, property) ?? false) !== (inStyle(character, property) ?? false);
     const plain = (property: 'dstrike' | 'raised'): boolean =>
       inStyle(character, property) ?? inStyle(paragraph, property) ?? styles.defaults[property] ?? false;
+    const measured = (property: 'position' | 'size'): number | undefined =>
+      inStyle(character, property) ?? inStyle(paragraph, property) ?? styles.defaults[property];
     const look = {
       vanish: toggled('vanish'),
       strike: toggled('strike'),
       dstrike: plain('dstrike'),
       raised: plain('raised'),
+      position: measured('position') ?? 0,
+      size: measured('size') ?? USUAL_SIZE,
     };
     known.set(key, look);
     return look;
   };
-  return (direct: Look, paragraph: string, character: string): boolean => {
+  return (direct: Look, paragraph: string, character: string): Appearance => {
     const look = {
       ...looks(paragraph || styles.defaultParagraph, character || styles.defaultCharacter),
       ...direct,
     };
-    return look.vanish || look.strike || look.dstrike || look.raised || false;
+    return {
+      unread: look.vanish || look.strike || look.dstrike || look.raised || false,
+      position: look.position ?? 0,
+      size: look.size ?? USUAL_SIZE,
+    };
   };
 }

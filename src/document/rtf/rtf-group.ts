@@ -6,6 +6,9 @@ export interface Group {
   switches: number;
   /** Bytes that stand in for a Unicode character in old readers. */
   fallback: number;
+  /** How far it stands above the line and how large it is, in half points. */
+  lift: number;
+  size: number;
   /** The font, or null for the default one. */
   font: number | null;
   destination: string;
@@ -15,6 +18,14 @@ export interface Group {
 
 /** What holds where nothing is said. */
 export const OUTERMOST: Readonly<Group> = {
-  ...{ skipped: false, starred: false, switches: 0, fallback: 1 },
+  ...{ skipped: false, starred: false, switches: 0, fallback: 1, lift: 0, size: 24 },
   ...{ font: null, destination: '', within: '' },
 };
+
+/** Reports are set in 9 points or more; half points. */
+const SMALL = 16;
+
+/** A mark stands above the line, by more than a nudge, and is smaller than the text of any report. */
+export function isLifted({ lift, size }: Group): boolean {
+  return lift > 0 && lift * 4 >= size && size <= SMALL;
+}

@@ -97,4 +97,25 @@ describe('rich text', () => {
     expect(grids).toEqual([[['✓', '6', '1164', '\ufffd', '123']]]);
     expect(value.findings.map(({ code }) => code)).toEqual(['symbols-unknown']);
   });
+
+  it('leaves out small marks set above the line, and only those', async () => {
+    const { grids, value } = await read(
+      `{\\rtf1\\ansi\\ansicpg936${cells(
+        '17{\\up6\\fs12 2}',
+        '18{\\fs14\\up 2}',
+        '1{\\up6\\fs12\\up0 9}',
+        '2{\\dn4\\fs12 0}',
+        '2{\\up2\\fs12 1}',
+        '{\\up6\\fs12 2}{\\up6\\fs12 2}',
+        '2{\\up6 3}',
+      )}}`,
+    );
+    expect(grids).toEqual([[['17', '18', '19', '20', '21', '22', '23']]]);
+    expect(value.findings.map(({ facts }) => facts)).toEqual([{ places: 2 }]);
+  });
+
+  it('reads what is written twice, for readers of Unicode and others, once', async () => {
+    const { prose } = await read('{\\rtf1\\ansi 1{\\upr{9{\\b 9}}{\\*\\ud{2\\u51 ?}}}4{\\b 5}\\par}');
+    expect(prose).toEqual(['12345']);
+  });
 });

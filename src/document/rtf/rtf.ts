@@ -3,8 +3,9 @@ import { collectPassage, type Passage } from '../compose/passage.ts';
 import { type BufferedCell, writeRows } from '../compose/row-buffer.ts';
 import type { ReadText } from '../document.ts';
 import type { Finding } from '../../finding/finding.ts';
-import { symbolText, UNKNOWN_GLYPH } from '../symbols.ts';
-import { type Group, OUTERMOST } from './rtf-group.ts';
+import { UNKNOWN_GLYPH } from '../symbols.ts';
+import { type Group, isLifted, OUTERMOST } from './rtf-group.ts';
+import { symbolNamed } from './rtf-symbol.ts';
 import { openStyles } from './rtf-styles.ts';
 import { rtfTokens } from './rtf-tokens.ts';
 import {
@@ -19,7 +20,6 @@ import {
 
 /** The longest instruction of a field that names a symbol. */
 const LONGEST_INSTRUCTION = 120;
-const SYMBOL = /^\s*SYMBOL\s+(\d{1,6}|0x[\da-f]{1,5})(?:\s[^"]*"([^"]*)")?/i;
 
 /** Reads a rich-text file: its characters by Unicode escape or by the code page of their font, its rows by `\row`. */
 export function readRtf(bytes: Uint8Array): ReadText {
@@ -45,6 +45,7 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
   let pending: number[] = [];
   let pendingFont = 0;
   let pendingSwitches = 0;
+  let pendingLift = false;
   let paragraphs: Passage[] = [];
   let cells: BufferedCell[] = [];
   let merges: BufferedCell['joins'][] = [];
@@ -55,9 +56,10 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
   let symbolShown = false;
   let unknown = 0;
 
-  const put = (characters: string, switches: number): void => {
+  const put = (characters: string, switches: number, lifted: boolean): void => {
     if (characters === '' || (switches & DELETED) !== 0) return;
     if (switches !== 0) passage.leaveOut(characters);
+    else if (lifted) passage.writeLifted(characters);
     else passage.write(characters);
   };
   const flushBytes = (): void => {
@@ -65,12 +67,12 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
     const encoding = pages.get(pendingFont) ?? charsets.get(pendingFont) ?? codePage;
     const decoder = decoders.get(encoding) ?? new TextDecoder(encoding);
     decoders.set(encoding, decoder);
-    put(decoder.decode(new Uint8Array(pending)), pendingSwitches);
+    put(decoder.decode(new Uint8Array(pending)), pendingSwitches, pendingLift);
     pending = [];
   };
   const write = (characters: string): void => {
     flushBytes();
-    put(characters, group.switches);
+    put(characters, group.switches, isLifted(group));
   };
   const byte = (code: number): void => {
     if (group.within === 'fldinst' && instruction.length < LONGEST_INSTRUCTION)
@@ -78,7 +80,9 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
     if (passOver > 0) passOver -= 1;
     else if (!group.skipped) {
       const font = group.font ?? defaultFont;
-      if (pendingFont !== font || pendingSwitches !== group.switches) flushBytes();
+      const lifted = isLifted(group);
+      if (pendingFont !== font || pendingSwitches !== group.switches || pendingLift !== lifted) flushBytes();
+      pendingLift = lifted;
       pendingFont = font;
       pendingSwitches = group.switches;
       pending.push(code);
@@ -124,7 +128,9 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
     group.within ||= name;
   };
   const look = (name: string, number: number | null): void => {
-    if (name === 'plain') group = { ...group, switches: 0, font: null };
+    if (name === 'plain') group = { ...group, switches: 0, font: null, lift: 0, size: 24 };
+    else if (name === 'up' || name === 'dn') group.lift = name === 'up' ? (number ?? 6) : 0;
+    else if (name === 'fs') group.size = number ?? 24;
     else if (name === 's' || name === 'cs') group.switches |= styles.switches(name, number);
     else group.switches = switched(group.switches, name, number) ?? group.switches;
   };
@@ -136,7 +142,10 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
     skip(name);
     declare(name, number);
     if (group.within === 'stylesheet') styles.declare(name, number);
+    const outer = groups.at(-1);
+    if (name === 'ud' && outer?.destination === 'upr') group.skipped = outer.skipped;
     if (group.skipped) return;
+    if (name === 'upr') group.destination = name;
     if (group.starred && group.destination === '') group.destination = name;
     look(name, number);
     if (name === 'u') {
@@ -163,12 +172,11 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
     const closed = group;
     group = groups.pop() ?? group;
     if (closed.destination !== 'fldinst' || group.skipped) return;
-    const symbol = SYMBOL.exec(instruction);
+    const shown = symbolNamed(instruction);
     instruction = '';
-    if (!symbol) return;
+    if (shown === null) return;
     // Word writes a symbol as a field; what it shows is told by the instruction.
     symbolShown = true;
-    const shown = symbolText(symbol[2] ?? '', Number(symbol[1]));
     if (shown === UNKNOWN_GLYPH) unknown += 1;
     write(shown);
   };
@@ -181,7 +189,9 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
     passOver = 0;
     if (token.kind === 'open') {
       groups.push(group);
-      group = { ...group, starred: false, destination: '' };
+      // Of two ways to write the same, the one without Unicode is passed over.
+      const skipped = group.skipped || group.destination === 'upr';
+      group = { ...group, skipped, starred: false, destination: '' };
     } else if (token.kind === 'close') close();
     else word(token.word, token.number);
   }
