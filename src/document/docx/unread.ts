@@ -15,8 +15,10 @@ export function unreadIn(styles: Styles) {
     const key = `${paragraph}\n${character}`;
     const before = known.get(key);
     if (before) return before;
-    const inStyle = (style: string, property: keyof Look): boolean | undefined =>
-      styles.inherited(style, ({ look }) => look[property]);
+    const inStyle = <Property extends keyof Look>(
+      style: string,
+      property: Property,
+    ): Look[Property] | undefined => styles.inherited(style, ({ look }) => look[property]);
     // Switches of two styles undo each other (ECMA-376 part 1, 17.7.3).
     const toggled = (property: 'vanish' | 'strike'): boolean =>
       styles.defaults[property] === true ||

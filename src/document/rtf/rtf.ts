@@ -5,7 +5,7 @@ import type { ReadText } from '../document.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { UNKNOWN_GLYPH } from '../symbols.ts';
 import { type Group, isLifted, OUTERMOST } from './rtf-group.ts';
-import { symbolNamed } from './rtf-symbol.ts';
+import { LONGEST_INSTRUCTION, symbolNamed } from './rtf-symbol.ts';
 import { openStyles } from './rtf-styles.ts';
 import { rtfTokens } from './rtf-tokens.ts';
 import {
@@ -17,9 +17,6 @@ import {
   SKIPPED,
   switched,
 } from './rtf-words.ts';
-
-/** The longest instruction of a field that names a symbol. */
-const LONGEST_INSTRUCTION = 120;
 
 /** Reads a rich-text file: its characters by Unicode escape or by the code page of their font, its rows by `\row`. */
 export function readRtf(bytes: Uint8Array): ReadText {
@@ -145,8 +142,7 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
     const outer = groups.at(-1);
     if (name === 'ud' && outer?.destination === 'upr') group.skipped = outer.skipped;
     if (group.skipped) return;
-    if (name === 'upr') group.destination = name;
-    if (group.starred && group.destination === '') group.destination = name;
+    if (name === 'upr' || (group.starred && group.destination === '')) group.destination = name;
     look(name, number);
     if (name === 'u') {
       write(String.fromCharCode(((number ?? 0) + 65536) % 65536));
@@ -175,7 +171,6 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
     const shown = symbolNamed(instruction);
     instruction = '';
     if (shown === null) return;
-    // Word writes a symbol as a field; what it shows is told by the instruction.
     symbolShown = true;
     if (shown === UNKNOWN_GLYPH) unknown += 1;
     write(shown);
