@@ -8,6 +8,7 @@ import { browserSite } from './ui/browser-site.ts';
 import { openPage } from './ui/pages.ts';
 import { takeOver } from './ui/take-over.ts';
 import { openAddress } from './view/address.svelte.ts';
+import { EARLIER } from './view/query.ts';
 
 dressForEmbed();
 const own = ownPage(document.getElementById('page')?.textContent ?? '');
@@ -21,11 +22,8 @@ function open(address: ServedPage): void {
 }
 
 async function goOrStart(address: ServedPage): Promise<void> {
-  // Links of today have neither.
-  const old = /[?&](?:lang|chart)=/.test(location.search);
-  const href = old ? (await import('./ui/moved-href.ts')).movedHref(address) : null;
-  if (href === null) await start(address);
-  else location.replace(href);
+  if (!EARLIER.test(location.search)) return start(address);
+  location.replace((await import('./ui/moved-href.ts')).movedHref(address));
 }
 
 /** Throws where the live part cannot be; what was served with the page then stays as it is. */

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from '../../src/dataset/data-file.ts';
+import { OFFICES } from '../../src/dataset/offices-file.ts';
+import { officesToldIn } from '../../src/dataset/pack-offices.ts';
+import type { OrRefusal } from '../../src/finding/finding.ts';
 import type { Language } from '../../src/language/language.ts';
 import { chartMenuOf } from '../../src/table/chart-menu.ts';
 import { chartOf, CHARTS } from '../../src/table/specs.ts';
@@ -13,6 +16,13 @@ export const MOST_CARRIED = 60_000;
 
 /** Files kept at hand: the pages of one report or office ask for one after another, those of charts for the same. */
 const KEPT = 64;
+
+/** A data file as a page carries it: offices by what they are called in its language. */
+function carried(content: OrRefusal<unknown>, text: string, language: Language): string {
+  return content.ok && OFFICES.isExpected(content.value)
+    ? JSON.stringify(officesToldIn(content.value, language))
+    : text;
+}
 
 /** The site as one page asks for it while it is built, and what the page has asked for. */
 export interface BuiltSite {
@@ -44,8 +54,9 @@ export function builtSites(folder: string, version: string): (language: Language
         version,
         read: (file) => {
           const text = textOf(file.address);
-          if (!file.apart) files[`data/${file.address}`] = text;
-          return Promise.resolve(contentOf(text, file));
+          const content = contentOf(text, file);
+          if (!file.apart) files[`data/${file.address}`] = carried(content, text, language);
+          return Promise.resolve(content);
         },
         chart: (id) => {
           const value = toldChart(chartOf(id), language);

@@ -16,12 +16,12 @@ export function describeData(dataset: Dataset, siteUrl: string): Describe {
       '@context': 'https://schema.org',
       '@type': 'Dataset',
       name: title,
-      description: description.length >= 50 ? description : `${title}. ${description}`.padEnd(50, ' '),
+      description,
       url: base + fileOf(page, language),
       inLanguage: LANGUAGE_TAGS[language],
       version: dataset.version,
       isAccessibleForFree: true,
-      ...coverage,
+      ...(chart === null ? coverage.whole : coverage.years),
       distribution: chart
         ? [
             {
@@ -41,15 +41,19 @@ export function describeData(dataset: Dataset, siteUrl: string): Describe {
   };
 }
 
-/** Years, places and organs of the data; looked at once for all pages. */
-function coverageOf({ offices, reports }: Dataset): Readonly<Record<string, unknown>> {
+type Told = Readonly<Record<string, unknown>>;
+
+/** Years of the data, and with them its places and organs; looked at once for all pages. */
+function coverageOf({ offices, reports }: Dataset): { readonly years: Told; readonly whole: Told } {
   const years = [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b);
   const [first, last = first] = [years[0], years.at(-1)];
-  return {
-    ...(first !== undefined && { temporalCoverage: `${String(first)}/${String(last)}` }),
+  const covered = first === undefined ? {} : { temporalCoverage: `${String(first)}/${String(last)}` };
+  const whole = {
+    ...covered,
     spatialCoverage: [...new Set(offices.map(({ city, district }) => city + district))],
     creator: [...new Set(offices.map(({ name }) => name))]
       .slice(0, 50)
       .map((name) => ({ '@type': 'GovernmentOrganization', name })),
   };
+  return { years: covered, whole };
 }

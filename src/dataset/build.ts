@@ -3,6 +3,7 @@ import { FIGURES } from '../catalogue/indicators.ts';
 import { ASKED, EDITIONS } from './asked.ts';
 import type { Value } from '../report/value.ts';
 import type { Column, ListedReport, OfficeEntry, ReportApart, WholeDataset } from './dataset.ts';
+import { withLineage } from './lineage.ts';
 import type { Kinds } from './register/kinds.ts';
 import type { ReportSummary } from './summary.ts';
 
@@ -27,7 +28,7 @@ export function startDataset(offices: readonly OfficeEntry[], kinds: Kinds = new
     },
     finish: (version, apart = []) => ({
       version,
-      offices,
+      offices: withLineage({ offices, reports }),
       reports,
       apart,
       kinds,

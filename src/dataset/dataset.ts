@@ -16,9 +16,13 @@ export const OFFICE_FACTS = [
   'population',
   'populationYear',
   'successor',
+  'runsOnAs',
 ] as const;
 export type OfficeFacts = {
-  readonly [K in (typeof OFFICE_FACTS)[number]]?: NonNullable<Authority[K]>;
+  readonly [K in Exclude<(typeof OFFICE_FACTS)[number], 'runsOnAs'>]?: NonNullable<Authority[K]>;
+} & {
+  /** Id of the office under whose name its series goes on today (`lineage.ts`). */
+  readonly runsOnAs?: string;
 };
 
 /** What is shown of an office. */

@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset.ts';
+import type { Dataset, OfficeName } from './dataset.ts';
 
 /**
  * Whom an office continues under another name: the one office whose successor it is, where that has no report of a
@@ -46,14 +46,19 @@ export function seriesIn(
   };
 }
 
-/** For every office that goes on under another name, the office it is now. */
-export function renamedTo(dataset: Pick<Dataset, 'offices' | 'reports'>): ReadonlyMap<number, number> {
-  const next = new Map([...renamedFrom(dataset)].map(([to, from]) => [from, to]));
-  return new Map(
-    [...next.keys()].map((from) => {
-      let now = from;
-      for (let to = next.get(now); to !== undefined; to = next.get(now)) now = to;
-      return [from, now];
-    }),
-  );
+/** The same offices; each that goes on under another name says under which it does today. */
+export function withLineage<O extends OfficeName>({
+  offices,
+  reports,
+}: {
+  readonly offices: readonly O[];
+  readonly reports: Dataset['reports'];
+}): readonly O[] {
+  const next = new Map([...renamedFrom({ offices, reports })].map(([to, from]) => [from, to]));
+  return offices.map((office, from) => {
+    let now = from;
+    for (let to = next.get(now); to !== undefined; to = next.get(now)) now = to;
+    const id = offices[now]?.id;
+    return now === from || id === undefined ? office : { ...office, runsOnAs: id };
+  });
 }

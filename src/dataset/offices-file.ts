@@ -1,7 +1,7 @@
 import type { Name } from '../catalogue/figure.ts';
 import { dataFile } from './data-file.ts';
 import { count, fields, list, listOf, recordOf, text } from './shape.ts';
-import { OFFICE_FACTS, type OfficeEntry, type OfficeFacts, type OfficeName } from './dataset.ts';
+import type { OfficeEntry, OfficeFacts, OfficeName } from './dataset.ts';
 
 /** `data/offices.json`: what is shown of every office, in the order of the register. */
 export interface OfficesFile extends Columns<Omit<OfficeName, keyof OfficeFacts>> {
@@ -53,6 +53,6 @@ export function officesIn(file: OfficesFile): OfficeName[] {
 }
 
 function factsAt({ more }: OfficesFile, at: number): OfficeFacts {
-  const facts = OFFICE_FACTS.map((fact) => [fact, more[fact]?.[String(at)]] as const);
+  const facts = Object.entries(more).map(([fact, held]) => [fact, held[at]] as const);
   return Object.fromEntries(facts.filter(([, value]) => value !== undefined));
 }

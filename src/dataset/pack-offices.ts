@@ -1,3 +1,5 @@
+import type { Name } from '../catalogue/figure.ts';
+import type { Language, Words } from '../language/language.ts';
 import { OFFICE_FACTS, type OfficeEntry, type WholeDataset } from './dataset.ts';
 import type { OfficeSearchFile, OfficesFile } from './offices-file.ts';
 import { kindName } from './register/kinds.ts';
@@ -30,6 +32,26 @@ function factsOf(offices: readonly OfficeEntry[]): OfficesFile['more'] {
   return Object.fromEntries(
     columns.filter(([, held]) => held.length > 0).map(([fact, held]) => [fact, Object.fromEntries(held)]),
   );
+}
+
+const OTHER_WORDS: Words<readonly ('en' | 'labelEn' | 'districtEn')[]> = {
+  zh: ['en', 'labelEn', 'districtEn'],
+  en: [],
+};
+
+/** The same offices as a page in one language carries them: without what they are called in another alone. */
+export function officesToldIn(file: OfficesFile, language: Language): OfficesFile {
+  const other = new Set<string>(OTHER_WORDS[language]);
+  const only = ([kind, name]: [string, Name]): [string, Name] => [
+    kind,
+    { zh: '', en: '', [language]: name[language] },
+  ];
+  return {
+    ...file,
+    kinds: Object.fromEntries(Object.entries(file.kinds).map(only)),
+    en: other.has('en') ? [] : file.en,
+    more: Object.fromEntries(Object.entries(file.more).filter(([fact]) => !other.has(fact))),
+  };
 }
 
 /** Packs what the offices of a dataset are found by. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inventDataset, WHOLE } from '../chart/gallery.fixture.ts';
 import { placeLines } from '../chart/place/lines.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { withLineage } from '../dataset/lineage.ts';
 import type { ChartTable } from './chart-table.ts';
 import type { Selection } from './selection.ts';
 import { chartOf } from './specs.ts';
@@ -22,7 +23,7 @@ function city(): Dataset {
     const successor = SUCCESSORS[office.id];
     return successor === undefined ? office : { ...office, successor };
   });
-  return { ...dataset, offices };
+  return { ...dataset, offices: withLineage({ offices, reports: dataset.reports }) };
 }
 
 function trend(selection: Partial<Selection> = {}): ChartTable {

@@ -1,6 +1,5 @@
 import { officeLabel, officeName } from '../dataset/office-names.ts';
 import type { Dataset, OfficeName } from '../dataset/dataset.ts';
-import { renamedTo } from '../dataset/lineage.ts';
 import { formName } from './form-changes.ts';
 import type { Selection } from './selection.ts';
 import type { Language } from '../language/language.ts';
@@ -31,11 +30,12 @@ export function isChosen(office: OfficeName, selection: Selection): boolean {
  * the year were named: nobody asked after it otherwise.
  */
 export function pickRows(dataset: Dataset, selection: Selection, language: Language): PickedRow[] {
-  const later = selection.trend ? renamedTo(dataset) : new Map<number, number>();
-  const chosen = dataset.offices.map((office, at) => {
-    const now = dataset.offices[later.get(at) ?? at] ?? office;
-    return isChosen(office, selection) || isChosen(now, selection);
-  });
+  // Over the years an office goes on under its new name.
+  const now = selection.trend ? new Map(dataset.offices.map((office) => [office.id, office])) : null;
+  const lineOf = (office: OfficeName): OfficeName | undefined => now?.get(office.runsOnAs ?? '');
+  const chosen = dataset.offices.map((office) =>
+    [office, lineOf(office) ?? office].some((one) => isChosen(one, selection)),
+  );
   const years = new Set(selection.years);
   const rows: PickedRow[] = [];
   dataset.reports.forEach((entry, report) => {
@@ -44,7 +44,7 @@ export function pickRows(dataset: Dataset, selection: Selection, language: Langu
     const { form: edition, scope } = entry;
     const form = { form: edition, scope, formName: formName(dataset, edition, language) };
     const heading = headingOf(office, entry.year, entry.id, form, language);
-    const line = dataset.offices[later.get(entry.office) ?? -1]?.id;
+    const line = lineOf(office)?.id;
     rows.push({
       heading: line === undefined ? heading : { ...heading, line },
       office: entry.office,

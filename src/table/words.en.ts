@@ -85,8 +85,8 @@ export const words: ChartWords = {
   noteUnreportedYears: (counts) => `Offices chosen of which no report for the year is held: ${counts}.`,
   existenceUnknown: ' (not known whether it existed)',
   renamedFrom: (name) => `renamed from ${name}`,
-  noteRenamed: (pairs) => `One line runs through a renaming: ${pairs}.`,
-  noteMerged: (pairs) => `A line of its own begins after a merger: ${pairs}.`,
+  noteRenamed: (pairs) =>
+    `One line runs through a renaming; a line of its own begins after a merger: ${pairs}.`,
   pairRenamed: (now, then) => `${now} (renamed from ${then})`,
   pairMerged: (now, then) => `${now} (formed from ${then})`,
   noteNeverReported: (count) =>

@@ -3,10 +3,9 @@ import { movedPage } from '../view/moved.ts';
 import { ownMenu } from './browser-site.ts';
 import { hrefOf, type PageAddress } from './page.ts';
 
-/** Old links name language and chart in the query; both are pages of their own now. Null where nothing has moved. */
-export function movedHref({ page, language }: PageAddress): string | null {
+/** Old links name language and chart in the query; both are pages of their own now. */
+export function movedHref({ page, language }: PageAddress): string {
   const moved = movedPage(location.search.slice(1));
-  if (moved.language === null && moved.chart === null) return null;
   const menu = ownMenu();
   const listed = menu?.ok ? menu.value.flatMap(({ charts }) => charts.map(({ id }) => id)) : [];
   const chart = listed.find((id) => id === moved.chart);

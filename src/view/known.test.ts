@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepKnown } from './known.ts';
-import { movedPage } from './moved.ts';
+import { EARLIER_NAMES, movedPage } from './moved.ts';
+import { EARLIER, parseQuery } from './query.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
 const KNOWN = {
@@ -24,4 +25,20 @@ test('language and chart in an old address become a page, the rest stays', () =>
     chart: 'fees',
     rest: 'years=2021,2022',
   });
+});
+
+test('links under earlier names lead on to those of today', () => {
+  const { rest } = movedPage('office=qinghe-water&year=2022&log=1');
+  expect(EARLIER.test(`?${rest}`)).toBe(false);
+  expect(parseQuery(rest, 'fees').view).toMatchObject({
+    offices: ['qinghe-water'],
+    years: [2022],
+    scale: 'log',
+  });
+  expect(movedPage('office=a&offices=b').rest).toBe('offices=b');
+});
+
+test('every earlier name is told from the names of today', () => {
+  for (const name of EARLIER_NAMES) expect(EARLIER.test(`?sort=value&${name}=x`), name).toBe(true);
+  expect(EARLIER.test('?offices=a&years=2022&scale=log&kinds=b&districts=c')).toBe(false);
 });

@@ -9,24 +9,27 @@ const RENAMED: readonly (readonly [earlier: string, now: string])[] = [
   ['log', 'scale'],
 ];
 
-/** The same parameters under their names of today. A parameter given under both names keeps today's. */
-export function migrate(given: URLSearchParams): URLSearchParams {
-  const now = new URLSearchParams(given);
-  for (const [earlier, later] of RENAMED) {
-    const value = now.get(earlier);
-    now.delete(earlier);
-    if (value === null || now.has(later)) continue;
-    now.set(later, later === 'scale' && value === '1' ? 'log' : value);
-  }
-  return now;
+/** Names of parameters that only links of before have. */
+export const EARLIER_NAMES: readonly string[] = ['lang', 'chart', ...RENAMED.map(([earlier]) => earlier)];
+
+/** What an earlier address says: a page of its own today (`?lang=en`, `?chart=fees`), and the query as of today. */
+export interface Moved {
+  readonly language: string | null;
+  readonly chart: string | null;
+  readonly rest: string;
 }
 
-/** What an address says that is a page of its own today: `?lang=en`, `?chart=fees`. The rest of the query stays. */
-export function movedPage(query: string): { language: string | null; chart: string | null; rest: string } {
+/** Reads an earlier query. A parameter given under its name of then and of today keeps today's. */
+export function movedPage(query: string): Moved {
   const given = new URLSearchParams(query);
-  const language = given.get('lang');
-  const chart = given.get('chart');
+  const [language, chart] = [given.get('lang'), given.get('chart')];
   given.delete('lang');
   given.delete('chart');
+  for (const [earlier, now] of RENAMED) {
+    const value = given.get(earlier);
+    given.delete(earlier);
+    if (value === null || given.has(now)) continue;
+    given.set(now, now === 'scale' && value === '1' ? 'log' : value);
+  }
   return { language, chart, rest: given.toString().replaceAll('%2C', ',') };
 }

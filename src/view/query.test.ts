@@ -73,14 +73,3 @@ test('parameters of others are passed over in silence', () => {
     notices: [],
   });
 });
-
-test('links under earlier names still work', () => {
-  const { view: parsed } = parseQuery('office=qinghe-water&year=2022&log=1', 'fees');
-  expect(parsed).toEqual({
-    ...DEFAULT_VIEW,
-    chart: 'fees',
-    offices: ['qinghe-water'],
-    years: [2022],
-    scale: 'log',
-  });
-});

@@ -1,5 +1,4 @@
 import type { ChartId } from '../table/spec.ts';
-import { migrate } from './moved.ts';
 import { DEFAULT_VIEW, SORTS, type View } from './view.ts';
 
 /** A parameter of the address that was not taken, and why. The field keeps its default. */
@@ -20,6 +19,9 @@ const PLACE = /^[^\s,&=<>"\p{Cc}\p{Cf}\p{Cs}]{1,30}$/u;
 const KIND = /^[^,&=<>"\p{Cc}\p{Cf}\p{Cs}]{1,40}$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** Links of before, which lead on (`moved.ts`): language and chart in the query, parameters under other names. */
+export const EARLIER = /(?:^|[?&])(?:lang|chart|office|authority|authorities|district|kind|year|log)=/;
+
 /** undefined: not in the address · null: there, but nothing this field can mean. */
 type Taken<T> = T | undefined | null;
 
@@ -30,7 +32,7 @@ type Taken<T> = T | undefined | null;
 export function parseQuery(query: string, chart: ChartId): { view: View; notices: readonly Notice[] } {
   if (query.length > LONGEST_QUERY)
     return { view: { ...DEFAULT_VIEW, chart }, notices: [{ parameter: 'query', code: 'too-long' }] };
-  const given = migrate(new URLSearchParams(query));
+  const given = new URLSearchParams(query);
   const notices: Notice[] = [];
   const take = <T>(parameter: string, fallback: T, read: (text: string) => T | null): T => {
     const text = given.get(parameter) ?? '';
