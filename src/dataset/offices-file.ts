@@ -12,9 +12,10 @@ export interface OfficesFile extends Columns<Omit<OfficeName, keyof OfficeFacts>
   readonly more: { readonly [K in keyof OfficeFacts]: Readonly<Record<string, OfficeFacts[K]>> };
 }
 
-/** `data/office-search.json`: what else an office is found by, in the same order. */
+/** `data/office-search.json`: what else an office is found by, in the same order; `former` are ids it had before. */
 export interface OfficeSearchFile extends Columns<Pick<OfficeEntry, 'also' | 'pinyin' | 'initials'>> {
   readonly version: string;
+  readonly former: readonly (readonly string[])[];
 }
 
 type Columns<T> = { readonly [K in keyof T]: readonly T[K][] };
@@ -34,7 +35,7 @@ export const OFFICES = dataFile<OfficesFile>(
 
 export const OFFICE_SEARCH = dataFile<OfficeSearchFile>(
   'office-search.json',
-  fields({ version: text, also: listOf(list), pinyin: texts, initials: texts }),
+  fields({ version: text, also: listOf(list), pinyin: texts, initials: texts, former: listOf(texts) }),
 );
 
 /** The offices of a file. */

@@ -61,5 +61,6 @@ export function officeSearchOf(version: string, offices: readonly OfficeEntry[])
     also: offices.map(({ also }) => also),
     pinyin: offices.map(({ pinyin }) => pinyin),
     initials: offices.map(({ initials }) => initials),
+    former: offices.map(({ formerIds = [] }) => formerIds),
   };
 }

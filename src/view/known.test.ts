@@ -9,6 +9,7 @@ const KNOWN = {
   districts: new Set(['青禾区']),
   kinds: new Set(['water']),
   years: new Set([2022]),
+  former: new Map([['qing-he-qu-shui-wu-ju', 'qinghe-water']]),
 };
 
 test('what the dataset does not hold is dropped and named', () => {
@@ -16,6 +17,14 @@ test('what the dataset does not hold is dropped and named', () => {
   expect(keepKnown(asked, KNOWN)).toEqual({
     view: { ...asked, offices: ['qinghe-water'] },
     notices: [{ parameter: 'offices', code: 'unknown' }],
+  });
+});
+
+test('former ids lead on to the office of today, once, and nothing is noticed', () => {
+  const asked = { ...DEFAULT_VIEW, offices: ['qing-he-qu-shui-wu-ju', 'qinghe-water'] };
+  expect(keepKnown(asked, KNOWN)).toEqual({
+    view: { ...asked, offices: ['qinghe-water'] },
+    notices: [],
   });
 });
 

@@ -1,15 +1,22 @@
 import type { Notice } from './query.ts';
 import type { View } from './view.ts';
 
+/** Offices of today by the ids they had before. */
+export type FormerIds = ReadonlyMap<string, string>;
+
 /** What the dataset holds, for a view to choose from. */
 export interface Known {
   readonly offices: ReadonlySet<string>;
   readonly districts: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
+  readonly former: FormerIds;
 }
 
-/** Drops from a view what the dataset does not hold, with one notice for each parameter that lost something. */
+/**
+ * Leads former ids of offices on to those of today, and drops from a view what the dataset does not hold, with one notice for each parameter that lost
+ * something.
+ */
 export function keepKnown(view: View, known: Known): { view: View; notices: readonly Notice[] } {
   const notices: Notice[] = [];
   const keep = <T>(parameter: string, items: readonly T[], there: ReadonlySet<T>): readonly T[] => {
@@ -19,10 +26,14 @@ export function keepKnown(view: View, known: Known): { view: View; notices: read
   };
   const kept: View = {
     ...view,
-    offices: keep('offices', view.offices, known.offices),
+    offices: keep('offices', present(view.offices, known.former), known.offices),
     districts: keep('districts', view.districts, known.districts),
     kinds: keep('kinds', view.kinds, known.kinds),
     years: keep('years', view.years, known.years),
   };
   return { view: kept, notices };
+}
+
+function present(ids: readonly string[], former: FormerIds): readonly string[] {
+  return former.size > 0 ? [...new Set(ids.map((id) => former.get(id) ?? id))] : ids;
 }

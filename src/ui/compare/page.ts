@@ -9,6 +9,7 @@ import { definePage, type PageData } from '../page-module.ts';
 import { titled } from '../titles.ts';
 import { wordsOf } from '../words.ts';
 import { loadChart } from '../load-chart.ts';
+import type { FormerIds } from '../../view/known.ts';
 import { parseQuery } from '../../view/query.ts';
 import type ChartAlone from './ChartAlone.svelte';
 import ComparePage from './ComparePage.svelte';
@@ -20,6 +21,8 @@ interface CompareData extends PageData {
   readonly shape: ChartShape;
   readonly menu: readonly ChartMenuGroup[];
   readonly search: LoadSearch;
+  /** Where former ids of offices lead; empty unless the address has one. */
+  readonly former: FormerIds;
   /** Names of the kinds of office, by id. */
   readonly kinds: Readonly<Record<string, Name>>;
   /** What a chart in a frame is shown by; null where the page is whole. */
@@ -39,6 +42,7 @@ export default definePage<'compare', CompareData>('compare', {
     if (!offices.ok) return offices;
     if (!spec.ok) return spec;
     if (!menu.ok) return menu;
+    const { view } = parseQuery(query, page.chart);
     return {
       ok: true,
       value: {
@@ -48,10 +52,12 @@ export default definePage<'compare', CompareData>('compare', {
         shape: await loadShape(spec.value.shape),
         menu: menu.value,
         kinds: offices.value.kinds,
-        Alone: parseQuery(query, page.chart).view.embed
-          ? (await import('./ChartAlone.svelte')).default
-          : null,
+        Alone: view.embed ? (await import('./ChartAlone.svelte')).default : null,
         search: () => site.read(OFFICE_SEARCH),
+        former:
+          view.offices.length > 0
+            ? await (await import('../former-ids.ts')).formerIdsFor([view], site)
+            : new Map(),
       },
     };
   },

@@ -5,7 +5,7 @@ import type { EveryShape } from '../../chart/load-shape.ts';
 import type { ChartShape } from '../../chart/shape.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import type { Language } from '../../language/language.ts';
-import { keepKnown } from '../../view/known.ts';
+import { keepKnown, type FormerIds } from '../../view/known.ts';
 import { printQuery } from '../../view/query.ts';
 import type { View } from '../../view/view.ts';
 import { facetsOf, knownOf } from '../compare/filters/facets.ts';
@@ -28,11 +28,12 @@ export function chartsOf(
   datasets: Datasets,
   language: Language,
   shapes: EveryShape,
+  former: FormerIds,
 ): DeckChart[] {
   return views.flatMap((asked) => {
     const dataset = datasets.get(asked.chart);
     if (!dataset) return [];
-    const { view } = keepKnown(asked, knownOf(dataset, facetsOf(dataset)));
+    const { view } = keepKnown(asked, knownOf(dataset, facetsOf(dataset), former));
     const table = tabulate(toldChart(chartOf(view.chart), language), dataset, view);
     return {
       view,

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../dataset/dataset.ts';
-import type { Known } from '../../../view/known.ts';
+import type { FormerIds, Known } from '../../../view/known.ts';
 
 /** One choice of a filter and how many reports it holds. */
 export interface Facet<T> {
@@ -24,14 +24,15 @@ export function facetsOf(dataset: Dataset): Facets {
   };
 }
 
-/** The same as sets, for a view to be checked against. */
-export function knownOf(dataset: Dataset, facets: Facets): Known {
+/** The same as sets, for a view to be checked against; `former` leads former ids of offices on. */
+export function knownOf(dataset: Dataset, facets: Facets, former: FormerIds): Known {
   const values = <T>(list: readonly Facet<T>[]): ReadonlySet<T> => new Set(list.map(({ value }) => value));
   return {
     offices: new Set(dataset.offices.map(({ id }) => id)),
     districts: values(facets.districts),
     kinds: values(facets.kinds),
     years: values(facets.years),
+    former,
   };
 }
 
