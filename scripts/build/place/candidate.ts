@@ -3,7 +3,7 @@ import type { Given } from '../../../src/dataset/report-file.ts';
 import { namesPlace } from '../../../src/report/identify/organ-name.ts';
 import type { Gathered } from '../gather.ts';
 import type { Assignment } from './assignments.ts';
-import { organAt, placeOfPath, type Place, type Places } from './folder.ts';
+import { organsAt, placeOfPath, type Place, type Places } from './folder.ts';
 
 /** What choosing needs to know of one understood file. */
 export interface Candidate {
@@ -32,8 +32,9 @@ export function candidateOf(
   const place = placeOfPath(file.path, places);
   const read =
     authority !== null && isElsewhere(authority, authorityName, place, register) ? null : authority;
-  const byFolder =
-    read === null && place && authorityName !== null ? organAt(authorityName, place, register) : null;
+  const there =
+    read === null && place && authorityName !== null ? organsAt(authorityName, place, register) : [];
+  const byFolder = there.length === 1 ? there[0] : null;
   const listed = assignment?.authority ?? null;
   const { scope = null, note = '' } = assignment ?? {};
   return [

@@ -44,16 +44,25 @@ export function placeOfPath(path: string, places: Places): Place | null {
 }
 
 /**
- * The organ of a place that a short name can only mean (交通运输局 of 荻汀区); null where there is none or where
- * several could be meant. A name that says its own place needs no folder and is never led elsewhere by one, unless
- * several organs share it.
+ * The organs of a place that a short name may mean (交通运输局 of 荻汀区): one where it is told, none or several where
+ * it is not. A name that says its own place needs no folder and is never led elsewhere by one, unless several organs
+ * share it. A folder named for a city means the city's own organs, not those of its districts.
  */
-export function organAt(name: string, place: Place, register: Register): Authority | null {
-  if (namesPlace(name) && !register.shared.has(name)) return null;
-  const exactly = place.organs.filter((organ) => [organ.name, ...organ.also].includes(name));
-  const ending = place.organs.filter((organ) =>
-    [organ.name, ...organ.also].some((own) => own.endsWith(name)),
+export function organsAt(name: string, place: Place, register: Register): readonly Authority[] {
+  if (namesPlace(name) && !register.shared.has(name)) return [];
+  const organs = place.organs.filter(
+    (organ) => place.district !== '' || organ.district === '' || !organ.name.includes(organ.district),
   );
-  const found = exactly.length > 0 ? exactly : ending;
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const exactly = organs.filter((organ) => [organ.name, ...organ.also].includes(name));
+  if (exactly.length > 0) return exactly;
+  return organs.filter((organ) => [organ.name, ...organ.also].some((own) => isOf(own, name, place)));
+}
+
+// What may stand before the short name of an organ: its place, or the organ it belongs to. 运输局 is not 交通运输局.
+const PLACE_END = /[省市区县旗盟州镇乡街道会府]$/;
+
+function isOf(own: string, name: string, { district, city }: Place): boolean {
+  if (!own.endsWith(name)) return false;
+  const before = own.slice(0, -name.length);
+  return [district, city].some((place) => place !== '' && before.endsWith(place)) || PLACE_END.test(before);
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/finding/finding.ts';
 import { slugOf, soundOf } from '../../../src/dataset/pinyin.ts';
 import { namesPlace } from '../../../src/report/identify/organ-name.ts';
 import type { Candidate } from './candidate.ts';
+import { organsAt } from './folder.ts';
 import { freeId } from './free-id.ts';
 import { apartByLabel } from './labels.ts';
 
@@ -67,7 +68,8 @@ export function doubtOf(
   if (authority !== null || authorityName === null) return null;
   const facts = { name: authorityName };
   const needsPlace = !namesPlace(authorityName);
-  if (register.shared.has(authorityName) && !(needsPlace && place?.district))
+  const several = place !== null && organsAt(authorityName, place, register).length > 1;
+  if (several || (register.shared.has(authorityName) && !(needsPlace && place?.district)))
     return { code: 'office-shared', facts };
   return needsPlace && !place ? { code: 'office-without-place', facts } : null;
 }

@@ -3,7 +3,7 @@ import { registerFromCsv } from '../../../src/dataset/register/register.ts';
 import { readAssignments } from './assignments.ts';
 import type { Candidate } from './candidate.ts';
 import { choose } from './choose.ts';
-import { organAt, placeOfPath, placesOf } from './folder.ts';
+import { organsAt, placeOfPath, placesOf } from './folder.ts';
 import { apartByLabel } from './labels.ts';
 import { doubtOf, officesOf } from './offices.ts';
 
@@ -20,7 +20,8 @@ const places = placesOf(register);
 
 function candidate(path: string, authorityName: string, more: Partial<Candidate> = {}): Candidate {
   const place = placeOfPath(path, places);
-  const found = place && organAt(authorityName, place, register);
+  const there = place ? organsAt(authorityName, place, register) : [];
+  const found = there.length === 1 ? there[0] : null;
   return {
     ...{
       path,
@@ -63,6 +64,32 @@ describe('a folder named for a district', () => {
       { name: '霜汀区审计局', district: '霜汀区', city: '白石市' },
     ]);
   });
+});
+
+test('a district with two organs of a name, and a city whose districts have the name, tell no organ', () => {
+  const { register: twice } = registerFromCsv(
+    [
+      'id,name,also,district,city',
+      'a,白石市霜汀区交通运输局,,霜汀区,白石市',
+      'b,白石市霜汀区道路管理局,霜汀区交通运输局,霜汀区,白石市',
+      'c,白石市霜汀区水务局,,霜汀区,白石市',
+      'd,白石市霜汀区综合执法局,,霜汀区,白石市',
+      'e,白石市开发区管理委员会财政局,,霜汀区,白石市',
+    ].join('\n'),
+  );
+  const at = (folder: string, name: string) => {
+    const place = placeOfPath(`${folder}/x.doc`, placesOf(twice));
+    return place ? organsAt(name, place, twice).map(({ id }) => id) : [];
+  };
+  expect(at('霜汀区', '交通运输局')).toEqual(['a', 'b']);
+  expect(at('白石市', '水务局')).toEqual([]);
+  expect(at('霜汀区', '水务局')).toEqual(['c']);
+  expect(at('霜汀区', '执法局')).toEqual([]);
+  expect(at('霜汀区', '财政局')).toEqual(['e']);
+  const place = placeOfPath('霜汀区/x.doc', placesOf(twice));
+  const one = candidate('霜汀区/x.doc', '交通运输局', { authority: null, place });
+  expect(doubtOf(one, twice)?.code).toBe('office-shared');
+  expect(officesOf(twice, [one]).idOf(one)).toBe(null);
 });
 
 test('a name that several offices have is given to none of them, and told', () => {
