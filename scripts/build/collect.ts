@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Gathered } from './gather.ts';
 import { readAssignments } from './place/assignments.ts';
 import { candidateOf, type Candidate } from './place/candidate.ts';
-import { choose, type Choice } from './place/choose.ts';
+import { choose, replacingInVain, type Choice } from './place/choose.ts';
 import { placesOf } from './place/folder.ts';
 import { officesOf, type Offices } from './place/offices.ts';
 import type { SetUp } from './pool/tasks.ts';
@@ -50,6 +50,11 @@ export async function collect(
   );
   const offices = officesOf(register, candidates);
   const choices = new Map(choose(candidates, offices).map((choice) => [choice.path, choice]));
-  const told = [...findings, ...assignments.findings, ...offices.findings];
+  const told = [
+    ...findings,
+    ...assignments.findings,
+    ...replacingInVain(candidates, offices),
+    ...offices.findings,
+  ];
   return { register, kinds, findings: told, gathered, candidates, offices, choices, setUp };
 }

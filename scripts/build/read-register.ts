@@ -15,7 +15,7 @@ export function readRegister(folder: string): RegisterFile {
   const listed = handKept(join(folder, 'kinds.csv'));
   const { kinds, findings: ofKinds } = kindsFromCsv(listed ?? '');
   const csv = handKept(join(folder, 'authorities.csv'));
-  if (csv === null) {
+  if (csv === null || csv.trim() === '') {
     const missing = { code: 'register-missing', severity: 'warning', spans: [], facts: {} } as const;
     return { ...registerFromCsv(''), findings: [missing, ...ofKinds], csv: '', kinds };
   }

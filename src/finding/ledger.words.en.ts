@@ -29,11 +29,11 @@ export const words: Readonly<Record<keyof typeof zh, Sentence>> = {
   'table-missing': (facts) =>
     `The table on ${TABLES[of(facts, 'table')] ?? of(facts, 'table')} was not found; its figures are "not found".`,
   'office-unregistered': (facts) =>
-    `"${of(facts, 'name')}" is not in the register and is listed by its printed name. Run npm run register, or add a line to data/authorities.csv: ${of(facts, 'line')}`,
+    `"${of(facts, 'name')}" is not in the register and is listed by its printed name. Run npm run register to enter it.`,
   'office-without-place': (facts) =>
-    `"${of(facts, 'name')}" does not say of which place, nor does the text elsewhere; the report is not in the dataset. Put the file into a folder named for the district, or name the organ in data/reports.csv; if only one organ of this site goes by that name, it may stand in that organ's column "also" in data/authorities.csv.`,
+    `"${of(facts, 'name')}" does not say of which place, nor does the text elsewhere; the report is not in the dataset. Put the file into a folder named for a district of the register, or name the organ in data/reports.csv; if only one organ of this site goes by that name, it may stand in that organ's column "also" in data/authorities.csv.`,
   'office-shared': (facts) =>
-    `Several organs of the register go by "${of(facts, 'name')}" and the text has no fuller name; which of them it is cannot be told, and the report is not in the dataset. Put the file into a folder named for the district, or name the organ in data/reports.csv.`,
+    `Several organs of the register go by "${of(facts, 'name')}" and the text has no fuller name; which of them it is cannot be told, and the report is not in the dataset. Put the file into a folder named for a district of the register, or name the organ in data/reports.csv.`,
   'report-superseded': (facts) =>
     `Another report of this organ and year was signed later (${of(facts, 'instead')}); the dataset takes that one, both are kept.`,
   'rule-failed': (facts) => `Rule ${of(facts, 'rule')} does not hold.`,

@@ -25,11 +25,11 @@ export const words = {
   'table-missing': (facts) =>
     `没有找到${TABLES[of(facts, 'table')] ?? of(facts, 'table')}的表格，表内数据记为“未找到”。`,
   'office-unregistered': (facts) =>
-    `“${of(facts, 'name')}”不在机关名册里，暂按原文名称收录。运行 npm run register 可逐个登记，或在 data/authorities.csv 加一行：${of(facts, 'line')}`,
+    `“${of(facts, 'name')}”不在机关名册里，暂按原文名称收录。运行 npm run register 可逐个登记。`,
   'office-without-place': (facts) =>
-    `“${of(facts, 'name')}”没有写明是哪个地方的机关，原文别处也没有全称，没有放进数据。可以把文件放进以区县命名的文件夹，或在 data/reports.csv 写明机关；若本站只有一个机关用这个名称，也可写进 data/authorities.csv 该机关的 also 列。`,
+    `“${of(facts, 'name')}”没有写明是哪个地方的机关，原文别处也没有全称，没有放进数据。可以把文件放进以名册中区县命名的文件夹，或在 data/reports.csv 写明机关；若本站只有一个机关用这个名称，也可写进 data/authorities.csv 该机关的 also 列。`,
   'office-shared': (facts) =>
-    `机关名册里有几个机关都用“${of(facts, 'name')}”这个名称，原文没有更完整的名称，分不清是哪一个，没有放进数据。请把文件放进以区县命名的文件夹，或在 data/reports.csv 写明机关。`,
+    `机关名册里有几个机关都用“${of(facts, 'name')}”这个名称，原文没有更完整的名称，分不清是哪一个，没有放进数据。请把文件放进以名册中区县命名的文件夹，或在 data/reports.csv 写明机关。`,
   'report-superseded': (facts) =>
     `同一机关同一年度另有落款更晚的报告（${of(facts, 'instead')}），数据采用后者，两份都保留。`,
   'rule-failed': (facts) => `规则 ${of(facts, 'rule')} 不符。`,

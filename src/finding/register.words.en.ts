@@ -15,7 +15,8 @@ function listed(said: string): Sentence {
 
 /** The same in English. */
 export const words: Readonly<Record<RegisterCode, Sentence>> = {
-  'register-missing': 'There is no register data/authorities.csv; organs are listed by their printed names.',
+  'register-missing':
+    'There is no register data/authorities.csv, or nothing in it; organs are listed by their printed names.',
   'register-id-invalid': (facts) =>
     `Line ${of(facts, 'line')} of the register: the id "${of(facts, 'id')}" must be lower-case letters, digits and hyphens.`,
   'register-id-twice': (facts) =>
@@ -23,7 +24,7 @@ export const words: Readonly<Record<RegisterCode, Sentence>> = {
   'register-name-missing': (facts) =>
     `Line ${of(facts, 'line')} of the register has no name; it is left out.`,
   'register-name-shared': (facts) =>
-    `The register gives "${of(facts, 'name')}" to both ${of(facts, 'first')} and ${of(facts, 'id')}; a report that says no more is given to neither.`,
+    `The register gives "${of(facts, 'name')}" to ${of(facts, 'count')} organs (${of(facts, 'ids')}); a report that says no more is given to none of them.`,
   'register-name-taken': (facts) =>
     `"${of(facts, 'name')}" is the name of ${of(facts, 'first')} and stands in the column "also" of ${of(facts, 'id')}; it is read as the former.`,
   'register-level-unknown': field('there is no level "{value}". Please write one of: {levels}.'),
@@ -48,6 +49,12 @@ export const words: Readonly<Record<RegisterCode, Sentence>> = {
   'register-population-half': field(
     'population and population_year belong together; only one of them is there, and it is left out.',
   ),
+  'register-credit-twice': field(
+    'the unified social credit code "{value}" is also that of {first}. Please see whose it is.',
+  ),
+  'register-division-twice': field(
+    'the division code "{value}" is also that of {first}, of another district. Please compare them.',
+  ),
   'register-former-id-invalid': field(
     '"{value}" in former_ids cannot be an id and is left out: lower-case letters, digits and hyphens only.',
   ),
@@ -64,11 +71,13 @@ export const words: Readonly<Record<RegisterCode, Sentence>> = {
     '"{value}" in column {column} leads round to the organ itself and is left out. Please look at these lines.',
   ),
   'register-label-shared': (facts) =>
-    `${of(facts, 'count')} offices share the label "${of(facts, 'label')}"; charts put the district in front. You may give each its own in the column label.`,
+    `${of(facts, 'count')} offices of the register share the label "${of(facts, 'label')}"; charts put the district in front. You may give each its own in the column label.`,
   'sheet-column-unknown': (facts) =>
     `The file data/${of(facts, 'file')} has a column "${of(facts, 'column')}" that is not used. Columns are: ${of(facts, 'columns')}.`,
   'sheet-column-missing': (facts) =>
-    `The file data/${of(facts, 'file')} lacks the column "${of(facts, 'column')}"; please add it to the heading.`,
+    `The file data/${of(facts, 'file')} lacks the column "${of(facts, 'column')}"; nothing of the file is used. Please add it to the heading.`,
+  'sheet-quotes': (facts) =>
+    `From line ${of(facts, 'line')} of data/${of(facts, 'file')} on a double quote has no partner; from there to the end nothing is used. Please add or delete a quote.`,
   'sheet-unseen': (facts) =>
     `Line ${of(facts, 'line')} of data/${of(facts, 'file')} holds control characters that cannot be seen (Word brings them); they are taken out. Please delete them in the file.`,
   'kind-unusable': (facts) =>
@@ -91,8 +100,10 @@ export const words: Readonly<Record<RegisterCode, Sentence>> = {
   'assignment-replaces-unknown': listed(
     '"{value}" in column replaces is no other file below data/reports, or leads round to this one; it has no effect.',
   ),
+  'assignment-replaces-other': (facts) =>
+    `In data/reports.csv (${of(facts, 'name')}), "${of(facts, 'value')}" in column replaces is a report of another organ or year; it has no effect. Please look at it.`,
   'assigned-by-list': (facts) =>
-    `Placed under ${of(facts, 'id')} by data/reports.csv (the document reads "${of(facts, 'name')}").`,
+    `Placed under ${of(facts, 'id')} by data/reports.csv (${facts['name'] === '' ? 'the document names no organ' : `the document reads "${of(facts, 'name')}"`}).`,
   'assigned-by-folder': (facts) =>
     `Placed under ${of(facts, 'id')} by its folder (the document says only "${of(facts, 'name')}").`,
   'assigned-year': (facts) =>

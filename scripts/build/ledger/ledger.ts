@@ -47,10 +47,11 @@ export interface Ledger {
 
 const ORDER: readonly Severity[] = ['blocking', 'error', 'warning', 'note'];
 
-/** Most pressing first; within one severity by file, so that one file is one visit. */
+/** Most pressing first; within one severity by file, so that one file is one visit, and lists line by line. */
 export function sortActions(actions: readonly Action[]): Action[] {
   const rank = ({ severity }: Action): number => ORDER.indexOf(severity);
-  const place = ({ file, rule, code }: Action): string => `${file ?? ''}\n${rule ?? ''}\n${code}`;
+  const place = ({ file, rule, code }: Action): string =>
+    file === null ? '' : `${file}\n${rule ?? ''}\n${code}`;
   return [...actions].sort(
     (a, b) => rank(a) - rank(b) || (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0),
   );

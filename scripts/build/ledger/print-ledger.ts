@@ -40,8 +40,10 @@ export function printLedger({ version, files, actions }: Ledger): string {
   const listed = files.length <= MOST_LINES ? files : files.filter(({ state }) => state !== 'read');
   lines.push('', ...listed.slice(0, MOST_LINES).map(lineOfFile), ...more(listed.length));
   for (const { title, rule, severities } of GROUPS) {
-    const group = actions.filter(
-      (action) => (action.rule !== undefined) === rule && severities.includes(action.severity),
+    const group = onceEach(
+      actions.filter(
+        (action) => (action.rule !== undefined) === rule && severities.includes(action.severity),
+      ),
     );
     if (group.length > 0)
       lines.push(
@@ -60,11 +62,20 @@ function more(count: number): string[] {
   return [`  … 另有 ${String(count - MOST_LINES)} 项，见 public/data/ledger.json and more in the ledger`];
 }
 
-function lineOfFile({ file, state, authorityName, year, form, figures, place }: LedgerEntry): string {
+function lineOfFile({
+  file,
+  state,
+  authority,
+  authorityName,
+  year,
+  form,
+  figures,
+  place,
+}: LedgerEntry): string {
   const what =
     state === 'rejected'
       ? STATES.rejected
-      : `${authorityName ?? '？'} ${year === null ? '？' : String(year)} · 表式 form ${form ?? '？'} · ${String(figures)} 个数 figures`;
+      : `${authorityName ?? authority ?? '？'} ${year === null ? '？' : String(year)} · 表式 form ${form ?? '？'} · ${String(figures)} 个数 figures`;
   const apart = place === null || place === 'chosen' ? '' : ` · ${PLACES[place]}`;
   return `  ${printable(file)} → ${printable(what)}${apart}`;
 }
@@ -75,10 +86,22 @@ const PLACES = {
   unplaced: '未入数据 not in the dataset',
 } as const;
 
+/** An organ outside the register is one thing to do, however many reports it has. */
+function onceEach(actions: readonly Action[]): Action[] {
+  const told = new Set<string>();
+  return actions.filter(({ code, facts }) => {
+    if (code !== 'office-unregistered') return true;
+    const name = String(facts['name']);
+    return !told.has(name) && told.add(name);
+  });
+}
+
 function linesOfAction(action: Action): string[] {
   const rule = action.rule === undefined ? '' : `${action.rule} `;
+  // A sentence on a list kept by hand names it.
+  const at = action.file === null ? '' : `${printable(action.file)}: `;
   return [
-    `  - ${printable(action.file ?? 'data/authorities.csv')}: ${rule}${printable(sentenceOf(action, 'zh'))}`,
+    `  - ${at}${rule}${printable(sentenceOf(action, 'zh'))}`,
     `    ${printable(sentenceOf(action, 'en'))}`,
   ];
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/finding/finding.ts';
 import type { Given } from '../../../src/dataset/report-file.ts';
 import type { Candidate } from './candidate.ts';
 import { freeId } from './free-id.ts';
@@ -23,7 +24,8 @@ export interface Choice {
  * one of which the maintainer says that it replaces the other; the others are kept beside it; the same bytes twice are
  * one report. The order of the files decides nothing but a tie.
  */
-export function choose(candidates: readonly Candidate[], offices: Offices): Choice[] {
+export function choose(all: readonly Candidate[], offices: Offices): Choice[] {
+  const candidates = all.map((one) => (isReplaced(one, all, offices) ? one : { ...one, replaces: null }));
   const taken = new Set<string>();
   const chosen = new Map<string, string>();
   const byContent = new Map<string, string>();
@@ -58,6 +60,27 @@ export function choose(candidates: readonly Candidate[], offices: Offices): Choi
     return { ...whose, id, state, instead: first ?? null };
   });
   return choices.sort((a, b) => compare(a.path, b.path));
+}
+
+/** Files of which the maintainer says that they replace what is another organ's or another year's: said in vain. */
+export function replacingInVain(candidates: readonly Candidate[], offices: Offices): Finding[] {
+  return candidates
+    .filter((one) => one.replaces !== null && !isReplaced(one, candidates, offices))
+    .map(({ path, replaces }) => ({
+      code: 'assignment-replaces-other',
+      severity: 'warning',
+      spans: [],
+      facts: { name: path, value: replaces ?? '' },
+    }));
+}
+
+/** Whether what a file replaces may be of the same organ and year, as far as both are known. */
+function isReplaced(one: Candidate, all: readonly Candidate[], offices: Offices): boolean {
+  const other = all.find(({ path }) => path === one.replaces);
+  if (!other) return true;
+  const [office, before] = [offices.idOf(one), offices.idOf(other)];
+  const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
+  return !differ(office, before) && !differ(one.year, other.year);
 }
 
 function compare(a: string, b: string): number {

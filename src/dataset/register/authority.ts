@@ -33,8 +33,7 @@ export function authorityOf({ field }: SheetRow<RegisterColumn>, tell: Tell): Au
   const populationYear = taken('population_year', 'register-year-invalid', yearIn);
   if ((population === undefined) !== (populationYear === undefined)) tell('register-population-half');
   const formerIds = listIn(field('former_ids'));
-  const bad = formerIds.find((id) => !isId(id));
-  if (bad !== undefined) tell('register-former-id-invalid', { value: bad });
+  for (const id of formerIds) if (!isId(id)) tell('register-former-id-invalid', { value: id });
   const optional = {
     since: turned ? undefined : since,
     until: turned ? undefined : until,

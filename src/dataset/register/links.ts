@@ -90,21 +90,59 @@ export function knownKinds(
 }
 
 /**
- * Printed names that two organs claim: a name claimed with equal right leads to neither, an official name leads to
- * its own organ though another has it as a further one. A successor rightly has the names of what it continues.
+ * Codes that two organs have. One code of an organ rightly goes on with its successor, one of a place with all organs
+ * there.
+ */
+export function sharedCodes(authorities: readonly Authority[], lineOf: LineOf, findings: Finding[]): void {
+  const tellShared = (
+    codeOf: (authority: Authority) => string | undefined,
+    code: string,
+    isRight: (one: Authority, other: Authority) => boolean,
+  ): void => {
+    const first = new Map<string, Authority>();
+    for (const authority of authorities) {
+      const value = codeOf(authority);
+      const before = value === undefined ? undefined : first.get(value);
+      if (value === undefined) continue;
+      if (!before) first.set(value, authority);
+      else if (!isRight(before, authority))
+        findings.push(warning(code, { line: lineOf(authority), id: authority.id, value, first: before.id }));
+    }
+  };
+  tellShared(
+    ({ creditCode }) => creditCode,
+    'register-credit-twice',
+    (one, other) => one.successor === other.id || other.successor === one.id,
+  );
+  tellShared(
+    ({ divisionCode }) => divisionCode,
+    'register-division-twice',
+    (one, other) => one.district === other.district && one.city === other.city,
+  );
+}
+
+/**
+ * Printed names that several organs claim, each told once: a name claimed with equal right leads to none of them, an
+ * official name leads to its own organ though another has it as a further one. A successor rightly has the names of
+ * what it continues.
  */
 export function sharedNames({ authorities, byName, shared }: Register): Finding[] {
-  const first = new Map<string, string>();
+  const claims = new Map<string, string[]>();
   const findings: Finding[] = [];
   for (const { id, name, also } of authorities)
     for (const printed of new Set([name, ...also])) {
-      const owner = byName.get(printed.replace(/\s+/g, ''));
-      const before = first.get(printed);
-      first.set(printed, before ?? id);
+      const bare = printed.replace(/\s+/g, '');
+      const owner = byName.get(bare);
       if (owner && owner.id !== id && owner.successor !== id)
         findings.push(warning('register-name-taken', { name: printed, id, first: owner.id }));
-      else if (!owner && before !== undefined && shared.has(printed.replace(/\s+/g, '')))
-        findings.push(warning('register-name-shared', { name: printed, id, first: before }));
+      else if (!owner && shared.has(bare)) claims.set(bare, [...(claims.get(bare) ?? []), id]);
     }
+  for (const [name, all] of claims) {
+    const ids = [...new Set(all)];
+    const listed = ids.slice(0, MOST_IDS).join(', ') + (ids.length > MOST_IDS ? ', …' : '');
+    findings.push(warning('register-name-shared', { name, count: ids.length, ids: listed }));
+  }
   return findings;
 }
+
+const MOST_IDS = 4;

@@ -63,7 +63,8 @@ test('a name that two organs claim leads to neither and is told', () => {
   expect(read.byName.get('青禾区水务局')).toBeUndefined();
   expect(read.byName.get('白石区水务局')?.id).toBe('b');
   expect(findings).toMatchObject([
-    { code: 'register-name-shared', facts: { name: '青禾区水务局', first: 'a', id: 'c' } },
+    { code: 'register-name-shared', facts: { name: '青禾区水务局', count: 2, ids: 'a, c' } },
+    { code: 'register-name-shared', facts: { name: '水务局', count: 2, ids: 'a, b' } },
   ]);
 });
 

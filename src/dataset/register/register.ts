@@ -3,7 +3,7 @@ import type { Finding } from '../../finding/finding.ts';
 import { authorityOf } from './authority.ts';
 import { REGISTER_COLUMNS } from './columns.ts';
 import { isId } from './fields.ts';
-import { freshIds, knownKinds, leadsSomewhere, sharedNames } from './links.ts';
+import { freshIds, knownKinds, leadsSomewhere, sharedCodes, sharedNames } from './links.ts';
 import { readSheet } from './sheet.ts';
 
 /** The register and what its maintainer should look at. */
@@ -37,6 +37,7 @@ export function registerFromCsv(csv: string, kinds: ReadonlySet<string> | null =
   }
   const lineOf = ({ id }: Authority): number => lines.get(id) ?? 0;
   const linked = freshIds(leadsSomewhere(authorities, lineOf, findings), lineOf, findings);
+  sharedCodes(linked, lineOf, findings);
   knownKinds(linked, kinds, lineOf, findings);
   const register = registerOf(linked);
   return { register, findings: [...findings, ...sharedNames(register)] };

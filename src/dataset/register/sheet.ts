@@ -29,9 +29,10 @@ export function readSheet<Column extends string>(
   columns: readonly Column[],
   needed: readonly Column[],
 ): Sheet<Column> {
-  const [head = [], ...records] = papaparse.parse<string[]>(csv, {
-    delimiter: delimiterOf(csv),
-  }).data;
+  const parsed = papaparse.parse<string[]>(csv, { delimiter: delimiterOf(csv) });
+  // A quote without a partner swallows all that follows: the last record is then no line of anybody's.
+  const open = parsed.errors.find(({ code }) => code === 'MissingQuotes')?.row ?? Infinity;
+  const [head = [], ...records] = parsed.data.slice(0, open);
   const findings: Finding[] = [];
   const tell = (code: string, facts: Finding['facts']): void => {
     findings.push({ code, severity: 'warning', spans: [], facts: { file, ...facts } });
@@ -40,8 +41,10 @@ export function readSheet<Column extends string>(
   for (const name of names)
     if (name !== '' && !(columns as readonly string[]).includes(name))
       tell('sheet-column-unknown', { column: name, columns: columns.join(', ') });
-  if (records.length > 0)
-    for (const name of needed) if (!names.includes(name)) tell('sheet-column-missing', { column: name });
+  const missing = records.length > 0 ? needed.filter((name) => !names.includes(name)) : [];
+  for (const column of missing) tell('sheet-column-missing', { column });
+  if (open !== Infinity) tell('sheet-quotes', { line: open + 1 });
+  if (missing.length > 0) return { rows: [], findings };
   const rows = records.flatMap((record, index): SheetRow<Column>[] => {
     if (record.every((field) => field.trim() === '')) return [];
     const line = index + 2;
