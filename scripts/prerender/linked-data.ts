@@ -5,12 +5,11 @@ import type { PageTitle } from '../../src/ui/page-module.ts';
 
 type Describe = ({ page, language }: PageAddress, title: PageTitle) => unknown;
 
-/** schema.org/Dataset for pages that show or offer the data, or null. Addresses are relative without `siteUrl`. */
+/** schema.org/Dataset for the home page and the page that offers the data, or null. Addresses are relative without `siteUrl`. */
 export function describeData(dataset: Dataset, siteUrl: string): Describe {
   const coverage = coverageOf(dataset);
   return ({ page, language }, { title, description }) => {
-    if (page.kind !== 'compare' && page.kind !== 'data') return null;
-    const chart = page.kind === 'compare' ? page.chart : null;
+    if (page.kind !== 'data' && !(page.kind === 'compare' && page.home)) return null;
     const base = siteUrl || './';
     return {
       '@context': 'https://schema.org',
@@ -21,39 +20,27 @@ export function describeData(dataset: Dataset, siteUrl: string): Describe {
       inLanguage: LANGUAGE_TAGS[language],
       version: dataset.version,
       isAccessibleForFree: true,
-      ...(chart === null ? coverage.whole : coverage.years),
-      distribution: chart
-        ? [
-            {
-              '@type': 'DataDownload',
-              encodingFormat: 'text/csv',
-              contentUrl: `${base}data/charts/${chart}.csv`,
-            },
-          ]
-        : [
-            {
-              '@type': 'DataDownload',
-              encodingFormat: 'application/json',
-              contentUrl: `${base}data/index.json`,
-            },
-          ],
+      ...coverage,
+      distribution: [
+        {
+          '@type': 'DataDownload',
+          encodingFormat: 'application/json',
+          contentUrl: `${base}data/index.json`,
+        },
+      ],
     };
   };
 }
 
-type Told = Readonly<Record<string, unknown>>;
-
-/** Years of the data, and with them its places and organs; looked at once for all pages. */
-function coverageOf({ offices, reports }: Dataset): { readonly years: Told; readonly whole: Told } {
+/** Years, places and organs of the data; looked at once for all pages. */
+function coverageOf({ offices, reports }: Dataset): Readonly<Record<string, unknown>> {
   const years = [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b);
   const [first, last = first] = [years[0], years.at(-1)];
-  const covered = first === undefined ? {} : { temporalCoverage: `${String(first)}/${String(last)}` };
-  const whole = {
-    ...covered,
+  return {
+    ...(first !== undefined && { temporalCoverage: `${String(first)}/${String(last)}` }),
     spatialCoverage: [...new Set(offices.map(({ city, district }) => city + district))],
     creator: [...new Set(offices.map(({ name }) => name))]
       .slice(0, 50)
       .map((name) => ({ '@type': 'GovernmentOrganization', name })),
   };
-  return { years: covered, whole };
 }

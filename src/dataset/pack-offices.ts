@@ -58,6 +58,7 @@ export function officesToldIn(file: OfficesFile, language: Language): OfficesFil
 export function officeSearchOf(version: string, offices: readonly OfficeEntry[]): OfficeSearchFile {
   return {
     version,
+    en: offices.map(({ en }) => en),
     also: offices.map(({ also }) => also),
     pinyin: offices.map(({ pinyin }) => pinyin),
     initials: offices.map(({ initials }) => initials),
