@@ -1,5 +1,5 @@
 import type { Register } from '../../src/catalogue/authorities.ts';
-import { slugOf } from '../../src/dataset/pinyin.ts';
+import { slugOf } from '../../src/dataset/offices/pinyin.ts';
 import { ENDINGS } from '../../src/document/endings.ts';
 import type { Report } from '../../src/report/report.ts';
 import { freeId } from '../build/place/free-id.ts';

@@ -1,4 +1,4 @@
-import { officeName } from '../../src/dataset/office-names.ts';
+import { officeName } from '../../src/dataset/offices/office-names.ts';
 import { wordsOf as exportWordsOf } from '../../src/export/words.ts';
 import { wordsOf as siteWordsOf } from '../../src/ui/words.ts';
 import { wordsOf } from './words.ts';

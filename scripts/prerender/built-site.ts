@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from '../../src/dataset/data-file.ts';
-import { OFFICES } from '../../src/dataset/offices-file.ts';
-import { officesToldIn } from '../../src/dataset/pack-offices.ts';
+import { OFFICES } from '../../src/dataset/offices/offices-file.ts';
+import { officesToldIn } from '../../src/dataset/offices/pack-offices.ts';
 import type { OrRefusal } from '../../src/finding/finding.ts';
 import type { Language } from '../../src/language/language.ts';
 import { chartMenuOf } from '../../src/table/chart-menu.ts';

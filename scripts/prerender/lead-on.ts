@@ -1,6 +1,6 @@
 import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../../src/language/language.ts';
 import type { OfficeEntry, WholeDataset } from '../../src/dataset/dataset.ts';
-import { officeName } from '../../src/dataset/office-names.ts';
+import { officeName } from '../../src/dataset/offices/office-names.ts';
 import { fileOf, type Page } from '../../src/ui/page.ts';
 import { escapeHtml } from './escape.ts';
 import { words as en } from './lead-on.words.en.ts';

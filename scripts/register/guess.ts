@@ -1,7 +1,7 @@
 import type { Register } from '../../src/catalogue/authorities.ts';
 import type { RegisterRow } from '../../src/dataset/register/columns.ts';
 import { rowOf } from '../../src/dataset/register/columns.ts';
-import { slugOf } from '../../src/dataset/pinyin.ts';
+import { slugOf } from '../../src/dataset/offices/pinyin.ts';
 import { freeId } from '../build/place/free-id.ts';
 import { ENDINGS_EN, FUNCTIONS } from './functions.ts';
 import { placeInName, type PlaceInName } from './place-in-name.ts';

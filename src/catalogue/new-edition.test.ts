@@ -25,7 +25,7 @@ const { chartOf } = await import('../table/specs.ts');
 const { tabulate } = await import('../table/tabulate.ts');
 const { toldChart } = await import('../table/told-chart.ts');
 const { tableToCsv } = await import('../export/csv.ts');
-const { officeFilesOf } = await import('../dataset/office-file.ts');
+const { officeFilesOf } = await import('../dataset/offices/office-file.ts');
 const { officeTable } = await import('../ui/office/office-table.ts');
 
 const [form2027] = FORMS;

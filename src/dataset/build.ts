@@ -3,7 +3,7 @@ import { FIGURES } from '../catalogue/indicators.ts';
 import { ASKED, EDITIONS } from './asked.ts';
 import type { Value } from '../report/value.ts';
 import type { Column, ListedReport, OfficeEntry, ReportApart, WholeDataset } from './dataset.ts';
-import { withLineage } from './lineage.ts';
+import { withLineage } from './offices/lineage.ts';
 import type { Kinds } from './register/kinds.ts';
 import type { ReportSummary } from './summary.ts';
 

@@ -4,7 +4,7 @@ import type { EditionName } from './asked.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 import { count, fields, list, listOf, recordOf, text } from './shape.ts';
 import type { Column, Dataset } from './dataset.ts';
-import { officesIn, type OfficesFile } from './offices-file.ts';
+import { officesIn, type OfficesFile } from './offices/offices-file.ts';
 import { columnOf, unpackedLater, wireOfColumn, type WireColumn } from './wire-column.ts';
 import { packReports, unpackReports, type WireReports } from './wire-reports.ts';
 

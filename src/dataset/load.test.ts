@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { dataFile } from './data-file.ts';
 import { loadData } from './load.ts';
-import { officeFile } from './office-file.ts';
+import { officeFile } from './offices/office-file.ts';
 import { reportFile } from './report-file.ts';
 import { fields, text } from './shape.ts';
 

@@ -6,8 +6,8 @@ import { buildDataset } from './build.ts';
 import type { Column, Dataset, OfficeEntry, WholeDataset } from './dataset.ts';
 import { flagsOf, observe } from './dataset.ts';
 import { chartFile, datasetFrom, figuresFileOf, type FiguresFile } from './figures-file.ts';
-import { OFFICES, type OfficesFile } from './offices-file.ts';
-import { officesFileOf } from './pack-offices.ts';
+import { OFFICES, type OfficesFile } from './offices/offices-file.ts';
+import { officesFileOf } from './offices/pack-offices.ts';
 import type { ReportSummary } from './summary.ts';
 import { datasetOf, wireOf, type Wire } from './wire.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inventDataset, WHOLE } from '../chart/gallery.fixture.ts';
 import { placeLines } from '../chart/place/lines.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { withLineage } from '../dataset/lineage.ts';
+import { withLineage } from '../dataset/offices/lineage.ts';
 import type { ChartTable } from './chart-table.ts';
 import type { Selection } from './selection.ts';
 import { chartOf } from './specs.ts';

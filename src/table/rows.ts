@@ -1,4 +1,4 @@
-import { officeLabel, officeName } from '../dataset/office-names.ts';
+import { officeLabel, officeName } from '../dataset/offices/office-names.ts';
 import type { Dataset, OfficeName } from '../dataset/dataset.ts';
 import { formName } from './form-changes.ts';
 import type { Selection } from './selection.ts';

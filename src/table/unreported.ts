@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { existenceIn } from '../dataset/existence.ts';
+import { existenceIn } from '../dataset/offices/existence.ts';
 import type { Language } from '../language/language.ts';
 import { isChosen, labelOf, type PickedRow } from './rows.ts';
 import type { Selection } from './selection.ts';

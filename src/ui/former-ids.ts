@@ -1,4 +1,4 @@
-import { OFFICE_SEARCH, OFFICES } from '../dataset/offices-file.ts';
+import { OFFICE_SEARCH, OFFICES } from '../dataset/offices/offices-file.ts';
 import type { FormerIds } from '../view/known.ts';
 import type { View } from '../view/view.ts';
 import type { Site } from './site.ts';

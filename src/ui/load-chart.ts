@@ -1,7 +1,7 @@
 import { refuse } from '../dataset/data-file.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { chartFile, datasetFrom } from '../dataset/figures-file.ts';
-import { OFFICES } from '../dataset/offices-file.ts';
+import { OFFICES } from '../dataset/offices/offices-file.ts';
 import type { OrRefusal } from '../finding/finding.ts';
 import type { ChartId } from '../table/spec.ts';
 import type { Site } from './site.ts';

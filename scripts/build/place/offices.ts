@@ -1,7 +1,7 @@
 import type { Authority, Register } from '../../../src/catalogue/authorities.ts';
 import type { OfficeEntry } from '../../../src/dataset/dataset.ts';
 import type { Finding } from '../../../src/finding/finding.ts';
-import { slugOf, soundOf } from '../../../src/dataset/pinyin.ts';
+import { slugOf, soundOf } from '../../../src/dataset/offices/pinyin.ts';
 import { namesPlace } from '../../../src/report/identify/organ-name.ts';
 import type { Candidate } from './candidate.ts';
 import { organsAt } from './folder.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { soundOf, slugOf } from '../pinyin.ts';
+import { soundOf, slugOf } from '../offices/pinyin.ts';
 import { REGISTER_COLUMNS, registerLine, rowOf } from './columns.ts';
 import { registerFromCsv } from './register.ts';
 

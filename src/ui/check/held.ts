@@ -9,7 +9,7 @@ import {
   OFFICE_SEARCH,
   type OfficeSearchFile,
   type OfficesFile,
-} from '../../dataset/offices-file.ts';
+} from '../../dataset/offices/offices-file.ts';
 import type { OrRefusal } from '../../finding/finding.ts';
 import type { Value } from '../../report/value.ts';
 import type { PastReport } from '../../rules/past-report.ts';

@@ -2,7 +2,7 @@ import type { Name } from '../../catalogue/figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { ChartMenuGroup } from '../../table/chart-menu.ts';
 import type { ToldChart } from '../../table/spec.ts';
-import { OFFICES, OFFICE_SEARCH } from '../../dataset/offices-file.ts';
+import { OFFICES, OFFICE_SEARCH } from '../../dataset/offices/offices-file.ts';
 import { loadShape } from '../../chart/load-shape.ts';
 import type { ChartShape } from '../../chart/shape.ts';
 import { definePage, type PageData } from '../page-module.ts';

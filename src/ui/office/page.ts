@@ -1,5 +1,5 @@
-import { officeFile, type OfficeFile } from '../../dataset/office-file.ts';
-import { officeName } from '../../dataset/office-names.ts';
+import { officeFile, type OfficeFile } from '../../dataset/offices/office-file.ts';
+import { officeName } from '../../dataset/offices/office-names.ts';
 import { definePage, type PageData } from '../page-module.ts';
 import { titled } from '../titles.ts';
 import OfficePage from './OfficePage.svelte';

@@ -1,7 +1,7 @@
 import { ASKED, EDITIONS } from '../../dataset/asked.ts';
 import type { Key } from '../../catalogue/figure.ts';
 import type { WholeDataset } from '../../dataset/dataset.ts';
-import { officeFilesOf, type OfficeFile } from '../../dataset/office-file.ts';
+import { officeFilesOf, type OfficeFile } from '../../dataset/offices/office-file.ts';
 import type { PublishedReport } from '../../dataset/report-file.ts';
 import type { RuleResult, Span } from '../../finding/finding.ts';
 import type { Reading, Report, ReportForm } from '../../report/report.ts';

@@ -1,5 +1,5 @@
 import { reportFile, type PublishedReport } from '../../dataset/report-file.ts';
-import { officeName } from '../../dataset/office-names.ts';
+import { officeName } from '../../dataset/offices/office-names.ts';
 import { definePage, type PageData } from '../page-module.ts';
 import { titled } from '../titles.ts';
 import ReportPage from './ReportPage.svelte';

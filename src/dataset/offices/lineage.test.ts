@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renamedFrom, seriesIn } from './lineage.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '../dataset.ts';
 
 const NAME = { label: '', en: '', district: '', city: '', kind: '', level: '' };
 

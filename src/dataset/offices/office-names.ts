@@ -1,5 +1,5 @@
-import type { Language, Words } from '../language/language.ts';
-import type { OfficeName } from './dataset.ts';
+import type { Language, Words } from '../../language/language.ts';
+import type { OfficeName } from '../dataset.ts';
 
 type Named = Pick<OfficeName, 'name' | 'en'>;
 type Labelled = Pick<OfficeName, 'label' | 'en' | 'labelEn'>;

@@ -1,4 +1,4 @@
-import type { Dataset, OfficeName } from './dataset.ts';
+import type { Dataset, OfficeName } from '../dataset.ts';
 
 /**
  * Whom an office continues under another name: the one office whose successor it is, where that has no report of a

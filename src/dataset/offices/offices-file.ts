@@ -1,7 +1,7 @@
-import type { Name } from '../catalogue/figure.ts';
-import { dataFile } from './data-file.ts';
-import { count, fields, list, listOf, recordOf, text } from './shape.ts';
-import type { OfficeEntry, OfficeFacts, OfficeName } from './dataset.ts';
+import type { Name } from '../../catalogue/figure.ts';
+import { dataFile } from '../data-file.ts';
+import { count, fields, list, listOf, recordOf, text } from '../shape.ts';
+import type { OfficeEntry, OfficeFacts, OfficeName } from '../dataset.ts';
 
 /** `data/offices.json`: what is shown of every office, in the order of the register. */
 export interface OfficesFile extends Columns<Omit<OfficeName, keyof OfficeFacts>> {

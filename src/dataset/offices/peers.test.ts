@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OfficeName } from './dataset.ts';
+import type { OfficeName } from '../dataset.ts';
 import { peersIn } from './peers.ts';
 
 const office = (id: string, kind: string, district: string): OfficeName => ({

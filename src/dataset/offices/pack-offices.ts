@@ -1,8 +1,8 @@
-import type { Name } from '../catalogue/figure.ts';
-import type { Language, Words } from '../language/language.ts';
-import { OFFICE_FACTS, type OfficeEntry, type WholeDataset } from './dataset.ts';
+import type { Name } from '../../catalogue/figure.ts';
+import type { Language, Words } from '../../language/language.ts';
+import { OFFICE_FACTS, type OfficeEntry, type WholeDataset } from '../dataset.ts';
 import type { OfficeSearchFile, OfficesFile } from './offices-file.ts';
-import { kindName } from './register/kinds.ts';
+import { kindName } from '../register/kinds.ts';
 
 /** Packs what is shown of the offices of a dataset. */
 export function officesFileOf({ version, offices, kinds }: WholeDataset): OfficesFile {

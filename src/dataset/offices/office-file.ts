@@ -1,8 +1,8 @@
-import type { Key, Name } from '../catalogue/figure.ts';
-import { FIGURES } from '../catalogue/indicators.ts';
-import type { Observed } from '../report/value.ts';
-import type { EditionName } from './asked.ts';
-import { dataFile, type DataFile } from './data-file.ts';
+import type { Key, Name } from '../../catalogue/figure.ts';
+import { FIGURES } from '../../catalogue/indicators.ts';
+import type { Observed } from '../../report/value.ts';
+import type { EditionName } from '../asked.ts';
+import { dataFile, type DataFile } from '../data-file.ts';
 import {
   flagsOf,
   observe,
@@ -11,11 +11,11 @@ import {
   type OfficeName,
   type ReportEntry,
   type WholeDataset,
-} from './dataset.ts';
+} from '../dataset.ts';
 import { seriesIn } from './lineage.ts';
 import { peersIn, type Peer, type Peers } from './peers.ts';
-import { kindName } from './register/kinds.ts';
-import { count, fields, list, listOf, orNull, recordOf, text } from './shape.ts';
+import { kindName } from '../register/kinds.ts';
+import { count, fields, list, listOf, orNull, recordOf, text } from '../shape.ts';
 
 /** `data/offices/<id>.json`: one office, all its reports, what each says of every figure, and its peers. */
 export interface OfficeFile {

@@ -1,4 +1,4 @@
-import type { Dataset, OfficeName } from './dataset.ts';
+import type { Dataset, OfficeName } from '../dataset.ts';
 
 /** Offices one would look at beside another: of the same kind, and of the same district. */
 export interface Peers {

@@ -1,4 +1,4 @@
-import type { OfficeFacts } from './dataset.ts';
+import type { OfficeFacts } from '../dataset.ts';
 
 /** Whether an office was there in a year, as far as the register and its own reports tell. */
 export type Existence = 'existed' | 'notYet' | 'noMore' | 'unknown';
