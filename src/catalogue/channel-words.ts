@@ -109,6 +109,8 @@ export const CHANNEL_WORDS: readonly (readonly [ChannelKind, readonly string[]])
       '融媒体',
       '自媒体',
       '短视频平台',
+      '短视频账号',
+      '短视频号',
       '微信视频号',
       '视频号',
       '抖音',

@@ -347,6 +347,9 @@ export const BLOCKING_NOUNS: readonly string[] = [
 
 /** Of those, the ones that also disqualify when they stand before the verb. */
 export const BLOCKING_BEFORE: readonly string[] = [
+  '提交',
+  '接收',
+  '接到',
   '留言',
   '来信',
   '信箱',

@@ -23,6 +23,7 @@ const HANDLED =
 const NOUN_ALONE =
   /(?:政府信息公开申请|信息公开申请|公开申请|政府信息申请|依申请公开(?:政府信息|信息)?(?:申请)?|依申请)(?:情况|事项|数量|案件|受理)?$/;
 const NOUN_AFTER = /^(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:的)?申请)/;
+const CARRIED_AFTER = /^(?:申请)?(?:已|将|则|均)?(?:结转|转结|转入|转下|转至|转到)/;
 /** Requests made to somebody else. */
 const PASSED_ON = /转办|交办|转来|移送|移交|协助/;
 const OTHER_VERB = /办结|答复|办理|处理|回复|完成|公开了|予以|通过|其中|不予|审核|转办|主动/;
@@ -50,6 +51,8 @@ export function rowOf(mention: Mention, year: number | null, near: boolean, spli
   }
   if (OTHER_MATTER.test(text.replace(/申请(?:公开)?的?事项/g, '申请')) || OTHER_MATTER.test(tail))
     return null;
+  // 均已办结,2件结转下年: what stands behind the figure says what becomes of it.
+  if (CARRIED_AFTER.test(tail)) return carriedKey(tail, year);
   const carried = carriedKey(text === '' || /[已另尚余]$/.test(text) ? tail : text, year);
   if (carried !== null) return carried;
   if (PASSED_ON.test(text)) return null;
