@@ -46,6 +46,7 @@ test.each([
   [{ organ: '霜汀区税务局', closing: '表中数据为全系统合计。' }, 'system'],
   [{ organ: '白石市公安局', opening: '本报告汇总市局机关和各分局数据编制。' }, 'system'],
   [{ organ: '霜汀区教育局', opening: '本年度报告涵盖局机关及各直属学校、直属单位。' }, 'system'],
+  [{ organ: '霜汀经济技术开发区', opening: '本报告汇总机关及所属单位数据编制。' }, 'area'],
   [{ closing: '本报告数据仅为区政府本级，不包括各部门。' }, 'own'],
   [{ organ: '霜汀区教育局', closing: '统计数据不含下属单位。' }, 'own'],
   [{ organ: '霜汀区教育局', closing: '本报告所列数据均为本机关数据。' }, 'own'],

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../document/document.ts';
 import type { Span } from '../finding/finding.ts';
 import { fold } from './fold.ts';
+import { isGovernmentName } from './identify/organ-kind.ts';
 import type { Grid, Reach, ReportScope, Section } from './report.ts';
 
 // What a sentence speaks of: the figures of the tables, or the report as a whole.
@@ -28,7 +29,8 @@ const MADE_OF =
   /(?:综合|汇总|汇集|合并|整合)[^;。]{0,120}(?:编制|形成|而成|编写|撰写)|(?:根据|依据|按照)[^;。]{0,100}(?:年度?报告|年报|报送|上报|统计数据|工作情况|资料|材料)[^,;。《]{0,12}(?:编制|汇编|编写)(?!工作|要求|和|与|、|格式|指引|规范)/;
 const BY_GOVERNMENT =
   /由[^,;。]{0,24}(?:政府|管委会|管理委员会)(?:办公?[室厅]|政务公开办(?:公室)?|信息公开办(?:公室)?|办)?(?:负责)?(?:统一)?汇总/;
-const GOVERNMENT = /(?:政府|政府办公[室厅]|政府办|管委会|管理委员会|街道办事处|街道|[镇乡])$/;
+// A government’s office reports for it as well.
+const FOR_GOVERNMENT = /政府(?:办(?:公[室厅])?)?$/;
 
 /** A line of a table's caption may say whose it is in a word. */
 const CAPTION_OWN = /本级|本机关|本单位|本部门|机关本级|局机关/;
@@ -136,7 +138,7 @@ function scopeOf(sentence: string, organ: string | null): Pick<Said, 'scope' | '
 /** Of what the figures are a sum: of a government's area, or of the line below an organ. */
 function sumOf(words: string, organ: string | null): ReportScope {
   if (/全系统|本系统/.test(words)) return 'system';
-  const government = organ !== null && GOVERNMENT.test(organ);
+  const government = organ !== null && (isGovernmentName(organ) || FOR_GOVERNMENT.test(organ));
   if (government || WHOLE_AREA.test(words)) return 'area';
   if (IN_LINE.test(words)) return 'system';
   return MANY_ORGANS.test(words) || BY_GOVERNMENT.test(words) ? 'area' : 'system';
