@@ -3,6 +3,9 @@ import type { ChannelId } from './prose.ts';
 /** A kind a channel word may stand for; unnamed: a place of publication that none of the kinds covers. */
 export type ChannelKind = ChannelId | 'unnamed';
 
+/** Accounts by their number, as in 两微一端 and 一网两微: with an app they are new media, with a site of no one kind. */
+const ACCOUNTS = ['一微', '两微', '双微', '三微'];
+
 /**
  * Words that name a channel in prose, by kind, compared without white space. A longer word stands before a shorter
  * one it contains (政府信息公开网站 is a website although 政府信息公开 begins it).
@@ -98,7 +101,7 @@ export const CHANNEL_WORDS: readonly (readonly [ChannelKind, readonly string[]])
   [
     'new-media',
     [
-      '两微一端',
+      ...ACCOUNTS.map((accounts) => `${accounts}一端`),
       '政务新媒体平台',
       '政务新媒体账号',
       '政务新媒体',
@@ -240,14 +243,13 @@ export const CHANNEL_WORDS: readonly (readonly [ChannelKind, readonly string[]])
   [
     'unnamed',
     [
-      '一网两微',
-      '两微一网',
-      '三微一端一网',
-      '三微一端',
-      '一网一微',
-      '一网三微',
-      '两微一端一网',
-      '一网两微一端',
+      ...ACCOUNTS.flatMap((accounts) => [
+        `一网${accounts}`,
+        `一网${accounts}一端`,
+        `${accounts}一网`,
+        `${accounts}一网一端`,
+        `${accounts}一端一网`,
+      ]),
       '微信群',
       '工作群',
       'QQ群',

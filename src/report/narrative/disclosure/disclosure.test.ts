@@ -6,6 +6,15 @@ describe('one report', () => {
     expect(channelsOf('全年共发布信息3000条。\n全年主动公开政府信息420条。')).toEqual({ total: '420' });
   });
 
+  it.each([
+    ['两微一端', { total: '30!', 'new-media': '30' }],
+    ['三微一端', { total: '30!', 'new-media': '30' }],
+    ['一网两微', {}],
+    ['两微一网一端', {}],
+  ])('takes accounts told by their number for new media, beside a site for no one kind: %s', (word, told) => {
+    expect(channelsOf(`通过“${word}”发布信息30条。`)).toEqual(told);
+  });
+
   it('does not add the same fact told twice', () => {
     expect(
       channelsOf('微信公众号发布信息300条，网站公开信息20条。\n全年“青禾”微信公众号发布信息300条。'),
