@@ -50,7 +50,7 @@ export function classifyStatement(
   // “青禾发布”推送20条: an account of a kind nobody told.
   if (!own && ACCOUNT_ALONE.test(clause.head)) return unnamed(mention, labelOf(clause.head));
   if (kind === null && COLUMN.test(clause.head)) return unnamed(mention, labelOf(clause.text));
-  if (OF_A_COLUMN.test(clause.text.slice(clause.head.length + 2)))
+  if (OF_A_COLUMN.test(clause.text.slice(clause.head.length + (clause.verb?.length ?? 0))))
     return unnamed(mention, labelOf(clause.text));
   if (ELSEWHERE.test(clause.head) || kind === 'unnamed' || (kind === null && goesThroughUnknown(clause.head)))
     return unnamed(mention, labelOf(clause.text));
