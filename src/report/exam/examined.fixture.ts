@@ -57,6 +57,16 @@ export function plainReport({
   return [...lines, signature].filter((line) => line !== '').join('\n');
 }
 
+/** What a report of 2023 says of its period, and what it is called. */
+export const PERIOD = '本报告数据的统计期限为2023年1月1日至2023年12月31日。';
+export const REPORT = '2023年政府信息公开工作年度报告';
+
+/** A report of bare headings: what stands above part one, what it says, and what stands at the end. */
+export function bareReport(top: string, overview = '全年工作有序开展。', foot = ''): string {
+  const [one, ...others] = HEADINGS;
+  return [top, one, overview, ...others, foot].join('\n');
+}
+
 /** A table of a web page; a cell is its inner markup. */
 export function htmlTable(rows: Rows): string {
   const cells = (row: readonly string[]): string => row.map((cell) => `<td><p>${cell}</p></td>`).join('');

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { examine, examined } from './examined.fixture.ts';
+import { bareReport as text, examine, examined, PERIOD, REPORT } from './examined.fixture.ts';
 
-const PARTS =
-  '二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项\n';
-const PERIOD = '本报告数据的统计期限为2023年1月1日至2023年12月31日。';
-const REPORT = '2023年政府信息公开工作年度报告';
-const text = (top: string, overview = '全年工作有序开展。', foot = '') =>
-  `${top}\n一、总体情况\n${overview}\n${PARTS}${foot}`;
 const organOf = async (...parts: Parameters<typeof text>) => (await examined(text(...parts))).authorityName;
 
 describe('the organ is the subject of a sentence, whatever it does', () => {

@@ -19,7 +19,6 @@ const OF_PAGE = /(?:更新|发布|打印|访问|浏览|来源|作者|编辑|审�
 const AT_END = new RegExp(`(${ARABIC.source}|${CHINESE.source})[)）]?(?:印发|发布|公布)?$`);
 const LONGEST_LINE = 60;
 const LINES_FROM_END = 10;
-
 const LINES_BELOW_TITLE = 4;
 
 /** What the dates of a document are judged by. */

@@ -52,21 +52,14 @@ export function identify(
     : [];
   const closing = paragraphs.filter(({ span }) => span[0] >= (last ?? first ?? 0));
   const title = findTitle(document, opening);
-  const above = document.blocks.filter(
-    (block): block is Table => block.kind === 'table' && block.span[0] < (first ?? 0),
-  );
+  const above = document.blocks
+    .filter((block): block is Table => block.kind === 'table' && block.span[0] < (first ?? 0))
+    .slice(0, MOST_TABLES);
   const pageTitles = paragraphs.filter(({ role }) => role === 'title');
-  const names = findNames({
-    title,
-    opening,
-    overview,
-    closing,
-    above: above.slice(0, MOST_TABLES),
-    pageTitles,
-  });
+  const names = findNames({ title, opening, overview, closing, above, pageTitles });
   const words = ownWords(fold(document.text.slice(0, TEXT_OF_ITSELF)).text);
   const years = findYears(title, opening, overview);
-  const rows = above.slice(0, MOST_TABLES).flatMap((table) => rowLines(table, document.text));
+  const rows = above.flatMap((table) => rowLines(table, document.text));
   const dates = findDates({
     title,
     opening: [...rows, ...opening],

@@ -51,7 +51,7 @@ export function nameIn(text: string): FoundName | null {
   const start = LEAD_IN.exec(bare)?.[0].length ?? 0;
   const whole = bracketsClosed(bare.slice(start));
   if (bare.length - start > LONGEST_NAME) return null;
-  const found = namesAt(`${bare.slice(0, start)}${whole}`, 0, true)[0];
+  const found = namesAt(`${bare.slice(0, start)}${whole}`, 0)[0];
   return found && found.end === start + whole.length
     ? { ...found, name: bare.slice(start), end: bare.length }
     : null;
@@ -63,7 +63,7 @@ function bracketsClosed(text: string): string {
 }
 
 /** Every name that begins at `from` of folded text, lead-in words aside; the longest first, places last. */
-export function namesAt(text: string, from = 0, areas = false): FoundName[] {
+export function namesAt(text: string, from: number): FoundName[] {
   const start = from + (LEAD_IN.exec(text.slice(from, from + 40))?.[0].length ?? 0);
   const ahead = text.slice(start, start + LONGEST_NAME + 2).replaceAll(FREE_TRADE, '··');
   if (PRONOUN.test(ahead)) return [];
@@ -74,7 +74,7 @@ export function namesAt(text: string, from = 0, areas = false): FoundName[] {
     const name = text.slice(start, start + length);
     const behind = ahead.charAt(length);
     const area = !endsAs(ENDINGS, name, behind);
-    if (area && !(areas && endsAs(AREA_ENDINGS, name, behind))) continue;
+    if (area && !endsAs(AREA_ENDINGS, name, behind)) continue;
     if (isNobody(name) || isSpam(name) || NO_ENDING.test(name) || name.indexOf(name.slice(0, 3), 3) > 0)
       continue;
     (area ? places : organs).unshift({ name, start, end: start + length, area });

@@ -30,7 +30,7 @@ export function isOfPage(line: string): boolean {
   );
 }
 
-/** Whether a line by itself is the page's: labelled, unless its label says that the title follows, or a way through the site. */
+/** Whether a line by itself is the page's: labelled, unless its label is an organ or says that the title follows. */
 export function isPageOnly(line: string): boolean {
   const label = LABELLED.exec(line)?.[0].replace(/[:：|]$/, '');
   return label !== undefined && !NAMES_TITLE.test(line) && nameIn(label) === null;

@@ -63,7 +63,7 @@ function stopsIn(text: string): number {
 
 /** The longest name at this place that plays a part. */
 function playing(text: string, start: number): { found: FoundName; role: Role } | null {
-  const names = namesAt(text, start, true);
+  const names = namesAt(text, start);
   for (const found of names) {
     const role = roleOf(text, found, found !== names[0]);
     if (role && (role === 'slot' || found.area || headOf(found.name) !== null)) return { found, role };

@@ -7,7 +7,6 @@ import { nameIn } from './organ-name.ts';
 const LINES_FROM_END = 10;
 const LONGEST_LINE = 120;
 const DATE = /20\d\d年.*$|[二2][〇○O零0]..年.*$|20\d\d[-./].*$/;
-
 const OFFICE_OF_BUREAU = /[局厅]办公室$/;
 
 /** A line near the end that is a name: before its date, above or below the line of the date, or the last of all. */

@@ -17,8 +17,7 @@ import { anyOf, longestFirst, withoutEnd, withoutStart } from './wording.ts';
 
 /**
  * What a clause says before its figure. object: general (政府信息), listed (甲、乙等信息), media (推文), a category of
- * its own, or none;
- * `blocked`: the clause counts something else (留言, 申请 …).
+ * its own, or none; `blocked`: the clause counts something else (留言, 申请 …).
  */
 export interface ClauseReading {
   readonly verb: string | null;

@@ -11,7 +11,6 @@ export interface SubHeading {
 export interface Topic {
   readonly requests: boolean;
   readonly disclosure: boolean;
-  readonly disputes: boolean;
   /** The words of the nearest heading, for one that names a channel alone. */
   readonly nearest: string;
 }
@@ -55,9 +54,9 @@ export function topicOf(above: readonly SubHeading[], own: SubHeading | null): T
     const requests = REQUESTS.test(text);
     const disputes = /复议|诉讼/.test(text);
     const disclosure = !requests && /主动公开|公开(?:渠道|方式|形式|途径)|信息发布/.test(text);
-    if (requests || disputes || disclosure) return { requests, disclosure, disputes, nearest };
+    if (requests || disputes || disclosure) return { requests, disclosure, nearest };
   }
-  return { requests: false, disclosure: false, disputes: false, nearest };
+  return { requests: false, disclosure: false, nearest };
 }
 
 function ordinalOf(line: string): { level: number; length: number } | null {

@@ -9,6 +9,12 @@ describe('the processing fee', () => {
   });
 });
 
+describe('review and litigation', () => {
+  it('keeps lawsuits whose kind is not told as a claim without a key', () => {
+    expect(claimsOf('政府信息公开行政诉讼2件。')).toEqual(['figure ? 2件']);
+  });
+});
+
 describe('claims for the rules', () => {
   it.each<readonly [string, readonly string[]]>([
     [

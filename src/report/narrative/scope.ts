@@ -7,6 +7,7 @@ const AREA_AS_SUBJECT = new RegExp(
   `(?:^|[^在向对按列位居为据照])(?:${anyOf(AREA_WORDS)})(?:${SUBJECT_GOES_ON}|$)`,
 );
 const NAMES = /[“《「][^”》」]{0,60}[”》」]/g;
+
 /**
  * True where the words before a figure speak of a whole area: 全区各单位, 全市共收到. Where 全市 only qualifies a noun
  * (全市经济社会发展) or stands in a name, the figure is still the organ's own.

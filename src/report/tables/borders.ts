@@ -1,12 +1,11 @@
 import { FORMS } from '../../catalogue/editions.ts';
-import { APPLICANTS, RESULTS } from '../../catalogue/splits.ts';
+import { CONTENT } from '../../catalogue/rows.ts';
+import { APPLICANT, APPLICANTS, ORGANISATIONS, RESULTS } from '../../catalogue/splits.ts';
 
 /** The labels of every header, as the forms print them. The longest come first: 总计 is no beginning of another. */
 const HEADS: readonly string[] = [
   ...new Set([
-    '信息内容',
-    '申请人情况',
-    '法人或其他组织',
+    ...[CONTENT, APPLICANT, ORGANISATIONS].map(({ zh }) => zh),
     ...FORMS.flatMap(({ disclosure, disputes }) => [
       ...disclosure.flatMap(({ columns }) => columns.map(({ zh }) => zh)),
       ...disputes.flatMap(({ zh, parent }) => [zh, ...(parent ? [parent.zh] : [])]),

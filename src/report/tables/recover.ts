@@ -42,7 +42,8 @@ export function recoverTables(loose: readonly LooseCell[], text: string): Table[
       index = takePrintedRow(state, loose, index, text);
       continue;
     }
-    const split = joinedLabel(loose, index, text) ? null : splitLabel(loose, index);
+    const joined = joinedLabel(loose, index, text);
+    const split = joined ? null : splitLabel(loose, index);
     if (split) {
       const term = looseTerm(split.cell);
       if (term) takeLabel(state, split.cell, term);
@@ -50,7 +51,6 @@ export function recoverTables(loose: readonly LooseCell[], text: string): Table[
       index = split.last;
       continue;
     }
-    const joined = joinedLabel(loose, index, text);
     if (joined) index = joined.last;
     const cell = joined?.cell ?? sheetCell(found.cell);
     if (cell.kind !== 'label') takeValue(state, cell);

@@ -25,9 +25,3 @@ describe('requests', () => {
     expect(claimsOf('2021年收到政府信息公开申请9件。')).toEqual(['figure request.received.total 9件']);
   });
 });
-
-describe('review and litigation', () => {
-  it('keeps lawsuits whose kind is not told as a claim without a key', () => {
-    expect(claimsOf('政府信息公开行政诉讼2件。')).toEqual(['figure ? 2件']);
-  });
-});
