@@ -5,13 +5,15 @@ import { expect, test } from 'vitest';
 import { emptyFolder } from '../offices.fixture.ts';
 import { openPool } from './process-pool.ts';
 
-/** A process that doubles numbers slowly, hangs on 13, dies on 99 and fails on -1. */
+/** A process that doubles numbers slowly, hangs on 13, dies on 99, on 50 unless it is fresh, and fails on -1. */
 const DOUBLING = `
 let unit = '';
+let worked = false;
 process.on('message', ({ setUp, task }) => {
   if (setUp !== undefined) { unit = setUp; process.send({ ready: true }); return; }
   if (task === 13) for (;;);
-  if (task === 99) process.exit(1);
+  if (task === 99 || (task === 50 && worked)) process.exit(1);
+  worked = true;
   if (task === -1) { process.send({ fault: 'no negative numbers' }); return; }
   setTimeout(() => process.send({ answer: task * 2 + unit }), task % 3 === 0 ? 20 : 0);
 });
@@ -24,6 +26,10 @@ test('answers come in the order of the tasks, whoever is faster', async () => {
 
 test('a task that hangs or kills its process is answered for, and the others go on', async () => {
   expect(await doubled([1, 13, 2, 99, 3, 4])).toEqual(['2件', 'slow 13', '4件', 'died 99', '6件', '8件']);
+});
+
+test('what a process could not do after other work is tried once in a fresh one', async () => {
+  expect(await doubled([1, 2, 3, 50, 4, 50])).toEqual(['2件', '4件', '6件', '100件', '8件', '100件']);
 });
 
 test('a fault in the work ends it with its reason', async () => {

@@ -28,7 +28,10 @@ type Reply =
   | { readonly fault: string }
   | { readonly ready: true };
 
-/** A pool of processes that run `module`, which calls `answerTasks`. A process that dies is replaced. */
+/**
+ * A pool of processes that run `module`, which calls `answerTasks`. A process that dies is replaced, and what it was
+ * doing is tried once more in a fresh one if it had worked before.
+ */
 export function openPool(module: URL, processes: number): Pool {
   const children = new Array<ChildProcess | null>(processes).fill(null);
   const work = async <Task, Answer>({
@@ -42,26 +45,39 @@ export function openPool(module: URL, processes: number): Pool {
     const keep = inOrder(take);
     const atPlace = async (place: number): Promise<void> => {
       let ready = false;
+      const end = (): void => {
+        children[place]?.kill('SIGKILL');
+        children[place] = null;
+        ready = false;
+      };
+      const reply = async (task: Task): Promise<Reply | Lost> => {
+        const child = (children[place] ??= start(module));
+        // Starting takes what it takes; only the tasks have a limit.
+        if (!ready) await setUpOnce(child, setUp);
+        ready = true;
+        return ask(child, { task }, seconds);
+      };
       while (next < tasks.length) {
         const index = next;
         next += 1;
         const task = tasks[index] as Task;
-        const child = (children[place] ??= start(module));
-        // Starting takes what it takes; only the tasks have a limit.
-        if (!ready) await setUpOnce(child, setUp);
-        const reply = await ask(child, { task }, seconds);
-        const lost = typeof reply === 'string';
-        ready = !lost;
-        if (lost || ('spent' in reply && reply.spent)) {
-          child.kill('SIGKILL');
-          children[place] = null;
-          ready = false;
+        const used = children[place] !== null;
+        let replied = await reply(task);
+        if (typeof replied === 'string') {
+          end();
+          // What earlier tasks left behind must not decide on this one.
+          if (used) replied = await reply(task);
         }
-        if (lost) keep(index, onLost(task, reply));
-        else if ('fault' in reply) {
+        if (typeof replied === 'string') {
+          end();
+          keep(index, onLost(task, replied));
+        } else if ('fault' in replied) {
           next = tasks.length;
-          throw new Error(reply.fault);
-        } else if ('answer' in reply) keep(index, reply.answer as Answer);
+          throw new Error(replied.fault);
+        } else if ('answer' in replied) {
+          keep(index, replied.answer as Answer);
+          if (replied.spent) end();
+        }
       }
     };
     await Promise.all(children.map((_, place) => atPlace(place)));

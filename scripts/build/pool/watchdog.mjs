@@ -6,9 +6,11 @@ import { workerData } from 'node:worker_threads';
 const { until, megabytes } = workerData;
 
 setInterval(() => {
-  if (until[0] === 0) return;
+  // Read once: the reader sets it back to 0 while this thread looks, and everything is more than 0.
+  const limit = until[0];
+  if (limit === 0) return;
   const { user, system } = process.cpuUsage();
   // The signal tells the process that waits what was too much.
   if (process.memoryUsage.rss() > megabytes * 1024 * 1024) process.kill(process.pid, 'SIGKILL');
-  else if ((user + system) / 1e6 > until[0]) process.kill(process.pid, 'SIGTERM');
+  else if ((user + system) / 1e6 > limit) process.kill(process.pid, 'SIGTERM');
 }, 40);
