@@ -81,7 +81,7 @@ describe.each(SIZES)('in a city of $offices organs', ({ offices, years }) => {
   test('the self-check asks for three files, in bytes by the offices and not by the years', async () => {
     const fetched = await site.fetchedByCheck();
     expect([...fetched.keys()]).toEqual(['check.json', 'office-search.json', 'offices.json']);
-    expect(sumOf(fetched)).toBeLessThan(5000 + 130 * dataset.offices.length);
+    expect(sumOf(fetched)).toBeLessThan(5000 + 110 * dataset.offices.length);
   });
 
   test('every other page asks for one bounded list at most', async () => {

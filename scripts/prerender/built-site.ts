@@ -17,7 +17,7 @@ export const MOST_CARRIED = 60_000;
 /** Files kept at hand: the pages of one report or office ask for one after another, those of charts for the same. */
 const KEPT = 64;
 
-/** A data file as a page carries it: offices by what they are called in its language. */
+/** A data file as a page carries it: kinds of office by what they are called in its language. */
 function carried(content: OrRefusal<unknown>, text: string, language: Language): string {
   return content.ok && OFFICES.isExpected(content.value)
     ? JSON.stringify(officesToldIn(content.value, language))

@@ -13,7 +13,7 @@ export interface OfficesFile extends Columns<Omit<OfficeName, keyof OfficeFacts>
 }
 
 /** `data/office-search.json`: what else an office is found by, in the same order; `former` are ids it had before. */
-export interface OfficeSearchFile extends Columns<Pick<OfficeEntry, 'en' | 'also' | 'pinyin' | 'initials'>> {
+export interface OfficeSearchFile extends Columns<Pick<OfficeEntry, 'also' | 'pinyin' | 'initials'>> {
   readonly version: string;
   readonly former: readonly (readonly string[])[];
 }
@@ -37,7 +37,6 @@ export const OFFICE_SEARCH = dataFile<OfficeSearchFile>(
   'office-search.json',
   fields({
     version: text,
-    en: texts,
     also: listOf(list),
     pinyin: texts,
     initials: texts,

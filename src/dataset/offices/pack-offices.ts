@@ -1,5 +1,4 @@
-import type { Name } from '../../catalogue/figure.ts';
-import type { Language, Words } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import { OFFICE_FACTS, type OfficeEntry, type WholeDataset } from '../dataset.ts';
 import type { OfficeSearchFile, OfficesFile } from './offices-file.ts';
 import { kindName } from '../register/kinds.ts';
@@ -34,31 +33,19 @@ function factsOf(offices: readonly OfficeEntry[]): OfficesFile['more'] {
   );
 }
 
-const OTHER_WORDS: Words<readonly ('en' | 'labelEn' | 'districtEn')[]> = {
-  zh: ['en', 'labelEn', 'districtEn'],
-  en: [],
-};
-
-/** The same offices as a page in one language carries them: without what they are called in another alone. */
+/** The same offices as a page in one language carries them: kinds by their names in it; an office is found by all of its own. */
 export function officesToldIn(file: OfficesFile, language: Language): OfficesFile {
-  const other = new Set<string>(OTHER_WORDS[language]);
-  const only = ([kind, name]: [string, Name]): [string, Name] => [
+  const kinds = Object.entries(file.kinds).map(([kind, name]) => [
     kind,
     { zh: '', en: '', [language]: name[language] },
-  ];
-  return {
-    ...file,
-    kinds: Object.fromEntries(Object.entries(file.kinds).map(only)),
-    en: other.has('en') ? [] : file.en,
-    more: Object.fromEntries(Object.entries(file.more).filter(([fact]) => !other.has(fact))),
-  };
+  ]);
+  return { ...file, kinds: Object.fromEntries(kinds) };
 }
 
 /** Packs what the offices of a dataset are found by. */
 export function officeSearchOf(version: string, offices: readonly OfficeEntry[]): OfficeSearchFile {
   return {
     version,
-    en: offices.map(({ en }) => en),
     also: offices.map(({ also }) => also),
     pinyin: offices.map(({ pinyin }) => pinyin),
     initials: offices.map(({ initials }) => initials),

@@ -14,12 +14,12 @@ export interface Findable {
 /** Prepares the offices for searching; done once for a dataset. `search` is in the order of the offices. */
 export function prepareOffices(
   offices: readonly OfficeName[],
-  search: Pick<OfficeSearchFile, 'en' | 'also' | 'pinyin' | 'initials'>,
+  search: Pick<OfficeSearchFile, 'also' | 'pinyin' | 'initials'>,
 ): readonly Findable[] {
   return offices.map((office, at) => {
-    const { label, name } = office;
+    const { label, name, en } = office;
     const sounds = `${search.pinyin[at] ?? ''} ${search.initials[at] ?? ''}`;
-    const names = [label, name, ...(search.also[at] ?? []), search.en[at] ?? '', ...sounds.split(' ')];
+    const names = [label, name, ...(search.also[at] ?? []), en, ...sounds.split(' ')];
     return { office, text: `\n${names.map(bare).join('\n')}` };
   });
 }
