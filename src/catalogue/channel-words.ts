@@ -112,6 +112,8 @@ export const CHANNEL_WORDS: readonly (readonly [ChannelKind, readonly string[]])
       '融媒体',
       '自媒体',
       '短视频平台',
+      '官方账号',
+      '政务账号',
       '短视频账号',
       '短视频号',
       '微信视频号',

@@ -131,8 +131,8 @@ function coreOf(lead: string): string {
   return text.replace(/^[、和及与]|^以及/, '').replace(/^其中/, '');
 }
 
-/** 8宗已办结,1宗结转下年: the words between belong to the figure before them. */
-const BEHIND_FIGURE = /^[^,;:。()]{1,20}[,;]$/;
+/** 8宗已办结,1宗结转下年; 8宗,均按期办结,1宗撤回: the words between belong to the figure before them. */
+const BEHIND_FIGURE = /[^,;:。()\d][,;]$/;
 const LABEL =
   /([^,;:。!?]{2,40}?)的?(?:总?数量?|总量|条数|件数|情况)?:(?=(?:共|共计|总计|合计|累计|约|为)?$)/;
 

@@ -33,6 +33,9 @@ export function groundOfTotal(
   const { verb, head, object, governmental, soft } = clause;
   if (verb === null || object === 'category' || object === 'media') return null;
   const active = isActive(clause);
+  const { topic } = mention.sentence;
+  // 线上接件政府信息公开11件 under a heading on requests alone: the law's word names the kind of request.
+  if (topic.requests && !active && !topic.nearest.includes('主动')) return null;
   const discloses = verb.includes('公开');
   // After 、 it is one of a list of matters, however it is worded.
   if (object === 'listed' && !discloses && !CLOSES_LIST.test(mention.core)) return null;
