@@ -157,6 +157,13 @@ export const INVENTED_PROSE = {
   date: '2023年1月12日',
 } as const;
 
+/** The paragraphs of the report in order, without white space. */
+export function inventedProse(): readonly string[] {
+  const { title, overview, headings, problems, other, signature, date } = INVENTED_PROSE;
+  const [first, ...rest] = headings;
+  return [title, first, overview, ...rest.slice(0, 4), problems, ...rest.slice(4), other, signature, date];
+}
+
 /** The report as a plain page. */
 export function inventedHtml(): string {
   const { title, overview, headings, problems, other, signature, date } = INVENTED_PROSE;

@@ -22,7 +22,9 @@ const LARGEST_MEGABYTES = 64;
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<OrRefusal<SourceDocument>> {
   try {
-    const { format, text, blocks, findings } = await readBytes(bytes);
+    // Libraries take a buffer of Node for something else.
+    const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { format, text, blocks, findings } = await readBytes(plain);
     if (blocks.length === 0) refuse('no-text');
     return { ok: true, value: { name, format, text, blocks, findings } };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import { unmarkedUtf16 } from './decode.ts';
 import type { Format } from './document.ts';
+import { latin } from './latin.ts';
 import type { DocumentCode } from '../finding/document-codes.ts';
 
 /** What the first bytes say: a container to be opened, a format, text, or something that is no document. */
@@ -104,8 +105,4 @@ function isBinary(bytes: Uint8Array): boolean {
   if (unmarkedUtf16(bytes)) return false;
   const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
   return controls > head.length / 50;
-}
-
-function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }

@@ -3,8 +3,6 @@ import { decodeText } from './decode.ts';
 import { refuse } from './refusing.ts';
 import { type Attributes, xmlNames } from './xml-names.ts';
 
-export type { Attributes };
-
 /** What a reader wants to hear of an XML part. Names carry the prefix of `xml-names.ts`, whatever the file's is. */
 export interface XmlHandler {
   readonly open: (name: string, attributes: Attributes) => void;

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridsOf, proseOf } from '../grids.fixture.ts';
-import { readDocument } from '../read.ts';
-import { spanFaults } from '../spans.fixture.ts';
+import { readBytes } from '../read.fixture.ts';
 
 const INVISIBLE = [
   ...'\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e',
@@ -9,21 +7,19 @@ const INVISIBLE = [
 ];
 
 async function read(source: string, name: string) {
-  const result = await readDocument(new TextEncoder().encode(source), name);
-  if (!result.ok) throw new Error(result.refusal.code);
-  expect(spanFaults(result.value)).toEqual([]);
-  return result.value;
+  const { grids, prose, value } = await readBytes(new TextEncoder().encode(source), name);
+  return { grids, prose, text: value.text, findings: value.findings };
 }
 
 describe('characters that nobody sees', () => {
   it.each(INVISIBLE)('part no figure of a web page: %j', async (character) => {
-    const { blocks, findings } = await read(
+    const { grids, prose, findings } = await read(
       `<p>公开1${character}2${character}${character}3条${character}，${character}又4条</p>` +
         `<table><tr><td>规章</td><td>2<b>${character}</b>6<i>${character}8</i></td><td>${character}5${character}</td></tr></table>`,
       'page',
     );
-    expect(proseOf(blocks)).toEqual(['公开123条，又4条']);
-    expect(gridsOf(blocks)).toEqual([[['规章', '268', '5']]]);
+    expect(prose).toEqual(['公开123条，又4条']);
+    expect(grids).toEqual([[['规章', '268', '5']]]);
     expect(findings).toEqual([
       { code: 'invisible-characters', severity: 'note', spans: [], facts: { places: 4 } },
     ]);
@@ -41,7 +37,7 @@ describe('characters that nobody sees', () => {
   });
 
   it('leave wide and narrow spaces, line ends and signs as they are', async () => {
-    const { blocks } = await read('<p>1\u20092 3\u00a04 5,6 7\u20288</p>', 'page');
-    expect(proseOf(blocks)).toEqual(['1\u20092 3\u00a04 5,6 7\u20288']);
+    const { prose } = await read('<p>1\u20092 3\u00a04 5,6 7\u20288</p>', 'page');
+    expect(prose).toEqual(['1\u20092 3\u00a04 5,6 7\u20288']);
   });
 });

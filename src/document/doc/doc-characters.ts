@@ -20,7 +20,6 @@ export function charactersOf(file: DocFile, paragraphs: readonly Run[]): (offset
   const known = new Map<string, Appearance>();
   let run: Run | null = null;
   let paragraph: Run | null = null;
-  let look: Look = NO_LOOK;
   let found = PLAIN;
   const within = (at: Run | null, offset: number): boolean =>
     at !== null && offset >= at.start && offset < at.end;
@@ -35,8 +34,9 @@ export function charactersOf(file: DocFile, paragraphs: readonly Run[]): (offset
     run = runAt(runs, offset);
     paragraph = runAt(paragraphs, offset);
     const key = `${run?.at ?? 0} ${paragraph?.style ?? 0}`;
-    look = run && run.size > 0 ? readLook(file.main, run.at, run.size) : NO_LOOK;
-    found = known.get(key) ?? appearance(paragraph?.style ?? 0, look);
+    found =
+      known.get(key) ??
+      appearance(paragraph?.style ?? 0, run ? readLook(file.main, run.at, run.size) : NO_LOOK);
     known.set(key, found);
     return found;
   };

@@ -1,11 +1,7 @@
-import { pairFields } from '../fields.ts';
+import { type FieldMark, pairFields } from '../fields.ts';
 import type { DocFile, TextPiece } from './doc-file.ts';
-import { eachCharacter } from './doc-text.ts';
+import { CELL_END, eachCharacter, FIELD_MARKS, PARAGRAPH } from './doc-text.ts';
 import { paragraphMarks, type Run, runAt } from './doc-properties.ts';
-
-const CELL_END = 0x07;
-const PARAGRAPH = 0x0d;
-const MARKS = { 0x13: 'begin', 0x14: 'separate', 0x15: 'end' } as const;
 
 /** Pairs the marks of fields in the stretches of text that are read. What a mark belongs to is told at its paragraph's end. */
 export function fieldsOf(
@@ -17,14 +13,15 @@ export function fieldsOf(
   const fields = pairFields();
   const has = pieces.some(({ text }) => text.includes('\x13'));
   for (const stretch of has ? stretches : []) {
-    let waiting: (typeof MARKS)[keyof typeof MARKS][] = [];
+    let waiting: FieldMark[] = [];
     let inTable = false;
     const flush = (): void => {
       waiting.forEach(fields.mark);
       waiting = [];
     };
     const read = (code: number, offset: number): void => {
-      if (code === 0x13 || code === 0x14 || code === 0x15) waiting.push(MARKS[code]);
+      const mark = FIELD_MARKS[code];
+      if (mark) waiting.push(mark);
       if (code !== CELL_END && code !== PARAGRAPH) return;
       const run = runAt(paragraphs, offset);
       const within = code === CELL_END || (run !== null && paragraphMarks(file, run).inTable);

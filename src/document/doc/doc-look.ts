@@ -1,14 +1,5 @@
 import { eachProperty } from './properties.ts';
 
-/** Character properties by their codes ([MS-DOC] 2.6.1). */
-const DELETED = 0x0800;
-const STRUCK = 0x0837;
-const VANISHED = 0x083c;
-const STRUCK_TWICE = 0x2a53;
-const POSITION = 0x2a48;
-const STYLE = 0x4a30;
-const SYMBOL = 0x6a09;
-
 /** A switch as written: off, on, as the style says, or the opposite of it. */
 type Switch = number | undefined;
 
@@ -27,18 +18,24 @@ export interface Look {
 
 export const NO_LOOK: Look = {};
 
+/** What a property says, by its code ([MS-DOC] 2.6.1). */
+const SAYS: Readonly<Record<number, (view: DataView, operand: number) => Look>> = {
+  0x0800: (view, operand) => ({ deleted: view.getUint8(operand) === 1 }),
+  0x083c: (view, operand) => ({ vanished: view.getUint8(operand) }),
+  0x0837: (view, operand) => ({ struck: view.getUint8(operand) }),
+  0x2a53: (view, operand) => ({ struckTwice: view.getUint8(operand) }),
+  0x2a48: (view, operand) => ({ raised: view.getUint8(operand) === 1 }),
+  0x4a30: (view, operand) => ({ style: view.getUint16(operand, true) }),
+  0x6a09: (view, operand) => ({
+    symbol: [view.getUint16(operand, true), view.getUint16(operand + 2, true)],
+  }),
+};
+
 /** Reads a list of character properties. */
 export function readLook(view: DataView, at: number, size: number): Look {
   let look = NO_LOOK;
   eachProperty(view, at, size, (code, operand) => {
-    if (code === DELETED) look = { ...look, deleted: view.getUint8(operand) === 1 };
-    else if (code === VANISHED) look = { ...look, vanished: view.getUint8(operand) };
-    else if (code === STRUCK) look = { ...look, struck: view.getUint8(operand) };
-    else if (code === STRUCK_TWICE) look = { ...look, struckTwice: view.getUint8(operand) };
-    else if (code === POSITION) look = { ...look, raised: view.getUint8(operand) === 1 };
-    else if (code === STYLE) look = { ...look, style: view.getUint16(operand, true) };
-    else if (code === SYMBOL)
-      look = { ...look, symbol: [view.getUint16(operand, true), view.getUint16(operand + 2, true)] };
+    look = withLook(look, SAYS[code]?.(view, operand) ?? NO_LOOK);
   });
   return look;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '../docx/word.fixture.ts';
+import { readBytes } from '../read.fixture.ts';
 
 /**
  * A file of the office suite in which styles and runs raise, strike and hide digits, and revisions delete paragraph

@@ -7,16 +7,10 @@ import { charactersOf } from './doc-characters.ts';
 import { fieldsOf } from './doc-fields.ts';
 import { openDoc, textPieces } from './doc-file.ts';
 import { paragraphMarks, propertyRuns, runAt } from './doc-properties.ts';
-import { eachCharacter } from './doc-text.ts';
+import { CELL_END, eachCharacter, FIELD_MARKS, PARAGRAPH } from './doc-text.ts';
 
-/** Marks inside the text of a Word 97 file ([MS-DOC] 2.4.2 and 2.8.25). */
-const CELL_END = 0x07;
 const LINE = 0x0b;
 const PAGE = 0x0c;
-const PARAGRAPH = 0x0d;
-const FIELD_BEGIN = 0x13;
-const FIELD_SEPARATOR = 0x14;
-const FIELD_END = 0x15;
 const HYPHEN = 0x1e;
 /** What stands for a symbol whose font and code are properties. */
 const STAND_IN = 0x28;
@@ -63,9 +57,10 @@ export function readDoc(streams: ReadonlyMap<string, Uint8Array>): ReadText {
     return code === 0x09 || code >= 0x20 ? String.fromCharCode(code) : '';
   };
   const read = (code: number, offset: number): void => {
-    if (code === FIELD_BEGIN || code === FIELD_SEPARATOR || code === FIELD_END) {
+    const mark = FIELD_MARKS[code];
+    if (mark) {
       const paired = fields.mark();
-      unclosed = !paired && code === FIELD_BEGIN;
+      unclosed = !paired && mark === 'begin';
       return;
     }
     if (fields.inInstruction()) return;

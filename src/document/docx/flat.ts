@@ -1,6 +1,8 @@
 import type { Archive } from '../archive.ts';
+import { fromLatin } from '../latin.ts';
 import { refuse } from '../refusing.ts';
-import { type Attributes, walkXml } from '../xml.ts';
+import { walkXml } from '../xml.ts';
+import type { Attributes } from '../xml-names.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -61,7 +63,7 @@ function escaped(text: string): string {
 
 function fromBase64(content: string): Uint8Array {
   try {
-    return Uint8Array.from(atob(content.replace(/\s/g, '')), (character) => character.charCodeAt(0));
+    return fromLatin(atob(content.replace(/\s/g, '')));
   } catch {
     return refuse('damaged-document');
   }

@@ -1,4 +1,5 @@
-import { type Attributes, integer, isOn } from '../xml.ts';
+import { integer, isOn } from '../xml.ts';
+import type { Attributes } from '../xml-names.ts';
 
 /** What takes text out of what is read: not printed, struck through, raised. What is not said is inherited. */
 export interface Look {

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gridsOf } from '../grids.fixture.ts';
 import { INVENTED_PROSE, inventedGrids, inventedHtml } from '../invented.fixture.ts';
+import { readBytes } from '../read.fixture.ts';
 import { readDocument } from '../read.ts';
-import {
-  cell,
-  documentOf,
-  p,
-  packed,
-  type Parts,
-  r,
-  readBytes,
-  readWord,
-  tbl,
-  tc,
-  tr,
-} from './word.fixture.ts';
+import { cell, documentOf, p, packed, type Parts, r, readWord, tbl, tc, tr } from './word.fixture.ts';
 
 const BODY = p(r('公开12条')) + tbl(tr(cell('规章'), cell('3'), cell('4', '<w:gridSpan w:val="2"/>')));
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts';
-import { type Attributes, walkXml } from '../xml.ts';
+import { walkXml } from '../xml.ts';
+import type { Attributes } from '../xml-names.ts';
 
 const MAIN = 'word/document.xml';
 

@@ -1,4 +1,5 @@
-import { type Attributes, type XmlHandler } from '../xml.ts';
+import { type XmlHandler } from '../xml.ts';
+import type { Attributes } from '../xml-names.ts';
 
 /** Elements of which nothing inside is shown. */
 const UNSHOWN: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
-import { type Attributes, integer, isOn, walkXml } from '../xml.ts';
+import { integer, isOn, walkXml } from '../xml.ts';
+import type { Attributes } from '../xml-names.ts';
 import { type Look, lookOf } from './look.ts';
 
 /** What a style says of lists, and of how its text looks. */

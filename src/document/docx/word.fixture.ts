@@ -1,8 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { expect } from 'vitest';
-import { gridsOf, proseOf } from '../grids.fixture.ts';
-import { readDocument } from '../read.ts';
-import { spanFaults } from '../spans.fixture.ts';
+import { readBytes } from '../read.fixture.ts';
 
 export const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
@@ -31,16 +28,6 @@ export function packed(parts: Parts): Uint8Array {
     typeof content === 'string' ? strToU8(content) : content,
   ]);
   return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>);
-}
-
-/** Reads a file that must be readable: its cells, its paragraphs, what was met on the way. */
-export async function readBytes(bytes: Uint8Array, name = 'draft') {
-  const result = await readDocument(bytes, name);
-  if (!result.ok) throw new Error(result.refusal.code);
-  const { value } = result;
-  expect(spanFaults(value)).toEqual([]);
-  const codes = value.findings.map(({ code }) => code);
-  return { grids: gridsOf(value.blocks), prose: proseOf(value.blocks), codes, value };
 }
 
 /** Reads a Word document of this body and these further parts. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '../docx/word.fixture.ts';
+import { readBytes } from '../read.fixture.ts';
 
 const read = (body: string, head = '') =>
   readBytes(new TextEncoder().encode(`<html><head>${head}</head><body>${body}</body></html>`), 'page');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '../docx/word.fixture.ts';
+import { readBytes } from '../read.fixture.ts';
 
 const PAGE = '<html><head><meta charset="gb2312"></head><body><p>公开9条，=1</p></body></html>';
 const UTF8 = new TextEncoder().encode(PAGE);

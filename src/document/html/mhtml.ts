@@ -1,3 +1,5 @@
+import { fromLatin, latin } from '../latin.ts';
+
 /** Mail inside mail beyond this depth is no saved page. */
 const DEEPEST = 5;
 
@@ -16,7 +18,7 @@ export function isMail(text: string): boolean {
 
 /** The bytes of the web page inside, or null where there is none. */
 export function pageInMail(bytes: Uint8Array): Uint8Array | null {
-  return partOf(new TextDecoder('latin1').decode(bytes), 'page') ?? null;
+  return partOf(latin(bytes), 'page');
 }
 
 /** The page of a part with its head: the part itself, or the first of its own parts that has one. */
@@ -54,15 +56,4 @@ function fromBase64(body: string): Uint8Array | null {
   } catch {
     return null;
   }
-}
-
-/** Bytes of a text of one byte a character. The decoder moves some of 0x80–0x9f, so they are looked up. */
-function fromLatin(text: string): Uint8Array {
-  const moved = new Map(
-    Array.from({ length: 32 }, (_none, index) => [
-      new TextDecoder('latin1').decode(new Uint8Array([0x80 + index])),
-      0x80 + index,
-    ]),
-  );
-  return Uint8Array.from(text, (character) => moved.get(character) ?? character.charCodeAt(0));
 }

@@ -1,4 +1,5 @@
-import type { Attributes, XmlHandler } from '../xml.ts';
+import type { XmlHandler } from '../xml.ts';
+import type { Attributes } from '../xml-names.ts';
 
 /** What takes text out of what is read. What a style does not say is inherited. */
 export interface Look {

@@ -2,7 +2,8 @@ import type { Archive } from '../archive.ts';
 import { composeDocument } from '../compose/compose.ts';
 import type { ReadText } from '../document.ts';
 import { refuse } from '../refusing.ts';
-import { type Attributes, integer, walkXml } from '../xml.ts';
+import { integer, walkXml } from '../xml.ts';
+import type { Attributes } from '../xml-names.ts';
 import { type Look, namedStyles, openLooks } from './looks.ts';
 
 /** Not shown, or no content of the report: deleted revisions, comments, notes, forms, ruby annotations. */

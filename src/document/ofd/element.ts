@@ -1,5 +1,6 @@
 import { refuse } from '../refusing.ts';
-import { type Attributes, walkXml } from '../xml.ts';
+import { walkXml } from '../xml.ts';
+import type { Attributes } from '../xml-names.ts';
 
 /** An element by its local name: makers differ in name space and prefix. */
 export interface Element {

@@ -1,41 +1,21 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { SourceDocument } from '../document.ts';
-import { gridsOf, proseOf } from '../grids.fixture.ts';
-import { INVENTED_PROSE, inventedGrids } from '../invented.fixture.ts';
 import { laidOut } from '../page/layout.fixture.ts';
+import { expectWhole, readBytes } from '../read.fixture.ts';
 import { readDocument } from '../read.ts';
-import { spanFaults } from '../spans.fixture.ts';
 import { DIALECTS, packed, pageXml, textObject, writtenOfd } from './written.fixture.ts';
-
-async function read(bytes: Uint8Array): Promise<SourceDocument> {
-  const result = await readDocument(bytes, 'report.ofd');
-  if (!result.ok) throw new Error(`refused: ${result.refusal.code}`);
-  expect(spanFaults(result.value)).toEqual([]);
-  return result.value;
-}
 
 async function refusal(bytes: Uint8Array): Promise<unknown> {
   const result = await readDocument(bytes, 'report.ofd');
   return result.ok ? 'read' : result.refusal;
 }
 
-const told = ({ findings }: SourceDocument): readonly string[] => findings.map(({ code }) => code);
-
-function expectWhole(document: SourceDocument): void {
-  expect(gridsOf(document.blocks)).toEqual(inventedGrids());
-  const prose = proseOf(document.blocks).map((text) => text.replace(/\s/g, ''));
-  const { title, overview, headings, problems, other, signature, date } = INVENTED_PROSE;
-  const rest = [...headings.slice(1, 5), problems, headings[5], other, signature, date];
-  expect(prose).toEqual([title, headings[0], overview, ...rest]);
-}
-
 describe('the report as makers write it', () => {
   it.each(Object.entries(DIALECTS))('%s', async (_name, dialect) => {
-    const document = await read(writtenOfd(laidOut(), dialect));
-    expect(document.format).toBe('ofd');
+    const document = await readBytes(writtenOfd(laidOut(), dialect));
+    expect(document.value.format).toBe('ofd');
     expectWhole(document);
-    expect(told(document)).toEqual([]);
+    expect(document.codes).toEqual([]);
   });
 });
 
@@ -51,9 +31,9 @@ describe('what is drawn and is no text', () => {
   ])('is left out: %s', async (_how, attributes, code) => {
     const stamp = { text: '仅供内部2019年3月使用999件', x: 60, y: 300, size: 14 };
     const more = textObject(stamp, { deltas: 'DeltaX="4.9"', attributes });
-    const document = await read(writtenOfd(laidOut(), plain, more));
+    const document = await readBytes(writtenOfd(laidOut(), plain, more));
     expectWhole(document);
-    expect(told(document)).toEqual(code === null ? [] : [code]);
+    expect(document.codes).toEqual(code === null ? [] : [code]);
   });
 
   it('is left out: annotations, which are told', async () => {
@@ -72,9 +52,9 @@ describe('what is drawn and is no text', () => {
       },
       1,
     );
-    const document = await read(bytes);
-    expect(document.text.trim()).toBe('松原区园林局公开政府信息12条。');
-    expect(told(document)).toEqual(['annotations-left-out']);
+    const document = await readBytes(bytes);
+    expect(document.value.text.trim()).toBe('松原区园林局公开政府信息12条。');
+    expect(document.codes).toEqual(['annotations-left-out']);
   });
 });
 
@@ -85,8 +65,10 @@ describe('the positions of characters', () => {
       { text: '松原区园林局年度报告', x: 60, y: 60, size: 14 },
       { deltas: 'DeltaX="5"' },
     );
-    const document = await read(packed({ 'Doc_0/Pages/Page_0/Content.xml': pageXml(heading + object) }, 1));
-    return proseOf(document.blocks).slice(1);
+    const document = await readBytes(
+      packed({ 'Doc_0/Pages/Page_0/Content.xml': pageXml(heading + object) }, 1),
+    );
+    return document.prose.slice(1);
   };
 
   it.each([

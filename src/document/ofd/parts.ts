@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import { latin } from '../latin.ts';
 import { refuse } from '../refusing.ts';
 import { type Element, elementReader } from './element.ts';
 
@@ -44,7 +45,7 @@ export function partsOf(archive: Archive): Parts {
 }
 
 function isXml(bytes: Uint8Array): boolean {
-  return /^(?:\u00ef\u00bb\u00bf)?\s*</.test(String.fromCharCode(...bytes.subarray(0, 64)));
+  return /^(?:\u00ef\u00bb\u00bf)?\s*</.test(latin(bytes.subarray(0, 64)));
 }
 
 function tidy(name: string): string {
@@ -52,7 +53,7 @@ function tidy(name: string): string {
 }
 
 /** A location as a name in the package: from its root behind a slash, else from the folder of the naming part. */
-export function resolved(named: string, from: string): string | null {
+function resolved(named: string, from: string): string | null {
   const path = named.trim().replace(/\\/g, '/');
   if (path === '') return null;
   const steps = path.startsWith('/') ? [] : from.split('/').slice(0, -1);

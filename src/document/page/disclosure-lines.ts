@@ -1,7 +1,7 @@
 import { placeFigures } from './columns.ts';
 import type { Head } from './heads.ts';
 import type { TextLine } from './letters.ts';
-import { isFigure, lineOfToken, tokenOf, tokensOf } from './tokens.ts';
+import { isFigure, lineOfLetters, lineOfToken, piecesOf, tokensOf } from './tokens.ts';
 import type { TakenLines } from './taken-lines.ts';
 
 const ARTICLE = /^第二十条第?[（(].[）)]项?$/;
@@ -42,7 +42,7 @@ export function disclosureRows(lines: readonly TextLine[]): TakenLines | null {
         /[。；：、]/.test(text)
       )
         break;
-      const labelLine = lineOfToken(tokenOf(label));
+      const labelLine = lineOfLetters(label);
       if (labelLine.right > (columns[0]?.left ?? 0)) break;
       const [placed] = placeFigures([figures], columns);
       figuresSeen += figures.length;
@@ -56,16 +56,8 @@ export function disclosureRows(lines: readonly TextLine[]): TakenLines | null {
 }
 
 function headsOfLine({ letters }: TextLine): readonly Head[] {
-  const runs: (typeof letters)[number][][] = [];
-  let right = 0;
-  for (const letter of letters) {
-    const run = runs.at(-1);
-    if (run && letter.x - right <= APART * letter.size) run.push(letter);
-    else runs.push([letter]);
-    right = letter.x + letter.width;
-  }
-  return runs.map((run) => {
-    const line = lineOfToken(tokenOf(run));
+  return piecesOf(letters, APART).map((piece) => {
+    const line = lineOfLetters(piece);
     return { word: line.text, left: line.left, right: line.right, line };
   });
 }

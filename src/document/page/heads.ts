@@ -1,4 +1,5 @@
 import type { Letter, TextLine } from './letters.ts';
+import { lineOfLetters, piecesOf, textOf } from './tokens.ts';
 
 /** A column as the head of a table shows it: its words, and how far they reach. */
 export interface Head {
@@ -47,7 +48,7 @@ export function headsOf(
 /** The words over several columns that these lines hold, in order. */
 export function wordsOver(lines: readonly TextLine[], { spanning }: PrintedForm): readonly TextLine[] {
   return lines.flatMap(({ letters }) => {
-    const text = letters.map(({ character }) => character).join('');
+    const text = textOf(letters);
     const found = spanning.flatMap((word) => {
       const at = text.indexOf(word);
       return at < 0 ? [] : [letters.slice(at, at + word.length)];
@@ -63,10 +64,6 @@ function withoutWords(letters: readonly Letter[], words: readonly string[]): rea
       rest = [...rest.slice(0, at), ...rest.slice(at + word.length)];
   }
   return rest;
-}
-
-function textOf(letters: readonly Letter[]): string {
-  return letters.map(({ character }) => character).join('');
 }
 
 /** Pieces of lines that stand above each other, left to right. */
@@ -87,26 +84,4 @@ function stacksOf(rows: readonly (readonly Letter[])[], gap: number): readonly H
     );
     return { word: textOf(sorted), left, right, line: { ...lineOfLetters(sorted), left, right } };
   });
-}
-
-function piecesOf(letters: readonly Letter[], gap: number): readonly (readonly Letter[])[] {
-  const pieces: Letter[][] = [];
-  for (const letter of letters) {
-    const last = pieces.at(-1)?.at(-1);
-    if (last && letter.x - last.x - last.width <= gap * letter.size) pieces.at(-1)?.push(letter);
-    else pieces.push([letter]);
-  }
-  return pieces;
-}
-
-function lineOfLetters(letters: readonly Letter[]): TextLine {
-  const last = letters.at(-1);
-  return {
-    text: textOf(letters),
-    letters,
-    left: letters[0]?.x ?? 0,
-    right: last ? last.x + last.width : 0,
-    y: letters[0]?.y ?? 0,
-    size: last?.size ?? 0,
-  };
 }

@@ -55,7 +55,7 @@ function lineOf(letters: readonly Letter[]): TextLine {
 }
 
 /** Whether a letter is the one before it once more, drawn a hair beside it. */
-export function isRepeated(last: Letter, letter: Letter): boolean {
+function isRepeated(last: Letter, letter: Letter): boolean {
   return last.character === letter.character && letter.x - last.x < last.size * 0.2;
 }
 

@@ -1,5 +1,5 @@
 import type { Letter, TextLine } from './letters.ts';
-import { isFigure, lineOfToken, type Token, tokenOf, tokensOf } from './tokens.ts';
+import { isFigure, lineOfLetters, textOf, type Token, tokensOf } from './tokens.ts';
 
 /** A row of a table without lines: its label, from the first of its lines to the last, and the figures beside it. */
 export interface LabelledRow {
@@ -37,12 +37,12 @@ export function rowsByLabel(lines: readonly TextLine[], valuesFrom: number): Lab
     const figures = tokens.filter(({ text, right }) => isFigure(text) && right > valuesFrom);
     if (figures.length > 0) figureLines.push({ y: line.y, figures });
     const letters = tokens.filter((token) => !figures.includes(token)).flatMap((token) => token.letters);
-    const text = letters.map(({ character }) => character).join('');
+    const text = textOf(letters);
     const starts = [...text.matchAll(ORDINAL)].map(({ index }) => index);
     const at = starts.at(-1);
     const own = at === undefined ? '' : text.slice(at);
     if (at !== undefined && !OF_SEVERAL.test(own) && !(split && OTHERS.test(own))) {
-      const label = lineOfToken(tokenOf(letters.slice(at)));
+      const label = lineOfLetters(letters.slice(at));
       const reach = line.size * 0.6;
       rows.push({
         label: [label],
@@ -59,7 +59,7 @@ export function rowsByLabel(lines: readonly TextLine[], valuesFrom: number): Lab
     const opening = at === undefined ? undefined : letters[at];
     const rest = (opening && isOwn(opening) ? letters.slice(0, at) : letters).filter(isOwn);
     if (rest.length === 0) continue;
-    row.label.push(lineOfToken(tokenOf(rest)));
+    row.label.push(lineOfLetters(rest));
     row.bottom = line.y + line.size * 0.6;
   }
   let loose = 0;

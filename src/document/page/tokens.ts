@@ -28,11 +28,28 @@ export function tokensOf({ letters }: TextLine): readonly Token[] {
   return runs.map(tokenOf);
 }
 
+/** The pieces of a row of letters between which there is room, in parts of their size. */
+export function piecesOf(letters: readonly Letter[], room: number): readonly (readonly Letter[])[] {
+  const pieces: Letter[][] = [];
+  for (const letter of letters) {
+    const piece = pieces.at(-1);
+    const last = piece?.at(-1);
+    if (piece && last && letter.x - last.x - last.width <= room * letter.size) piece.push(letter);
+    else pieces.push([letter]);
+  }
+  return pieces;
+}
+
+/** What letters spell. */
+export function textOf(letters: readonly Letter[]): string {
+  return letters.map(({ character }) => character).join('');
+}
+
 /** One piece of these letters. */
-export function tokenOf(letters: readonly Letter[]): Token {
+function tokenOf(letters: readonly Letter[]): Token {
   const last = letters.at(-1);
   return {
-    text: letters.map(({ character }) => character).join(''),
+    text: textOf(letters),
     letters,
     left: letters[0]?.x ?? 0,
     right: last ? last.x + last.width : 0,
@@ -47,4 +64,9 @@ export function isFigure(text: string): boolean {
 /** A piece as the line of a cell. */
 export function lineOfToken({ text, letters, left, right }: Token): TextLine {
   return { text, letters, left, right, y: letters[0]?.y ?? 0, size: letters.at(-1)?.size ?? 0 };
+}
+
+/** Letters as the line of a cell. */
+export function lineOfLetters(letters: readonly Letter[]): TextLine {
+  return lineOfToken(tokenOf(letters));
 }

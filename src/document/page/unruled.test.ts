@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceDocument } from '../document.ts';
-import { gridsOf } from '../grids.fixture.ts';
 import { inventedTables } from '../invented.fixture.ts';
 import { writtenPdf } from '../pdf/written.fixture.ts';
-import { readDocument } from '../read.ts';
-import { spanFaults } from '../spans.fixture.ts';
+import { readBytes } from '../read.fixture.ts';
 import { laidOut } from './layout.fixture.ts';
 
 type Tables = ReturnType<typeof inventedTables>;
+type Rows = readonly (readonly string[])[];
 
 /** The invented tables with these figures blank, or written otherwise. */
 function changed(change: (figure: number) => string): Tables {
@@ -19,7 +17,7 @@ function changed(change: (figure: number) => string): Tables {
 }
 
 /** The cells of figures as the tables hold them, a list a row. */
-function figuresIn(tables: Tables): readonly (readonly string[])[] {
+function figuresIn(tables: Tables): Rows {
   return tables.flatMap((rows) =>
     rows.flatMap((row) => {
       const figures = row.map(({ text }) => text).filter((text) => text === '' || /^[\d.]+$/.test(text));
@@ -31,23 +29,14 @@ function figuresIn(tables: Tables): readonly (readonly string[])[] {
 const isWord = (text: string | undefined): boolean => /[\u4e00-\u9fff]/.test(text ?? '');
 
 /** The cells of figures as they were read. */
-function figuresRead({ blocks }: SourceDocument): readonly (readonly string[])[] {
-  return gridsOf(blocks).flatMap((rows) =>
+function figuresRead(grids: readonly Rows[]): Rows {
+  return grids.flatMap((rows) =>
     rows.flatMap((row) => {
       const figures = row.slice(isWord(row[0]) ? 1 : 0);
       return figures.length === 0 || figures.some(isWord) ? [] : [figures];
     }),
   );
 }
-
-async function read(bytes: Uint8Array): Promise<SourceDocument> {
-  const result = await readDocument(bytes, 'report.pdf');
-  if (!result.ok) throw new Error(`refused: ${result.refusal.code}`);
-  expect(spanFaults(result.value)).toEqual([]);
-  return result.value;
-}
-
-const told = ({ findings }: SourceDocument): readonly string[] => findings.map(({ code }) => code);
 
 const BLANKS: readonly (readonly [string, (figure: number) => boolean])[] = [
   ['no cell', () => false],
@@ -60,16 +49,16 @@ const BLANKS: readonly (readonly [string, (figure: number) => boolean])[] = [
 describe.each(['none', 'horizontal'] as const)('tables with lines: %s', (sides) => {
   it.each(BLANKS)('have every figure in its cell where blank is: %s', async (_which, isBlank) => {
     const tables = changed((figure) => (isBlank(figure) ? '' : String(figure)));
-    const document = await read(writtenPdf(laidOut(tables), { sides }));
-    expect(figuresRead(document)).toEqual(figuresIn(tables));
-    expect(told(document)).toEqual([]);
+    const { grids, codes } = await readBytes(writtenPdf(laidOut(tables), { sides }));
+    expect(figuresRead(grids)).toEqual(figuresIn(tables));
+    expect(codes).toEqual([]);
   });
 
   it('have a row of marks as it stands', async () => {
     const tables = changed((figure) => (figure < 1020 ? String(figure) : '／'));
-    const document = await read(writtenPdf(laidOut(tables), { sides }));
+    const { grids } = await readBytes(writtenPdf(laidOut(tables), { sides }));
     expect(
-      figuresRead(document)
+      figuresRead(grids)
         .flat()
         .filter((text) => /\d{4}/.test(text)),
     ).toEqual(
@@ -82,11 +71,11 @@ describe.each(['none', 'horizontal'] as const)('tables with lines: %s', (sides) 
   it('leave out the rows whose figures reach into other columns, and tell it', async () => {
     // As wide as the column, so that a figure touches its neighbour and the column beside its own.
     const tables = changed((figure) => (figure === 1034 ? '123456789012' : String(figure)));
-    const document = await read(writtenPdf(laidOut(tables), { sides }));
+    const { grids, codes } = await readBytes(writtenPdf(laidOut(tables), { sides }));
     const own = new Set(figuresIn(changed(String)).map((row) => row.join(' ')));
-    const rows = figuresRead(document).map((row) => row.join(' '));
+    const rows = figuresRead(grids).map((row) => row.join(' '));
     expect(rows.filter((row) => !own.has(row))).toEqual([]);
     expect(rows.some((row) => row.includes('1031'))).toBe(false);
-    expect(told(document)).toEqual(['figures-unplaced']);
+    expect(codes).toEqual(['figures-unplaced']);
   });
 });

@@ -1,4 +1,5 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import { fromLatin } from '../latin.ts';
 import { refuse } from '../refusing.ts';
 import type { OperationNames } from './operations.ts';
 import { withoutDrawing } from './without-drawing.ts';
@@ -97,8 +98,7 @@ function characterMapFactory() {
       const load = characterMaps[`/node_modules/pdfjs-dist/cmaps/${filename}`];
       if (!load) throw new Error(`no character map ${filename}`);
       const address = await load();
-      const packed = atob(address.slice(address.indexOf(',') + 1));
-      return Uint8Array.from(packed, (character) => character.charCodeAt(0));
+      return fromLatin(atob(address.slice(address.indexOf(',') + 1)));
     },
   };
 }

@@ -1,37 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gridsOf, proseOf } from '../grids.fixture.ts';
-import { INVENTED_PROSE, inventedGrids } from '../invented.fixture.ts';
-import type { SourceDocument } from '../document.ts';
 import { laidOut } from '../page/layout.fixture.ts';
-import { readDocument } from '../read.ts';
-import { spanFaults } from '../spans.fixture.ts';
+import { expectWhole, readBytes } from '../read.fixture.ts';
 import { type PageStyle, shown, writtenPdf } from './written.fixture.ts';
-
-async function read(bytes: Uint8Array): Promise<SourceDocument> {
-  const result = await readDocument(bytes, 'report.pdf');
-  if (!result.ok) throw new Error(`refused: ${result.refusal.code}`);
-  expect(spanFaults(result.value)).toEqual([]);
-  return result.value;
-}
-
-const told = ({ findings }: SourceDocument): readonly string[] => findings.map(({ code }) => code);
-
-function expectWhole(document: SourceDocument): void {
-  expect(gridsOf(document.blocks)).toEqual(inventedGrids());
-  const prose = proseOf(document.blocks).map((text) => text.replace(/\s/g, ''));
-  const { title, overview, headings, problems, other, signature, date } = INVENTED_PROSE;
-  expect(prose).toEqual([
-    title,
-    headings[0],
-    overview,
-    ...headings.slice(1, 5),
-    problems,
-    headings[5],
-    other,
-    signature,
-    date,
-  ]);
-}
 
 /** A text again and again over the page. */
 function tiled(text: string, size: number, degrees: number): string {
@@ -47,9 +17,9 @@ describe('a page with a watermark', () => {
     ['at a slight slant', tiled('2021年9月', 12, 7)],
     ['almost upright', tiled('3456', 9, 87)],
   ])('%s is read without it, and it is told', async (_how, more) => {
-    const document = await read(writtenPdf(laidOut(), { more }));
+    const document = await readBytes(writtenPdf(laidOut(), { more }));
     expectWhole(document);
-    expect(told(document)).toEqual(['text-slanted']);
+    expect(document.codes).toEqual(['text-slanted']);
   });
 });
 
@@ -62,18 +32,18 @@ const TURNS: readonly (readonly [string, PageStyle])[] = [
 
 describe('pages that are turned', () => {
   it.each(TURNS)('are read in their own direction: all %s', async (_how, style) => {
-    const document = await read(writtenPdf(laidOut(), style));
+    const document = await readBytes(writtenPdf(laidOut(), style));
     expectWhole(document);
-    expect(told(document)).toEqual([]);
+    expect(document.codes).toEqual([]);
   });
 
   it.each(TURNS)('are read in their own direction: one page %s', async (_how, style) => {
-    expectWhole(await read(writtenPdf(laidOut(), (page) => (page === 1 ? style : {}))));
+    expectWhole(await readBytes(writtenPdf(laidOut(), (page) => (page === 1 ? style : {}))));
   });
 });
 
 describe('a page written letter by letter', () => {
   it('gives the same', async () => {
-    expectWhole(await read(writtenPdf(laidOut(), { letterByLetter: true })));
+    expectWhole(await readBytes(writtenPdf(laidOut(), { letterByLetter: true })));
   });
 });

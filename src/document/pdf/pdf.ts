@@ -1,4 +1,5 @@
 import type { ReadText } from '../document.ts';
+import { indexOfWord } from '../latin.ts';
 import { type PrintedPage, printPage } from '../page/printed.ts';
 import { readPages } from '../page/read-pages.ts';
 import { refuse } from '../refusing.ts';
@@ -8,6 +9,7 @@ import { refuseBombs } from './unfolded.ts';
 
 /** A report has some dozen pages. */
 const MOST_PAGES = 300;
+
 /** Reads a PDF that has a text layer. Cells are told by the lines around them, or by the words of the form above them. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
   return readPages(await printedPages(bytes));
@@ -16,7 +18,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
 async function printedPages(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
   refuseBombs(bytes);
   const { file, close, names } = await openPdf(bytes);
-  const pictured = holdsPictures(bytes);
+  // Pictures are streams, and their dictionaries stand in the open.
+  const pictured = indexOfWord(bytes, '/Image') >= 0;
   try {
     if (file.numPages > MOST_PAGES) refuse('too-complex');
     const pages: PrintedPage[] = [];
@@ -28,15 +31,4 @@ async function printedPages(bytes: Uint8Array): Promise<readonly PrintedPage[]> 
   } finally {
     await close();
   }
-}
-
-/** Pictures are streams, and their dictionaries stand in the open. */
-function holdsPictures(bytes: Uint8Array): boolean {
-  const word = [...'/Image'].map((character) => character.charCodeAt(0));
-  let at = bytes.indexOf(0x2f);
-  for (; at >= 0; at = bytes.indexOf(0x2f, at + 1)) {
-    const start = at;
-    if (word.every((code, index) => bytes[start + index] === code)) return true;
-  }
-  return false;
 }

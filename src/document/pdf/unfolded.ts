@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { indexOfWord, latin } from '../latin.ts';
 import { refuse } from '../refusing.ts';
 
 /** What one stream may unfold to, in bytes: drawing operations of a page, a font; and all of them together. */
@@ -29,18 +30,15 @@ export function refuseBombs(bytes: Uint8Array): void {
 
 /** Where the data of the next stream begins, or −1. */
 function nextStream(bytes: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(0x73, from); at >= 0; at = bytes.indexOf(0x73, at + 1)) {
-    if (!WORD.every((code, index) => bytes[at + index] === code)) continue;
+  for (let at = indexOfWord(bytes, 'stream', from); at >= 0; at = indexOfWord(bytes, 'stream', at + 1)) {
     // Not the end of `endstream`; a line end follows.
     if (bytes[at - 1] === 0x64) continue;
-    const after = at + WORD.length;
+    const after = at + 'stream'.length;
     if (bytes[after] === 0x0a) return after + 1;
     if (bytes[after] === 0x0d) return after + (bytes[after + 1] === 0x0a ? 2 : 1);
   }
   return -1;
 }
-
-const WORD = [...'stream'].map((character) => character.charCodeAt(0));
 
 /** How much a packed stream holds. What is damaged is the library's matter. */
 function unfolded(bytes: Uint8Array, most: number): number {
@@ -59,8 +57,4 @@ function unfolded(bytes: Uint8Array, most: number): number {
   }
   if (size > most) refuse('too-complex');
   return size;
-}
-
-function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }

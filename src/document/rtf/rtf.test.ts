@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '../docx/word.fixture.ts';
+import { readBytes } from '../read.fixture.ts';
 
 /** Bytes of a file written one character a byte. */
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -1,0 +1,91 @@
+import { symbolText, UNKNOWN_GLYPH } from '../symbols.ts';
+import { type Element, type Elements, valueOf } from './element.ts';
+import { lookOf } from './look.ts';
+
+function writing(characters: string): Element {
+  return {
+    open: ({ write }) => write(characters),
+  };
+}
+
+const text: Element = {
+  open: (body) => {
+    body.inText = true;
+  },
+  close: (body) => {
+    body.inText = false;
+  },
+};
+
+const lineBreak: Element = {
+  open: ({ act, composer, tables }) => {
+    act(() => {
+      if (!tables.shows()) return;
+      if (composer.inCell()) composer.breakLine();
+      else composer.endParagraph();
+    });
+  },
+};
+
+/** A property of the run at hand. Between runs it is the paragraph mark's. */
+function ofRun(name: string): Element {
+  return {
+    open: ({ run }, attributes) => {
+      if (run) lookOf(name, attributes, run.look);
+    },
+  };
+}
+
+/** Runs of text: how they look, and what they write. */
+export const RUN_ELEMENTS: Elements = {
+  'w:r': {
+    inRun: true,
+    open: (body) => {
+      body.run = { look: {}, style: '' };
+    },
+    close: (body) => {
+      body.run = null;
+    },
+  },
+  'w:rStyle': {
+    open: ({ run }, attributes) => {
+      if (run) run.style = valueOf(attributes);
+    },
+  },
+  'w:vanish': ofRun('w:vanish'),
+  'w:strike': ofRun('w:strike'),
+  'w:dstrike': ofRun('w:dstrike'),
+  'w:vertAlign': ofRun('w:vertAlign'),
+  'w:position': ofRun('w:position'),
+  'w:sz': ofRun('w:sz'),
+  'w:fldChar': {
+    inRun: true,
+    open: ({ parts }) => {
+      parts.fields.mark();
+    },
+  },
+  'w:sym': {
+    open: (body, attributes) => {
+      const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+      const shown = symbolText(attributes['w:font'] ?? '', code);
+      if (shown === UNKNOWN_GLYPH) body.unknown += 1;
+      body.write(shown);
+    },
+  },
+  'w:t': text,
+  'm:t': text,
+  // Parts of a formula that stand above one another make no figure in a line.
+  'm:sup': writing('^'),
+  'm:sub': writing('_'),
+  'm:den': writing('/'),
+  'w:tab': {
+    // Between runs it is a tab stop of the paragraph's properties.
+    open: ({ run, write }) => {
+      if (run) write('\t');
+    },
+  },
+  'w:ptab': writing('\t'),
+  'w:noBreakHyphen': writing('-'),
+  'w:br': lineBreak,
+  'w:cr': lineBreak,
+};
