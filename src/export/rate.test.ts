@@ -12,6 +12,7 @@ import type { Language } from '../language/language.ts';
 import { operandsOf } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import { describe as inWords } from '../table/describe.ts';
+import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
 import { toldChart } from '../table/told-chart.ts';
 import DataTable from '../ui/compare/data/DataTable.svelte';
@@ -49,6 +50,14 @@ const SAID = ['75.0%（30/40）', '66.7%（2/3）', '不适用（0/0）', '7（�
 const shape = await loadShape('bars');
 
 describe('a rate added as data', () => {
+  test('is refused beside counts: on the one scale of a chart both would be read as the same', () => {
+    const { series } = GRANTED_RATE;
+    const mixed = { ...GRANTED_RATE, series: [...chartOf('disclosure').series, ...series] };
+    expect(() => tabulate(toldChart(mixed, 'zh'), DATASET, WHOLE)).toThrow(
+      'the chart invented-granted-rate has counts and rates on one scale',
+    );
+  });
+
   test('is drawn as bars with count and total beside them, and words where there is none', () => {
     const { body } = render(Chart, { props: { table: made(), width: 700, shape } });
     const marks = elements(body, (one) => attribute(one, 'data-row') !== undefined);

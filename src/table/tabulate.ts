@@ -44,7 +44,7 @@ export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection
   const filled = derived.map((row) => ({ ...row, cells: row.cells.filter((_, at) => kept[at]) }));
   const sorting = series.findIndex(({ id }) => id === headline.id);
   const rows = sortRows(filled, selection, Math.max(0, sorting)); // 5
-  const rates = series.every(({ of }) => of.of === 'rate');
+  const rates = showsRates(spec, offered);
 
   const headings = rows.map((row) => row.heading);
   const cells = rows.map((row) => row.cells);
@@ -91,6 +91,14 @@ function headlineOf(spec: ToldChart): ToldSeries {
   const headline = spec.series.find((series) => series.role === 'total') ?? spec.series[0];
   if (!headline) throw new Error(`the chart ${spec.id} has no series`);
   return headline;
+}
+
+/** Whether rates are shown. On the one scale of a chart a count and a rate would be read as the same. */
+function showsRates({ id }: ToldChart, series: readonly ToldSeries[]): boolean {
+  const rates = series.filter(({ of }) => of.of === 'rate').length;
+  if (rates > 0 && rates < series.length)
+    throw new Error(`the chart ${id} has counts and rates on one scale`);
+  return rates > 0;
 }
 
 /** The same series as shares of the total the form states. */
