@@ -35,7 +35,7 @@ export const words: Readonly<Record<keyof typeof zh, Sentence>> = {
   'office-shared': (facts) =>
     `Several organs of the register go by "${of(facts, 'name')}" and the text has no fuller name; which of them it is cannot be told, and the report is not in the dataset. Put the file into a folder named for a district of the register, or name the organ in data/reports.csv.`,
   'report-superseded': (facts) =>
-    `Another report of this organ and year was signed later (${of(facts, 'instead')}); the dataset takes that one, both are kept.`,
+    `Another report stands for this organ and year (${of(facts, 'instead')}): it was signed later, or data/reports.csv says that it replaces this one. Both are kept.`,
   'rule-failed': (facts) => `Rule ${of(facts, 'rule')} does not hold.`,
   'load-failed': 'The data could not be fetched. Please check the connection and try again.',
   'load-missing': 'The site does not have these data.',

@@ -31,7 +31,7 @@ export const words = {
   'office-shared': (facts) =>
     `机关名册里有几个机关都用“${of(facts, 'name')}”这个名称，原文没有更完整的名称，分不清是哪一个，没有放进数据。请把文件放进以名册中区县命名的文件夹，或在 data/reports.csv 写明机关。`,
   'report-superseded': (facts) =>
-    `同一机关同一年度另有落款更晚的报告（${of(facts, 'instead')}），数据采用后者，两份都保留。`,
+    `同一机关同一年度另有一份报告生效（${of(facts, 'instead')}）：那一份落款更晚，或者 data/reports.csv 写明由它替换。两份都保留。`,
   'rule-failed': (facts) => `规则 ${of(facts, 'rule')} 不符。`,
   'load-failed': '数据没有取到，请检查网络后重试。',
   'load-missing': '网站上没有这份数据。',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { registerFromCsv } from '../../../src/dataset/register/register.ts';
 import { readAssignments } from './assignments.ts';
 import type { Candidate } from './candidate.ts';
-import { choose } from './choose.ts';
+import { choose, replacingInVain } from './choose.ts';
 import { organsAt, placeOfPath, placesOf } from './folder.ts';
 import { apartByLabel } from './labels.ts';
 import { doubtOf, officesOf } from './offices.ts';
@@ -144,6 +144,54 @@ test('what replaces another stands, whatever the dates of signature; a later one
     ['last.doc', 'chosen', null],
     ['mended.doc', 'superseded', 'b-water-2022'],
     ['old.doc', 'superseded', expect.stringMatching(/^b-water-2022-mended/)],
+  ]);
+});
+
+test.each([
+  ['another organ', { authority: 'a-transport' }],
+  ['another year', { year: 2021 }],
+])('a file cannot replace that of %s: both stand, and it is told', (_, other) => {
+  const files = [
+    candidate('old.doc', '', { authority: 'b-water', ...other }),
+    candidate('new.doc', '', { authority: 'b-water', replaces: 'old.doc' }),
+  ];
+  const offices = officesOf(register, files);
+  expect(choose(files, offices).map(({ state }) => state)).toEqual(['chosen', 'chosen']);
+  expect(replacingInVain(files, offices)).toMatchObject([
+    { code: 'assignment-replaces-other', facts: { name: 'new.doc', value: 'old.doc' } },
+  ]);
+});
+
+test('a file whose organ or year nobody could tell is replaced all the same', () => {
+  const files = [
+    candidate('old.doc', '', { authorityName: null, year: null }),
+    candidate('new.doc', '', { authority: 'b-water', replaces: 'old.doc' }),
+  ];
+  const offices = officesOf(register, files);
+  expect(choose(files, offices).map(({ path, state, instead }) => [path, state, instead])).toEqual([
+    ['new.doc', 'chosen', null],
+    ['old.doc', 'superseded', 'b-water-2022'],
+  ]);
+  expect(replacingInVain(files, offices)).toEqual([]);
+});
+
+test('what replaces a file that cannot be read stands in the ordinary way', () => {
+  const files = [candidate('new.doc', '', { authority: 'b-water', replaces: 'scan.pdf' })];
+  const offices = officesOf(register, files);
+  expect(choose(files, offices)).toMatchObject([{ id: 'b-water-2022', state: 'chosen' }]);
+  expect(replacingInVain(files, offices)).toEqual([]);
+});
+
+test('of two files that replace a third the one signed last stands', () => {
+  const files = [
+    candidate('old.doc', '', { authority: 'b-water', issued: '2023-09-09' }),
+    candidate('first.doc', '', { authority: 'b-water', issued: '2023-02-01', replaces: 'old.doc' }),
+    candidate('second.doc', '', { authority: 'b-water', issued: '2023-03-01', replaces: 'old.doc' }),
+  ];
+  expect(choose(files, officesOf(register, files)).map(({ path, state }) => [path, state])).toEqual([
+    ['first.doc', 'superseded'],
+    ['old.doc', 'superseded'],
+    ['second.doc', 'chosen'],
   ]);
 });
 

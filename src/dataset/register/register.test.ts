@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { soundOf, slugOf } from '../offices/pinyin.ts';
-import { REGISTER_COLUMNS, registerLine, rowOf } from './columns.ts';
+import { REGISTER_COLUMNS, registerLine, rowOf, type RegisterRow } from './columns.ts';
 import { registerFromCsv } from './register.ts';
 
 const HEADER = REGISTER_COLUMNS.join(',');
@@ -80,6 +80,43 @@ test('an official name stays with its organ though another has it as a further n
   expect(findings).toMatchObject([
     { code: 'register-name-taken', facts: { name: '白石水务', first: 'b', id: 'a' } },
   ]);
+});
+
+describe('a code that two organs have', () => {
+  const organ = (more: Partial<RegisterRow> & { readonly id: string }): string =>
+    registerLine({ ...rowOf({ id: more.id, name: `青禾区${more.id}` }), ...more }, REGISTER_COLUMNS);
+  const told = (...organs: Parameters<typeof organ>[0][]) =>
+    register(...organs.map(organ)).findings.map(({ code, facts }) => [code, facts['id'], facts['first']]);
+  const credit = { credit_code: '11330211002950077U' };
+
+  test('is told where it is the code of the organs themselves', () => {
+    expect(told({ id: 'a', ...credit }, { id: 'b', ...credit })).toEqual([
+      ['register-credit-twice', 'b', 'a'],
+    ]);
+  });
+
+  test.each([
+    ['earlier', [{ id: 'a', successor: 'b' }, { id: 'b' }]],
+    ['later', [{ id: 'b' }, { id: 'a', successor: 'b' }]],
+  ])('is right where one is the successor of the other, listed %s', (_, organs) => {
+    expect(told(...organs.map((one) => ({ ...one, ...credit })))).toEqual([]);
+  });
+
+  test('is right where it is the code of the place of both, and told where they are elsewhere', () => {
+    const place = { division_code: '330211', district: '镇海区', city: '宁波市' };
+    expect(told({ id: 'a', ...place }, { id: 'b', ...place })).toEqual([]);
+    expect(told({ id: 'a', ...place }, { id: 'b', ...place, district: '北仑区' })).toEqual([
+      ['register-division-twice', 'b', 'a'],
+    ]);
+  });
+
+  test('that cannot be one is told as such and not as shared', () => {
+    const wrong = { credit_code: '113302110029500770' };
+    expect(told({ id: 'a', ...wrong }, { id: 'b', ...wrong }).map(([code]) => code)).toEqual([
+      'register-credit-invalid',
+      'register-credit-invalid',
+    ]);
+  });
 });
 
 test('the line proposed for an organ reads back as that organ', () => {
