@@ -117,7 +117,8 @@ function yearsOf({ office, reports }: OfficeFile): readonly OfficeYear[] {
   const told = reports.map(({ year }) => year);
   if (told.length === 0) return [];
   const last = Math.max(...told);
-  const first = Math.max(Math.min(...told), last - MOST_YEARS + 1);
+  const earliest = Math.min(...told);
+  const first = Math.max(earliest, last - MOST_YEARS + 1);
   let form: ReportForm = null;
   return Array.from({ length: last - first + 1 }, (_, offset) => {
     const year = first + offset;
@@ -125,7 +126,7 @@ function yearsOf({ office, reports }: OfficeFile): readonly OfficeYear[] {
     const entry = reports[report] ?? null;
     const formBefore = entry && entry.form !== form ? form : null;
     form = entry?.form ?? form;
-    return { year, report, entry, formBefore, existence: existenceIn(office, Math.min(...told), year) };
+    return { year, report, entry, formBefore, existence: existenceIn(office, earliest, year) };
   });
 }
 
