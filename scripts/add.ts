@@ -89,10 +89,10 @@ async function registered({ authority, authorityName }: Report, register: Regist
     guessRow({ id: idFor(authorityName, register), name: authorityName }, register),
   );
   if (row === null || row === 'stop') return;
-  const { text, faults } = withOrgans(data, [row]);
+  const { text, faults, isUsable } = withOrgans(data, [row]);
   for (const { code, facts } of faults)
     say(`  - ${printable(tellList({ code, facts }, 'zh'))} ${printable(tellList({ code, facts }, 'en'))}`);
-  if (faults.some(({ code }) => /^register-(?:id|name-missing)/.test(code))) return;
+  if (!isUsable) return;
   writeRegister(data, text);
   say('  名册已加一行，请再看一遍。A line was added to the register; please look it over.');
 }

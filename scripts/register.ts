@@ -57,11 +57,11 @@ async function propose(): Promise<void> {
   }
   await asked.close();
   if (taken.length === 0) return;
-  const { text, faults } = withOrgans(values.data, taken);
+  const { text, faults, isUsable } = withOrgans(values.data, taken);
   for (const { code, facts } of faults)
     for (const language of ['zh', 'en'] as const)
       say(`  - ${printable(tellList({ code, facts }, language))}`);
-  if (faults.some(({ code }) => /^register-(?:id|name-missing)/.test(code))) {
+  if (!isUsable) {
     say('有的行不能用，名册没有改动。Some lines cannot be used; the register is as it was.');
     process.exitCode = 1;
     return;

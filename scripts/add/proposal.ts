@@ -2,7 +2,7 @@ import type { Register } from '../../src/catalogue/authorities.ts';
 import { slugOf } from '../../src/dataset/offices/pinyin.ts';
 import { ENDINGS } from '../../src/document/endings.ts';
 import type { Report } from '../../src/report/report.ts';
-import { freeId } from '../build/place/free-id.ts';
+import { freeId, idsOf } from '../build/place/free-id.ts';
 
 /**
  * Proposes the name of a report below `data/reports`, `<authority>-<year>.<ending>`, or null where organ or year could
@@ -17,15 +17,12 @@ export function fileFor(
   const { authority, authorityName, year, format } = report;
   const id = authority ?? (authorityName === null ? null : idFor(authorityName, register));
   if (id === null || year === null) return null;
-  const stem = `${id}-${String(year)}`;
-  const ending = ENDINGS[format];
-  let file = `${stem}.${ending}`;
-  for (let count = 2; isTaken(file); count += 1) file = `${stem}-${String(count)}.${ending}`;
-  return file;
+  const named = (stem: string): string => `${stem}.${ENDINGS[format]}`;
+  return named(freeId(`${id}-${String(year)}`, (stem) => isTaken(named(stem))));
 }
 
 /** A provisional id for an organ outside the register, from the sound of its name. */
 export function idFor(name: string, { authorities }: Register): string {
-  const taken = new Set(authorities.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]));
+  const taken = idsOf(authorities);
   return freeId(slugOf(name) || 'office', (id) => taken.has(id));
 }

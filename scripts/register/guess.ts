@@ -2,7 +2,7 @@ import type { Register } from '../../src/catalogue/authorities.ts';
 import type { RegisterRow } from '../../src/dataset/register/columns.ts';
 import { rowOf } from '../../src/dataset/register/columns.ts';
 import { slugOf } from '../../src/dataset/offices/pinyin.ts';
-import { freeId } from '../build/place/free-id.ts';
+import { freeId, idsOf } from '../build/place/free-id.ts';
 import { ENDINGS_EN, FUNCTIONS } from './functions.ts';
 import { placeInName, type PlaceInName } from './place-in-name.ts';
 
@@ -30,8 +30,8 @@ export function guessRow(organ: Unregistered, { authorities }: Register): Regist
   const government = authorities.find(
     (one) => one.kind === 'government' && one.district === district && one.city === city && district !== '',
   );
-  const taken = new Set(authorities.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]));
-  const stem = [place.town || district || city].map((name) => soundless(name)).join('');
+  const taken = idsOf(authorities);
+  const stem = soundless(place.town || district || city);
   const wanted = stem !== '' && kind !== '' ? `${stem}-${kind}` : organ.id;
   const id = freeId(wanted, (one) => taken.has(one) && one !== organ.id);
   return rowOf({

@@ -8,16 +8,20 @@ import type { Finding } from '../../src/finding/finding.ts';
 
 const MARK = '\ufeff';
 
-/** What the register would be with these lines more, and what would be wrong with it. Nothing is written. */
+/**
+ * What the register would be with these lines more, and what would be wrong with it; `isUsable` unless a line would be
+ * left out. Nothing is written.
+ */
 export function withOrgans(
   data: string,
   rows: readonly RegisterRow[],
-): { readonly text: string; readonly faults: readonly Finding[] } {
+): { readonly text: string; readonly faults: readonly Finding[]; readonly isUsable: boolean } {
   const { text: before, marked } = textAt(join(data, 'authorities.csv'));
   const text = withRows(before, rows);
   const wrong = new Set(registerFromCsv(before).findings.map((finding) => JSON.stringify(finding)));
   const faults = registerFromCsv(text).findings.filter((finding) => !wrong.has(JSON.stringify(finding)));
-  return { text: (marked ? MARK : '') + text, faults };
+  const isUsable = !faults.some(({ code }) => /^register-(?:id|name-missing)/.test(code));
+  return { text: (marked ? MARK : '') + text, faults, isUsable };
 }
 
 /** Writes a register whole or not at all: beside the old one first, so that a full disk cannot cut it short. */

@@ -25,8 +25,7 @@ export function formChangesOf(
   if (trend) places.sort((a, b) => a.heading.year - b.heading.year);
   const last = new Map<string, ReportForm>();
   return places.flatMap(({ heading, row }) => {
-    const { form } = heading;
-    const office = trend ? (heading.line ?? heading.office) : heading.office;
+    const { form, office: own, line: office = own } = heading;
     if (form === null) return [];
     const before = last.get(office) ?? null;
     last.set(office, form);

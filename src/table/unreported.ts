@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { existenceIn } from '../dataset/offices/existence.ts';
+import { existenceIn, type Existence } from '../dataset/offices/existence.ts';
 import type { Language } from '../language/language.ts';
 import { isChosen, labelOf, type PickedRow } from './rows.ts';
 import type { Selection } from './selection.ts';
@@ -26,10 +26,10 @@ export function unreportedNotes(
   const first = new Map<number, number>();
   for (const { office, year } of dataset.reports)
     first.set(office, Math.min(year, first.get(office) ?? year));
+  const existence = (office: number, year: number): Existence =>
+    existenceIn(dataset.offices[office] ?? {}, first.get(office) ?? Infinity, year);
   const isExpected = (office: number, year: number): boolean =>
-    ['existed', 'unknown'].includes(
-      existenceIn(dataset.offices[office] ?? {}, first.get(office) ?? Infinity, year),
-    );
+    ['existed', 'unknown'].includes(existence(office, year));
   const shownYears = [...new Set(rows.map(({ heading }) => heading.year))];
   const years = selection.years.length > 0 ? [...new Set(selection.years)] : shownYears;
   if (selection.years.length === 0 && years.length !== 1) {
@@ -52,8 +52,8 @@ export function unreportedNotes(
     const names = offices.slice(0, MOST_NAMES).flatMap((at) => {
       const office = dataset.offices[at];
       if (!office) return [];
-      const isUnknown = existenceIn(office, first.get(at) ?? Infinity, year) === 'unknown';
-      return [labelOf(office, language) + (isUnknown && first.has(at) ? words.existenceUnknown : '')];
+      const isUnknown = first.has(at) && existence(at, year) === 'unknown';
+      return [labelOf(office, language) + (isUnknown ? words.existenceUnknown : '')];
     });
     const more = offices.length > names.length;
     return words.noteUnreported(year, names.join(words.betweenNames), offices.length, more);

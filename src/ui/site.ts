@@ -9,7 +9,7 @@ export interface Site {
   readonly version: string;
   /** One of the data files. What a page has asked for when it is built it may carry inside. */
   readonly read: <T>(file: DataFile<T>) => Promise<OrRefusal<T>>;
-  /** One chart, its words in the page's language at least. */
+  /** One chart, its words in the page's language. */
   readonly chart: (id: ChartId) => Promise<OrRefusal<ToldChart>>;
   /** The list of charts, in the page's language. */
   readonly menu: () => Promise<OrRefusal<readonly ChartMenuGroup[]>>;

@@ -14,8 +14,8 @@ export interface Known {
 }
 
 /**
- * Leads former ids of offices on to those of today, and drops from a view what the dataset does not hold, with one notice for each parameter that lost
- * something.
+ * Leads former ids of offices on to those of today, and drops from a view what the dataset does not hold, with one
+ * notice for each parameter that lost something.
  */
 export function keepKnown(view: View, known: Known): { view: View; notices: readonly Notice[] } {
   const notices: Notice[] = [];

@@ -76,7 +76,7 @@ export function replacingInVain(candidates: readonly Candidate[], offices: Offic
 
 /** Whether what a file replaces may be of the same organ and year, as far as both are known. */
 function isReplaced(one: Candidate, all: readonly Candidate[], offices: Offices): boolean {
-  const other = all.find(({ path }) => path === one.replaces);
+  const other = one.replaces === null ? undefined : all.find(({ path }) => path === one.replaces);
   if (!other) return true;
   const [office, before] = [offices.idOf(one), offices.idOf(other)];
   const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;

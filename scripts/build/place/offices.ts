@@ -5,7 +5,7 @@ import { slugOf, soundOf } from '../../../src/dataset/offices/pinyin.ts';
 import { namesPlace } from '../../../src/report/identify/organ-name.ts';
 import type { Candidate } from './candidate.ts';
 import { organsAt } from './folder.ts';
-import { freeId } from './free-id.ts';
+import { freeId, idsOf } from './free-id.ts';
 import { apartByLabel } from './labels.ts';
 
 /** What tells an office outside the register: its printed name, and the place of its folder where the name has none. */
@@ -24,7 +24,7 @@ export interface Offices {
  * stands for no office.
  */
 export function officesOf(register: Register, candidates: readonly Named[]): Offices {
-  const known = new Set(register.authorities.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]));
+  const known = idsOf(register.authorities);
   const named = new Map<string, string>();
   const unknown = new Map<string, Pick<Authority, 'name' | 'district' | 'city'>>();
   for (const candidate of candidates) {

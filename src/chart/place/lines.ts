@@ -127,11 +127,7 @@ export function placeLines(table: ChartTable, box: Box): PlacedLines {
 const MOST_RENAMINGS = 3;
 
 /** What a line was called before, at the first point under its new name. */
-function renamings(
-  table: ChartTable,
-  points: readonly PlacedPoint[] | readonly JoinedPoint[],
-  bottom: number,
-): PlacedText[] {
+function renamings(table: ChartTable, points: readonly JoinedPoint[], bottom: number): PlacedText[] {
   const words = wordsOf(table.language);
   const before = new Map<number, number>();
   const told = points.flatMap(({ row, line, x }) => {
@@ -140,11 +136,10 @@ function renamings(
     const [now, then] = [table.rows[row], past === undefined ? undefined : table.rows[past]];
     return now && then && now.office !== then.office ? [{ x, said: words.renamedFrom(then.label) }] : [];
   });
-  return told
-    .slice(0, told.length > MOST_RENAMINGS ? 0 : MOST_RENAMINGS)
-    .map(({ x, said }, at) =>
-      text(x, bottom - 6 - at * 14, said, { size: 11, anchor: 'middle', tone: 'ink-2', patch: true }),
-    );
+  if (told.length > MOST_RENAMINGS) return [];
+  return told.map(({ x, said }, at) =>
+    text(x, bottom - 6 - at * 14, said, { size: 11, anchor: 'middle', tone: 'ink-2', patch: true }),
+  );
 }
 
 /** A line is called by the name it ends under. */

@@ -134,7 +134,7 @@ export const words: ReportWords = {
   own: 'Checks on ourselves',
   ownNote:
     'These ask only whether this site has read everything and read it right. They do not speak of the report and are counted apart.',
-  count: '{count} rules',
+  count: 'Rules: {count}',
   cells: 'Figures',
   places: 'In the source text',
   place: 'place {n}',
