@@ -20,6 +20,60 @@ describe('another yearly report', () => {
   });
 });
 
+describe('a report under headings of its own', () => {
+  const items = [
+    '一、完成情况',
+    '1、主动公开。公开信息8条。',
+    '2、依申请公开。收到0件。',
+    '3、收费及减免。没有。',
+    '4、复议、诉讼。没有。',
+    '二、存在的问题',
+  ];
+
+  it.each([
+    ['根据条例要求，我乡做好公开工作，现将2020年政府信息公开工作报告如下：', 2020],
+    ['本年度报告根据《条例》要求编制。报告中数据的统计期限自2016年1月1日起至2016年12月31日止。', 2016],
+    ['现公布青禾乡2018年度政府信息公开年报。', 2018],
+    ['青禾区水务局2012年政府信息公开工作年度报告', 2012],
+  ])('is taken where it says what it is: %s', (first, year) => {
+    expect(reportOf(textDocument([first, ...items].join('\n'))).year).toBe(year);
+  });
+
+  it.each([
+    '现将2022年上半年政府信息公开工作报告如下：',
+    '现将2022年政务公开工作总结如下：',
+    '青禾区水务局2022年政府信息公开工作总结',
+    '《青禾区2022年政府信息公开工作年度报告》解读',
+    '青禾区2022年政府信息公开指南',
+    '青禾区2022年政府信息公开工作报告制度',
+    '青禾区召开2022年政府信息公开工作年度报告编制部署会',
+  ])('is not what another text is: %s', (first) => {
+    expect(given(first, ...items)).toBe('not-annual-report');
+  });
+});
+
+describe('figures that look like a statutory table', () => {
+  it('in a sentence that counts outcomes make no report', () => {
+    const counted =
+      '2022年，全区各部门共答复申请88件。其中，予以公开40件，占45%；部分公开6，占7%；不予公开9件；无法提供的10件；其他处理23件。';
+    expect(given('一、收到申请情况', counted, '二、申请答复情况', counted)).toBe('not-annual-report');
+  });
+
+  it('in a notice that asks for reports, or in a report on a quarter, make no annual report', () => {
+    const table = [
+      '信息内容\t本年制发件数\t本年废止件数\t现行有效件数',
+      '规章\t1\t2\t3',
+      '行政规范性文件\t1\t2\t3',
+    ];
+    expect(given('关于做好2022年政府信息公开工作年度报告统计报送工作的通知', ...table)).toBe(
+      'not-annual-report',
+    );
+    expect(given('青禾区2022年第一季度政府信息公开工作报告', HEADINGS[1] ?? '', ...table)).toBe(
+      'not-annual-report',
+    );
+  });
+});
+
 describe('an annual report', () => {
   it.each([
     '青禾区水务局关于印发2022年政府信息公开工作年度报告的通知',

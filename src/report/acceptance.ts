@@ -10,13 +10,33 @@ const STATUTORY: ReadonlySet<string> = new Set(['disclosure', 'requests', 'revie
 const OWN_PARTS: ReadonlySet<string> = new Set(['disclosure', 'requests', 'disputes']);
 const SUBJECT = /信息公开/;
 const MODEL = /范文|模板|样本|样例|填报说明|参考格式|XX|××|某某|格式/;
-const PART_OF_YEAR = /季度|上半年|下半年|半年|月份|自查|总结|计划|方案|要点|通知|指南|解读|公告$/;
+const PART_OF_YEAR =
+  /季度|上半年|下半年|半年|月份|自查|总结|计划|方案|要点|通知|指南|解读|(?:公告|制度|办法|规定|细则|解释|会)$/;
 // A line that is the title of something else ends in what it is.
 const OTHER_KIND =
-  /(?:总结|通知|方案|计划|要点|指南|解读|报告|年报|半年报|季报|报表|决算|公报)(?:\([^()]{0,12}\))?$/;
+  /(?:总结|通知|方案|计划|要点|指南|解读|制度|办法|规定|细则|报告|年报|半年报|季报|报表|决算|公报)(?:\([^()]{0,12}\))?$/;
 const OF_NOTICE = /(?:通知|要求|事项)如下[:：]?$|(?:特此|现予)通知/;
 const OTHER_RULES =
   /《(?:高等学校信息公开办法|公共企事业单位信息公开规定制定办法|教育部关于[^》]{0,30}信息公开[^》]{0,30})》|20\d\d[-—–~至]{1,2}(?:20)?\d\d学年/;
+// A notice that asks for reports shows their tables filled by way of example.
+const ASKS_FOR_REPORTS =
+  /(?:做好|编制|编写|编报|报送|填报|上报|统计|要求)[^。]{0,40}的?(?:补充)?(?:通知|函|提示|说明)$/;
+const OF_PERIOD = /季度|上半年|下半年|半年/;
+// The report says of itself: 现将2020年政府信息公开工作情况报告如下, 本年度报告根据《条例》编制.
+const TELLS_ITSELF =
+  /(?:现将|现就|现把|现)[^。；;]{0,60}信息公开[^。；;总]{0,24}(?:报告|汇报|公布|公开|公告)如下|(?:本|此|该|编制|公布|发布|形成)(?:份|年|年度)?(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)[^。；;]{0,120}(?:编制|包[含括]|组成|构成|统计期限|数据)|(?:公布|发布|公开|编制|制作)[^。；;]{0,40}信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/;
+const ITEM =
+  /(?:^|[\s。；;:：])(?:[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十]{1,2}[)）]|\d{1,2}[、.．])\s{0,3}([^。；;\n]{2,30})/g;
+// What the law asks every report to tell.
+const TOPICS: readonly RegExp[] = [
+  /主动公开/,
+  /依申请|公开申请|申请公开/,
+  /复议|诉讼/,
+  /收费|减免|问题|不足|改进|下一步|打算/,
+];
+const LEAST_TOPICS = 3;
+const MOST_ITEMS = 400;
+const LONGEST_OPENING = 1500;
 const MOST_LOOKED_AT = 4000;
 const LINES_FROM_TOP = 6;
 const LONGEST_TITLE = 60;
@@ -37,20 +57,41 @@ export function isAnnualReport(
   const statutory = grids.filter(
     ({ template, rows }) => STATUTORY.has(template) && rows.some(({ row }) => row !== null),
   );
-  const figures = statutory.some(({ rows }) => rows.some(({ numbers }) => numbers > 0));
-  const opening = fold(document.text.slice(0, Math.min(sections[0]?.heading[0] ?? 0, MOST_LOOKED_AT))).text;
+  // A sentence that counts outcomes looks like a few rows of a table, among others of no form.
+  const sure = title !== null || parts.size > 0;
+  const figures = statutory.some(
+    ({ rows }) =>
+      rows.some(({ row, numbers }) => numbers > 0 && (sure || row !== null)) &&
+      (sure || rows.filter(({ row }) => row !== null).length * 2 >= rows.length),
+  );
+  const start = sections[0]?.heading[0] ?? Math.min(document.text.length, LONGEST_OPENING);
+  const opening = fold(document.text.slice(0, Math.min(start, MOST_LOOKED_AT))).text;
   if (title && MODEL.test(ownWords(title, authorityName)))
     return { code: 'model-text', facts: { title: title.whole } };
   if (!figures && OTHER_RULES.test(opening)) return { code: 'other-rules', facts: {} };
+  const words = title ? ownWords(title, authorityName) : otherTitle(document);
+  const facts = { headings: parts.size, year: year ?? '' };
+  if (ASKS_FOR_REPORTS.test(words) || (title && OF_PERIOD.test(words)))
+    return { code: 'not-annual-report', facts };
   // An empty form that nobody has begun to fill is none.
   if (figures || (statutory.length > 0 && year !== null && authorityName !== null)) return null;
-  const facts = { headings: parts.size, year: year ?? '' };
-  const words = title ? ownWords(title, authorityName) : otherTitle(document);
   if (PART_OF_YEAR.test(words) || OF_NOTICE.test(opening)) return { code: 'not-annual-report', facts };
   const about = title !== null || [...parts].some((part) => OWN_PARTS.has(part)) || SUBJECT.test(opening);
   // Years that contradict each other make no year, but a report.
   const dated = year !== null || years.length > 0;
-  return dated && parts.size >= 2 && about ? null : { code: 'not-annual-report', facts };
+  const told = parts.size >= 2 && about;
+  return dated && (told || tellsItself(document, title, opening))
+    ? null
+    : { code: 'not-annual-report', facts };
+}
+
+/** Whether a text without the usual headings says that it is such a report and has items on what the law asks of one. */
+function tellsItself({ text }: SourceDocument, title: Title | null, opening: string): boolean {
+  if (!(title && /(?:报告|年报)$/.test(title.whole)) && !TELLS_ITSELF.test(opening)) return false;
+  const whole = fold(text).text;
+  const topics = TOPICS.filter((topic) => topic.test(whole));
+  const items = [...text.matchAll(ITEM)].slice(0, MOST_ITEMS).map(([, item = '']) => fold(item).text);
+  return topics.length >= LEAST_TOPICS && items.some((item) => topics.some((topic) => topic.test(item)));
 }
 
 /**

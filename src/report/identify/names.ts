@@ -19,6 +19,8 @@ const TITLE_LEAD = new RegExp(
 );
 // A hijacked page puts the address of its trade where the place stood.
 const ADVERTISED = /官网|网站|手机|入口|网址|在线|平台(?!.{0,6}[局委办厅])/;
+// 和县, 沛县: in a sentence two characters are too few to be told from 全县, 区县.
+const SHORT_PLACE = /^[^各全本我该贵区县市乡镇城农村郊省州旗盟外\P{Script=Han}][县镇乡]$/u;
 const LONGEST_NAME_LINE = 60;
 const PARAGRAPHS_OF_OVERVIEW = 6;
 
@@ -94,6 +96,7 @@ function slotName(part: string): string | null {
     .replace(/^的|的$/g, '')
     .replace(TITLE_LEAD, '')
     .replace(/[（(][^（）()]*[)）]$/, '');
+  if (SHORT_PLACE.test(name)) return name;
   if (!TITLE_NAME.test(name) || ADVERTISED.test(name) || isNobody(name)) return null;
   if (/共和国$|范文|模板|格式|样本|做好|编制|填报/.test(name.replace('机构编制', ''))) return null;
   if (!endsName(name) && !endsArea(name) && !namesPlace(name)) return null;

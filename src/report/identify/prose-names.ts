@@ -10,7 +10,7 @@ const LONGEST_PROSE = 8000;
 const FIRST_SENTENCES = 5;
 const MOST_STARTS = 600;
 const STARTS =
-  /[，。；：、,;:《（("“>|]|现?公布|现将|现就|发布|公开|编制|撰写|由|请与|请联系|联系|请向|可向|可与|与|致电|咨询|登录|登陆|访问|查阅|浏览|通过|利用|依托|在|到|于|从|以|及|和|(?:20\d\d|二[〇○O零][〇○O零一二三四五六七八九]{2})年?度?(?:以来)?|今年以来|一年来|近年来|本年度?|全年|关于|结合|综合|汇总|单位|\d[)）、.]/g;
+  /[，。；：、,;:《（("“>|]|现?公布|现将|现就|发布|公开|编制|撰写|由|请与|请联系|联系|做好|推进|加强|规范|请向|可向|可与|与|致电|咨询|登录|登陆|访问|查阅|浏览|通过|利用|依托|在|到|于|从|以|及|和|(?:20\d\d|二[〇○O零][〇○O零一二三四五六七八九]{2})年?度?(?:以来)?|今年以来|一年来|近年来|本年度?|全年|关于|结合|综合|汇总|单位|\d[)）、.]/g;
 const VOTES: Readonly<Record<Role, number>> = { slot: 5, maker: 4, subject: 3, contact: 3, website: 2 };
 
 /**
@@ -41,7 +41,10 @@ export function proseNames(
         names.push({
           name,
           where: part === 'contact' || part === 'website' ? part : where,
-          votes: late && part === 'subject' ? 1 : votesOf(part, found),
+          votes:
+            (late && part === 'subject') || isMeans(folded.text, found.start, part)
+              ? 1
+              : votesOf(part, found),
           span: folded.span(found.start, found.start + name.length),
         });
     }
@@ -55,6 +58,14 @@ function meant(name: string, role: Role): readonly string[] {
   if (role !== 'contact' && role !== 'maker') return [name];
   const organ = withoutOffice(name);
   return /政府办公[室厅]$/.test(name) && organ.endsWith('政府') ? [organ, name] : [organ];
+}
+
+/** 依托X局网站公开: the office above lends its site. */
+function isMeans(text: string, start: number, part: Role): boolean {
+  return (
+    part === 'website' &&
+    /(?:依托|借助|利用|运用|通过|借力)[^，。；;]{0,4}$/.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 function stopsIn(text: string): number {

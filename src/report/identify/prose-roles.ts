@@ -28,6 +28,12 @@ const BY_RULE = /^(?:根据|依据|按照|依照|遵照)/;
 const SURVEYS =
   /^(?:行政区域|区域|辖区|本级|全|各|及|所属|(?:的)?(?:政府|政务)(?:信息)?公开|政府系统|系统|20\d\d|年度|工作实际|实际|的实际)/;
 const LEADS_SURVEY = new RegExp(`(?:综合|汇总|结合)(?:了)?(?:${YEAR})?$`);
+// 结合X局工作实际, 为做好X局政府信息公开工作: whose work it is, reports on it.
+const LEADS_OWN = new RegExp(
+  `(?:^为?(?:了)?(?:进一步|认真|切实|扎实)*(?:做好|推进|加强|规范)|结合(?:了)?)(?:${YEAR})?$`,
+);
+const OWN_WORK =
+  /^(?:的)?(?:20\d\d年度?)?(?:的)?(?:政府|政务)?(?:(?:信息)?公开)?(?:的)?(?:工作)?(?:的)?(?:实际|开展|进展|情况)|^(?:的)?(?:20\d\d年度?)?(?:(?:政府|政务)?信息|政务)公开工作/;
 const ASKS =
   /(?:请(?:径|直接|及时)?与|请联系|联系|请向|可与|可向|致电|咨询|(?:联系|受理|咨询)(?:单位|部门|机构|地址|方式|电话|人)|单位:?)[:：]?$/;
 const ASKED =
@@ -61,7 +67,7 @@ export function roleOf(text: string, found: FoundName, longer: boolean): Role | 
   if (/^(?:国务院|中共中央|全国人[大民]|中央)/.test(name)) return null;
   const cited = citedTitle(text, before, end);
   if (cited !== null) return isOwnReport(cited, before, behind) ? 'slot' : null;
-  if (isSlot(before, behind)) return 'slot';
+  if (isSlot(before, behind) || (LEADS_OWN.test(before) && OWN_WORK.test(behind))) return 'slot';
   if (found.area)
     return surveys(before, behind)
       ? 'maker'

@@ -24,26 +24,46 @@ export function reportingOrgan(
   const [first] = scored;
   if (!first || first.votes < ENOUGH) return null;
   // A government whose office made the report is named by the same words.
-  const rival = scored.find(
-    (other) =>
-      !isShortOf(other.name, first.name) &&
-      !isShortOf(first.name, other.name) &&
-      !isOfficeOf(first.name, other),
-  );
+  const rival = scored.find((other) => !isOneOrgan(other.name, first.name) && !isOfficeOf(first.name, other));
   if (rival?.votes === first.votes && rival.own === first.own) return null;
-  return fullest(first.name, names);
+  return fullest(officeOrGovernment(first.name, names), names);
+}
+
+/**
+ * A government's office answers for it and reports on its own as well: which of the two reports is said by the title,
+ * else by the sentence that publishes the report, else by who acts in the text.
+ */
+function officeOrGovernment(name: string, names: readonly PrintedName[]): string {
+  const government = isGovernmentName(name) ? name : withoutOffice(name);
+  if (!isGovernmentName(government)) return name;
+  const of = (office: boolean, least: number): readonly PrintedName[] =>
+    names.filter(
+      (printed) =>
+        printed.votes >= least &&
+        (office ? isOfficeOf(government, printed) : isOneOrgan(government, printed.name)),
+    );
+  const [office] = [...of(true, REPORTING)].sort((a, b) => b.votes - a.votes);
+  const [itself] = [...of(false, REPORTING)].sort((a, b) => b.votes - a.votes);
+  if (office && (!itself || office.votes > itself.votes)) return office.name;
+  if (itself) return isGovernmentName(name) ? name : itself.name;
+  const acts = of(true, 0).find(({ where }) => where === 'body');
+  return acts && !of(false, 0).some(({ where }) => where === 'body') ? acts.name : name;
+}
+
+function isOneOrgan(one: string, other: string): boolean {
+  return isShortOf(one, other) || isShortOf(other, one);
 }
 
 function votesFor(name: string, names: readonly PrintedName[], words: ReadonlyMap<string, number>): number {
   const byPlace = new Map<string, number>();
   for (const printed of names) {
-    if (!isShortOf(printed.name, name) && !isShortOf(name, printed.name) && !isOfficeOf(name, printed))
-      continue;
+    if (!isOneOrgan(printed.name, name) && !isOfficeOf(name, printed)) continue;
     byPlace.set(printed.where, Math.max(byPlace.get(printed.where) ?? 0, weightOf(printed)));
   }
   let votes = 0;
   for (const vote of byPlace.values()) votes += vote;
-  const fits = fitsOwnWords(name, words);
+  // Whose site the text speaks of may be the office above, of the same kind.
+  const fits = byPlace.size === 1 && byPlace.has('website') ? 0 : fitsOwnWords(name, words);
   return votes + (fits < 0 && !byPlace.has('title') ? -3 : Math.max(fits, 0));
 }
 
@@ -65,8 +85,8 @@ function fullest(base: string, names: readonly PrintedName[]): string {
   const slot = names.some(({ name, votes }) => name === base && votes >= REPORTING);
   return names.reduce((full, { name, where }) => {
     if (name.length <= full.length || !isShortOf(full, name) || headOf(name) === null) return full;
-    const page = where === 'metadata' && /[镇乡道]$/.test(full);
-    const asked = slot && !page && OFTEN_ANOTHERS.has(where) && endsArea(full) && name.startsWith(full);
+    const township = /(?:[镇乡]|街道|苏木)$/.test(full);
+    const asked = slot && !township && OFTEN_ANOTHERS.has(where) && endsArea(full) && name.startsWith(full);
     return asked ? full : name;
   }, base);
 }

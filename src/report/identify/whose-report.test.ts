@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { HEADINGS, reportOf, textDocument } from '../report.fixture.ts';
+
+const REST = `${HEADINGS[1]}\n无。\n${HEADINGS[5]}\n无。`;
+const organ = (preamble: string, overview = '认真落实条例。', title = '2022年政府信息公开工作年度报告') =>
+  reportOf(textDocument(`${title}\n${preamble}\n${HEADINGS[0]}\n${overview}\n${REST}`)).authorityName;
+
+describe('a name behind a verb', () => {
+  it.each([
+    '为认真做好云岭市水务局政府信息公开工作，我局按照条例精心组织。',
+    '为进一步做好云岭市水务局政府信息公开工作，现将有关情况报告如下。',
+    '为加强云岭市水务局2022年政务公开工作，特编制本报告。',
+    '结合云岭市水务局政府信息公开工作实际，编制本报告。',
+    '根据条例，结合2022年云岭市水务局工作实际，编制本报告。',
+  ])('is not cut at its place: %s', (preamble) => {
+    expect(organ(preamble, '市水务局积极配合市政务办做好网站建设。')).toBe('云岭市水务局');
+  });
+
+  it.each([
+    '为做好全市水务系统政府信息公开工作，我局精心组织。',
+    '配合做好云岭市人民政府信息公开工作，我局精心组织。',
+    '协助推进云岭市财政局政府信息公开工作，我局精心组织。',
+    '会同云岭市财政局做好公开工作。',
+    '依托云岭市市场监督管理局门户网站，主动公开信息8条。',
+    '我局通过云岭市水务局网站公开信息8条。',
+    '根据云岭市政务服务局转发的通知要求，编制本报告。',
+    '受云岭市水务局委托，我局做好公开工作。',
+    '按照云岭市政务办要求，向云岭市财政局报送信息8条。',
+  ])('is not the one that reports: %s', (preamble) => {
+    expect(organ(preamble)).toBeNull();
+    expect(organ('根据条例，编制本报告。', preamble)).toBeNull();
+  });
+});
+
+describe('a government and its office', () => {
+  const contact = '如有疑问，请与云岭市人民政府办公室联系（地址：云岭路8号）。';
+  it.each([
+    ['结合2022年云岭市人民政府办公室政府信息公开工作实际，编制本报告。', '云岭市人民政府办公室'],
+    ['现公布云岭市人民政府办公室2022年政府信息公开工作年度报告。', '云岭市人民政府办公室'],
+    ['现公布云岭市人民政府2022年政府信息公开工作年度报告。', '云岭市人民政府'],
+    ['本报告由云岭市人民政府办公室编制。', '云岭市人民政府'],
+    ['本报告由云岭市人民政府办公室汇总全市各部门数据编制。', '云岭市人民政府'],
+  ])('are told apart by the sentence that publishes the report: %s', (preamble, expected) => {
+    expect(organ(`${preamble}${contact}`)).toBe(expected);
+  });
+
+  it('are told apart by the title before all else', () => {
+    const area = `现公布云岭市2022年政府信息公开工作年度报告。${contact}`;
+    expect(organ(area, '认真落实条例。', '云岭市政府办公室2022年政府信息公开工作年度报告')).toBe(
+      '云岭市人民政府办公室',
+    );
+    expect(organ(contact, '认真落实条例。', '云岭市人民政府2022年政府信息公开工作年度报告')).toBe(
+      '云岭市人民政府',
+    );
+  });
+
+  it('are told apart by who acts, where neither is named as the one that reports', () => {
+    const by = `本报告由云岭市人民政府办公室编制。${contact}`;
+    expect(organ(by, '2022年，云岭市人民政府办公室认真落实条例。')).toBe('云岭市人民政府办公室');
+  });
+});
+
+describe('a township', () => {
+  it.each([
+    ['黄桐乡', '黄桐乡人民政府'],
+    ['青禾区黄桐乡', '青禾区黄桐乡人民政府'],
+    ['松岭街道', '松岭街道办事处'],
+    ['青石镇', '青禾区青石镇人民政府'],
+  ])('named %s is given as fully as its contact is', (slot, full) => {
+    expect(organ(`现公布${slot}2022年政府信息公开工作年度报告。如有疑问，请与${full}联系。`)).toBe(full);
+  });
+});
+
+describe('a place that begins like a word of the sentence', () => {
+  it.each(['来宾市水务局', '来凤县水务局', '如东县水务局', '且末县水务局', '若羌县水务局', '东来镇人民政府'])(
+    'is part of the name: %s',
+    (name) => {
+      expect(organ(`结合${name}政府信息公开工作实际，现编制本报告。`)).toBe(name);
+    },
+  );
+});
