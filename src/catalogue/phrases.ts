@@ -69,7 +69,11 @@ export const NOUN_AFTER_DISCLOSING: readonly string[] = [
   '条例',
   '申请',
   '年报',
-  '年度',
+  '年度报',
+  '年度工作',
+  '年度考',
+  '年度评',
+  '年度计划',
   '招',
   '选',
   '领域',
@@ -572,6 +576,7 @@ export const TRANSPARENT_UNITS: readonly string[] = [
 /** Words without content between a subject and its verb. */
 export const ADVERBS: readonly string[] = [
   '主动',
+  '实际',
   '向社会',
   '及时',
   '依法',

@@ -84,6 +84,7 @@ export const REQUEST_FILLERS: readonly string[] = [
   '主动公开以外',
   '主动公开之外',
   '书面',
+  '方式',
   '的',
   '有关',
   '相关',

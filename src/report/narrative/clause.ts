@@ -47,7 +47,9 @@ const SOFT = new RegExp(anyOf(SOFT_QUALIFIERS));
 const BLOCKING = new RegExp(anyOf(BLOCKING_NOUNS));
 const BLOCKING_HEAD = new RegExp(anyOf(BLOCKING_BEFORE));
 /** 公开工作信息: information about the work, not the work of disclosure. */
-const WORK_TOLD = /^工作(?:信息|动态)(?!公开)/;
+const WORK_TOLD = /^工作(?:信息|动态)(?!公开)|^规范性文件/;
+/** 主动公开会议纪要、招标公告: matters, where 公开会 and 公开招标 are words of their own. */
+const MATTER_TOLD = /^(?:会议|办事|办理|招标|招投标|招聘|招录|招考|招生|选拔|人员|人事|活动|培训|领域)/;
 const OWNER = new RegExp(`(?:${anyOf(BLOCKING_BEFORE)})$`);
 /** 通知公告12条, 结果公示3条: a noun, unless an office or a channel stands before it. */
 const ACT_BEFORE = new RegExp(`(?:${anyOf(ADVERBS)}|[局办委镇乡厅])$`);
@@ -58,13 +60,18 @@ const TURNED_SUBJECT =
 const NOUN_BEFORE = /(?:信息|政务|事务|村务|财务)$/;
 const SAID_AS_VERB = /(?<=^|[年度队所站局办委镇乡厅院,]|街道|单位|中心|公司|全年)(?:政府信息|信息|政务)$/;
 const VERBAL_OBJECT = /^(?:各类|各种)?(?:政府信息|政务信息|信息)$/;
+const FIELD = /^([\u4e00-\u9fff]{2,6}?)(?:领域|方面|类)?(?:政府|政务)?信息$/;
+const OFFICES = ['局', '委', '厅', '部', '站', '中心', '办公室', '管理局', '执法局'];
 const CLASSES = /(?:共计|合计|共|等)?\d{1,4}(?:大类|类|个类别|个栏目|个专栏|个方面|个领域|期)/g;
 // 涉及甲、乙等方面信息, 包括甲、乙等信息: a list of fields stands for information at large.
 const LISTED =
   /(?:、[^、]{1,40}等(?:[^,、等]{1,12}的)?|等(?:各?方面|各?领域|各类))(?:各?方面|各?领域|各类|内容|重点领域)?的?(?:政府|政务)?信息$|、[^、]{1,20}等$/;
 
-/** Reads the clause before a figure (`core`) and the words after its unit (`tail`). */
-export function readClause(core: string, tail: string): ClauseReading {
+/**
+ * Reads the clause before a figure (`core`) and the words after its unit (`tail`). `before`: all words since the figure
+ * before it, where the office may be named.
+ */
+export function readClause(core: string, tail: string, before = ''): ClauseReading {
   const text = withoutEnd(core.replace(CLASSES, ''), JOINING);
   const found = lastVerb(text);
   if (found === 'denied') return { ...NOTHING, text, head: text, blocked: true };
@@ -75,15 +82,13 @@ export function readClause(core: string, tail: string): ClauseReading {
   const rest = text.slice(at + verb.length);
   const listed = /等(?:共计|总计|合计|共)?$/.test(core.replace(CLASSES, ''));
   const told = rest === '' ? objectAfter(tail) : turned(rest).replace(REQUIRED, '') + (listed ? '等' : '');
-  const field = /^([\u4e00-\u9fff]{2,4})信息$/.exec(told)?.[1];
-  // 教育局微信公众号发布教育信息: the office's own field limits nothing.
-  const ownField = field !== undefined && head.includes(`${field}局`);
-  const object = ownField || (told === '' && TURNED_SUBJECT.test(head)) ? 'general' : classify(told);
+  const own = isOfOwnField(told, before) || (told === '' && TURNED_SUBJECT.test(head));
+  const object = own ? (told.includes('、') ? 'listed' : 'general') : classify(told);
   return {
     verb,
     head,
     object,
-    governmental: told.includes('政府信息') || (told === '' && /政府信息(?:主动)?$/.test(head)),
+    governmental: /政府信息(?!公开工作)/.test(told) || (told === '' && /政府信息(?:主动)?$/.test(head)),
     soft: SOFT.test(told),
     blocked:
       blocksBefore(head) ||
@@ -100,6 +105,12 @@ const NOTHING: Omit<ClauseReading, 'text' | 'head' | 'blocked'> = {
   soft: false,
 };
 
+/** 教育局微信公众号发布教育信息, 供水局公开甲、乙等供水领域信息: the office's own field limits nothing. */
+function isOfOwnField(told: string, before: string): boolean {
+  const field = FIELD.exec(told.slice(told.lastIndexOf('等') + 1))?.[1];
+  return field !== undefined && OFFICES.some((office) => before.includes(field + office));
+}
+
 /** The last verb of making public that is a verb there. denied: the 公开 of 依申请公开, 不予公开. */
 function lastVerb(text: string): { verb: string; at: number } | 'denied' | null {
   const named = text.replace(NAME, (name) => '\u0001'.repeat(name.length));
@@ -111,7 +122,8 @@ function lastVerb(text: string): { verb: string; at: number } | 'denied' | null 
     const rest = withoutStart(after, longestFirst(['了', '的']));
     if (verb.startsWith('公开')) {
       if (NOT_DISCLOSING_BEFORE.some((word) => before.endsWith(word))) return 'denied';
-      if (NOUN_AFTER_DISCLOSING.some((word) => rest.startsWith(word)) && !WORK_TOLD.test(rest)) continue;
+      const told = WORK_TOLD.test(rest) || (before.endsWith('主动') && MATTER_TOLD.test(rest));
+      if (NOUN_AFTER_DISCLOSING.some((word) => rest.startsWith(word)) && !told) continue;
       // 我局信息公开政府信息12条, 政务公开信息30条: said as a verb.
       const noun = SAID_AS_VERB.exec(before)?.[0];
       if (noun !== undefined && VERBAL_OBJECT.test(rest))

@@ -112,12 +112,29 @@ function isOfOtherWork({ sentence, token }: Mention): boolean {
   return /其中[^。\d]{0,20}(?:信息公开|政务公开|依申请)|^[,;](?:涉及|涉)(?:政府)?信息公开/.test(after);
 }
 
+/**
+ * 办理涉及政府信息公开的行政复议27件、行政诉讼15件, 受理政府信息公开行政复议2件,结果维持2件: what is sued in court too, or told
+ * with the form's results, is brought against the office.
+ */
+function isAsParty({ sentence, token }: Mention, text: string): boolean {
+  if (
+    !/(?:办理|受理|处理)(?:了)?(?:因|涉及|有关|涉)?(?:政府)?信息公开(?:的|类|申请|引起的|引发的)?行政(?:复议|诉讼)$/.test(
+      text,
+    )
+  )
+    return false;
+  if (/复议机[关构]|司法局/.test(sentence.text)) return false;
+  const after = sentence.text.slice(token.unitEnd, token.unitEnd + 24);
+  return /^[,、;和及与](?:被提起)?行政诉讼(?:案件)?\d|^,(?:均)?结果(?:均|予以)?(?:维持|纠正)/.test(after);
+}
+
 /** Keys of table 四 a figure is of; null for lawsuits of which the kind is not told. */
-function keysOf({ token, core, tail, comparison, lead }: Mention, about: boolean): (string | null)[] {
+function keysOf(mention: Mention, about: boolean): (string | null)[] {
+  const { token, core, tail, comparison, lead } = mention;
   const bareZero = token.kind === 'bare' && token.number === 0;
   if (comparison || (token.kind !== 'count' && !bareZero) || /^[条篇则]/.test(token.unit)) return [];
   const text = withoutEnd(core, JOINING);
-  if (OTHER_WORK.test(text) || !(about || token.number === 0)) return [];
+  if ((OTHER_WORK.test(text) && !isAsParty(mention, text)) || !(about || token.number === 0)) return [];
   if (JOINT.test(text)) return token.number === 0 ? ['review.total', ...LITIGATION_TOTALS] : [];
   const words = /^(?:其中|共?有)?$/.test(text) ? tail : text;
   if (/复议后(?:起诉|提起(?:行政)?诉讼|(?:行政)?诉讼)$/.test(words)) return ['litigation-after-review.total'];

@@ -55,7 +55,10 @@ export function readMentions(sentence: Sentence, year: number | null, ownArea: b
       token,
       index: mentions.length,
       lead,
-      core: mentions.length > 0 && BEHIND_FIGURE.test(lead) ? '' : coreOf(lead),
+      core:
+        mentions.length > 0 && BEHIND_FIGURE.test(lead)
+          ? ''
+          : coreOf(mentions.length > 0 ? lead : lead.replace(HELD_APART, '$1')),
       tail: tailOf(text, token.unitEnd),
       year: years.at(token.start),
       comparison: COMPARES.test(clause),
@@ -128,9 +131,11 @@ function coreOf(lead: string): string {
   text = text.slice(Math.max(text.lastIndexOf('('), text.lastIndexOf(')')) + 1);
   text = text.replace(/[,:;。、]{1,80}$/, '');
   text = text.slice(Math.max(...[',', ';', ':', '。', '!', '?'].map((mark) => text.lastIndexOf(mark))) + 1);
-  return text.replace(/^[、和及与]|^以及/, '').replace(/^其中/, '');
+  return text.replace(/^[、和与]|^以?及(?!时)/, '').replace(/^其中/, '');
 }
 
+/** 自然人提出信息公开申请,共计5件: a comma before the sum alone. */
+const HELD_APART = /,((?:共|共计|总计|合计|总共|总数|累计|计|为|达|约|近|超){0,3})$/;
 /** 8宗已办结,1宗结转下年; 8宗,均按期办结,1宗撤回: the words between belong to the figure before them. */
 const BEHIND_FIGURE = /[^,;:。()\d][,;]$/;
 const LABEL =

@@ -15,6 +15,7 @@ import { gatherPassages } from './passages.ts';
 import { readListedParts, readWholes } from './parts.ts';
 import { readProcessingFee } from './processing-fee.ts';
 import { readRequests } from './requests/requests.ts';
+import type { OfOneWay } from './requests/requests.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { readDisclosureFigures } from './disclosure/totals.ts';
@@ -54,6 +55,7 @@ export function readNarrative(document: SourceDocument, context: NarrativeContex
     ...disclosed.readings,
     ...sheets.flatMap((sheet) => sheet.readings),
     ...sheets.flatMap((sheet) => sheet.spare),
+    ...onlyWay(sheets.flatMap((sheet) => sheet.ways)),
   ]);
   const claims = [...disclosed.claims];
   let whole: Mention | null = null;
@@ -80,6 +82,7 @@ interface Sheet {
   readonly disclosures: readonly Disclosure[];
   readonly readings: readonly Reading[];
   readonly spare: readonly Reading[];
+  readonly ways: readonly OfOneWay[];
   readonly claims: readonly Claim[];
   readonly doubts: readonly Doubt[];
   readonly keys: ReadonlyMap<Mention, string>;
@@ -130,6 +133,7 @@ function readSheet(
     disclosures,
     readings: [...requests.readings, ...disputes.readings, ...(fee ? [fee] : [])],
     spare: requests.spare,
+    ways: requests.ways,
     doubts: requests.doubts,
     claims: [...requests.claims, ...disputes.claims, ...readDecisions(mentions), ...lastYear(mentions, year)],
     keys,
@@ -142,6 +146,11 @@ function lastYear(mentions: readonly Mention[], year: number | null): Claim[] {
   return readDisclosures(mentions, year - 1, false)
     .filter(({ role, mention }) => role === 'total' && mention.year === year - 1)
     .map(({ mention }) => claimOfMention(TOTAL, mention));
+}
+
+/** 收到网上申请5件 is all that was received where no letters are told beside it. */
+function onlyWay(ways: readonly OfOneWay[]): readonly Reading[] {
+  return ways.length === 1 ? ways.filter(({ received }) => received).map(({ reading }) => reading) : [];
 }
 
 function firstOfEachKey(readings: readonly Reading[]): Reading[] {

@@ -136,7 +136,7 @@ function unitAt(text: string, at: number): [string, NumberToken['kind']] {
     if (
       kind === 'count' &&
       unit === '个' &&
-      /^(?!信息|政府信息|政务信息|短?视频|作品)[\u4e00-\u9fff]/.test(text.slice(at + 1))
+      /^(?!信息|政府信息|政务信息|依申请|申请公开|短?视频|作品)[\u4e00-\u9fff]/.test(text.slice(at + 1))
     )
       return [unit, 'other'];
     return [unit, kind];

@@ -3,6 +3,7 @@ import type { Span } from '../../finding/finding.ts';
 import { fold } from '../fold.ts';
 import type { Folded } from '../fold.ts';
 import type { NarrativeContext } from './context.ts';
+import { withoutLostMarks } from './lost-marks.ts';
 import { headingOf, topicOf, under } from './headings-above.ts';
 import type { SubHeading, Topic } from './headings-above.ts';
 
@@ -33,7 +34,7 @@ export function gatherPassages(document: SourceDocument, context: NarrativeConte
   let above: readonly SubHeading[] = [];
   const close = (): void => {
     if (lines.length > 0) {
-      const passage = joinLines(lines);
+      const passage = withoutLostMarks(joinLines(lines));
       const own = headingOf(passage.text);
       above = headed(above, own);
       passages.push({ ...passage, topic: topicOf(above, own) });

@@ -13,6 +13,8 @@ import { classifyStatement, isWholeAgain } from './statements.ts';
 /** 计划公开300条 was not done; 一季度公开20条 is not of the year. */
 const PLANNED = /(?:计划|预计|拟|目标)(?:全年|主动|新增)?(?:公开|发布|推送)/;
 const PART_OF_YEAR = /[一二三四]季度|[上下]半年|(?:^|\D)\d{1,2}月份/;
+/** 2022年四季度,我局公开信息862条 */
+const PART_OPENS = /^(?:20\d\d年)?第?(?:[一二三四]季度|[上下]半年),[^,]*$/;
 /** 日均发布5条, 每月公开20条: of a part of the year. */
 const ON_AVERAGE = /平均|[日周月]均|每(?:个)?[月周日天年季]/;
 const WORK = /(?:视频|作品|信息|图文|推文|海报|图解)$/;
@@ -26,7 +28,10 @@ export function readDisclosures(
   inherits: boolean,
 ): readonly Disclosure[] {
   const shared = distribute(mentions);
-  const clauses = mentions.map((mention) => ({ mention, clause: readClause(mention.core, mention.tail) }));
+  const clauses = mentions.map((mention) => ({
+    mention,
+    clause: readClause(mention.core, mention.tail, mention.lead),
+  }));
   // 被中央媒体采用3条、省级媒体12条: what is no disclosure at the head of a list is none in the rest of it.
   clauses.forEach((entry, at) => {
     const before = clauses[at - 1];
@@ -93,6 +98,7 @@ function ofSum(entry: Disclosure, all: readonly Disclosure[]): Disclosure | null
 function isCandidate(mention: Mention, year: number | null): boolean {
   const { token, comparison, year: told, scope, core, sentence } = mention;
   if (PLANNED.test(core) || PART_OF_YEAR.test(core) || ON_AVERAGE.test(core)) return false;
+  if (PART_OPENS.test(mention.lead) && !/全年|年度|今年/.test(core)) return false;
   if (token.kind === 'other' || comparison || scope === 'area' || sentence.part === 'problems') return false;
   if (told !== null && year !== null && told !== year) return false;
   if (token.kind === 'count' && !isOfItems(mention)) return false;

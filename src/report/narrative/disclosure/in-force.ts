@@ -9,11 +9,12 @@ import { anyOf } from '../wording.ts';
 /**
  * The channels a figure stands under. own: named in its clause · before: carried from a clause before it · work: a
  * channel was named, but only work on it is told (优化微信公众号栏目,全年发布信息200条) · column: it was said to have opened
- * one (网站开设专栏,发布信息46条), which may be all that is counted.
+ * one (网站开设专栏,发布信息46条), which may be all that is counted · opened: the account itself was opened
+ * (开通微信公众号,发布信息64条).
  */
 export interface InForce {
   readonly named: readonly NamedChannel[];
-  readonly from: 'own' | 'before' | 'work' | 'column';
+  readonly from: 'own' | 'before' | 'work' | 'column' | 'opened';
 }
 
 const NOTHING: InForce = { named: [], from: 'own' };
@@ -30,7 +31,9 @@ export const ACCOUNTS: ReadonlySet<ChannelKind> = new Set([
 ]);
 const UMBRELLAS: ReadonlySet<ChannelKind> = new Set(['new-media', 'interaction', 'press']);
 const WORKED_ON =
-  /(?:加强|强化|推进|完善|做好|升级|改版|建设|开设|开通|管理|维护|优化|丰富|规范|创新|提升|打造|注册)[^,;。]{0,16}$/;
+  /(?:加强|强化|推进|完善|做好|升级|改版|建设|开设|开通|管理|维护|优化|丰富|规范|创新|提升|打造|注册)(?![局处委所中])[^,;。]{0,16}$/;
+const NEWLY_OPENED =
+  /(?:开通|注册|创建|新建|新开|申请|启用|开设|建立|设立|认证)(?:了|运行|并启用|并认证|并运行)?[^,;。、]{0,16}$/;
 /** What is done with a channel's readers and not on it. */
 const OTHER_ACT =
   /(?:收到|受理|回复|办理|处理|答复|接收|征集|转发|转载|报送|上报|检查|抽查|监测|整改)[^,;。]{0,16}$/;
@@ -42,7 +45,7 @@ const AMONG_OTHERS =
 const ITEMS = /\d[余多]?万?(?:条|件|篇|则|份|期)/;
 const TAKES_OVER =
   /^(?:同时|此外|另外|另|除此之外)|^(?:20\d\d年)?(?:我|本)(?:局|镇|乡|委|办|县|区|市|厅|街道|单位|机关|中心)/;
-const CLAUSES = /[,:]|(?<=[条件篇则份期次])、/;
+const CLAUSES = /[,:]|(?<=\d[余多万]{0,2}[条件篇则份期次])、/;
 const VERB = new RegExp(anyOf(DISCLOSING_VERBS));
 const THROUGH = /(?:通过|依托|利用|借助|运用|经由|在)([^,;。]{1,80})$/;
 const ENDS_THROUGH =
@@ -109,6 +112,8 @@ function carried({ sentence, token, core }: Mention, active: boolean): InForce {
     if (items >= 0 && /共|合计|总计|累计|全年/.test(core)) return NOTHING;
     if (CLOSED.test(clause) || OTHER_ACT.test(head)) return NOTHING;
     if (OPENED.test(clause)) return { named, from: 'column' };
+    if (steps === 0 && named.length === 1 && NEWLY_OPENED.test(head) && endsWithChannel(clause, first))
+      return { named, from: 'opened' };
     return { named, from: WORKED_ON.test(head) ? 'work' : 'before' };
   }
   return NOTHING;
@@ -118,6 +123,13 @@ function carried({ sentence, token, core }: Mention, active: boolean): InForce {
 function isObject(subject: string, named: readonly NamedChannel[]): boolean {
   const last = named[named.length - 1];
   return last !== undefined && /^(?:公众号|账号)?[\d余多共约]*$/.test(subject.slice(last.end));
+}
+
+/** 9月份开通高新区公众号, “青禾发布”公众号正式上线 */
+function endsWithChannel(clause: string, { end }: NamedChannel): boolean {
+  return /^(?:平台|账号|帐号|\([^()]{0,30}\))?(?:并?(?:正式)?(?:上线|启用|运行|投入运行))?$/.test(
+    clause.slice(end),
+  );
 }
 
 function endsThrough(clause: string): boolean {

@@ -25,6 +25,7 @@ const ELSEWHERE =
 /** What bodies below the office publish, and what is sent to somebody else's channel. */
 const BY_OTHERS =
   /下属|所属|直属|局属|指导|督促|(?:向|被|由)[“《「]?[^,;。、]{0,12}(?:学习强国|媒体|上级|中央|省级|市级)/;
+const OF_THE_CATALOGUE = /(?:通过|依托|利用|按照|在)[^,;]{0,14}目录(?:上|中)?(?:及时|主动|共|累计){0,3}$/;
 const THROUGH = /(?:通过|依托|利用|借助|运用|以|在)[^,;。]{1,60}$/;
 
 /** A figure with a verb of its own: 通过政府网站公开信息100条, 主动公开政府信息300条. */
@@ -49,14 +50,21 @@ export function classifyStatement(
   if (another) return another;
   // “青禾发布”推送20条: an account of a kind nobody told.
   if (!own && ACCOUNT_ALONE.test(clause.head)) return unnamed(mention, labelOf(clause.head));
-  if (kind === null && COLUMN.test(clause.head)) return unnamed(mention, labelOf(clause.text));
+  if (kind === null && (COLUMN.test(clause.head) || OF_THE_CATALOGUE.test(clause.head)))
+    return unnamed(mention, labelOf(clause.text));
   if (OF_A_COLUMN.test(clause.text.slice(clause.head.length + (clause.verb?.length ?? 0))))
     return unnamed(mention, labelOf(clause.text));
   if (ELSEWHERE.test(clause.head) || kind === 'unnamed' || (kind === null && goesThroughUnknown(clause.head)))
     return unnamed(mention, labelOf(clause.text));
   const ground = groundOfTotal(mention, clause, before);
   if (force.from === 'column' && ground !== 'statutory') return unnamed(mention, labelOf(clause.text));
-  if (force.from === 'work' || force.from === 'column') {
+  // 开通公众号,全年公开政府信息200条 may be all that was disclosed.
+  const mayBeAll =
+    ground === 'statutory' ||
+    ground === 'disclosed' ||
+    ground === 'public' ||
+    /全年|本年|年度/.test(mention.core);
+  if (force.from === 'work' || force.from === 'column' || (force.from === 'opened' && mayBeAll)) {
     const whole = ground === 'statutory' || ground === 'disclosed';
     const account = named.every((channel) => ACCOUNTS.has(channel.kind)) && !GENERAL_PLACES.test(clause.text);
     if (account && !whole) return unnamed(mention, labelOf(clause.text));
@@ -76,6 +84,9 @@ export function classifyStatement(
 /** The channels in force; where the sentence names none, that of a heading which is nothing but its name. */
 function forceAt(mention: Mention, clause: ClauseReading): InForce {
   const force = channelsInForce(mention, clause, isActive(clause));
+  // 网站发布600条,通过公开目录公开130条: the clause names a place of its own, whatever that is.
+  if (force.from === 'before' && (OF_THE_CATALOGUE.test(clause.head) || throughOwn(clause.head)))
+    return { named: [], from: 'own' };
   if (force.named.length > 0) return force;
   const heading = mention.sentence.topic.nearest.replace(/(?:公开|发布|推送)?(?:情况|方面)?$/, '');
   return isLabel(heading) ? { named: namedChannels(heading), from: 'own' } : force;
@@ -139,6 +150,11 @@ function accountBeside(
   const another =
     ACCOUNT_ALONE.test(head) && /[“"「『]/.test(previous.label) && /^[、,和及]/.test(mention.lead);
   return another ? onChannel(mention, previous.kind, head, previous.ground ?? 'channel-whole') : null;
+}
+
+/** 通过县信息报刊登: a place of its own, unlike 在“公示公告”栏目发布, which is on the site named before. */
+function throughOwn(head: string): boolean {
+  return /^(?:20\d\d年|全年|共|同时)?(?:通过|依托|利用|借助)/.test(head) && goesThroughUnknown(head);
 }
 
 /** 通过审计专栏公开: published somewhere nobody knows; 通过多种渠道公开 limits nothing. */

@@ -1,33 +1,39 @@
 import { OUTCOME_WORDS } from '../../../catalogue/request-words.ts';
-import { APPROXIMATE_BEFORE, CONNECTORS } from '../../../catalogue/phrases.ts';
 import type { Ground } from '../../ground.ts';
+import {
+  countsRequests,
+  endOfLastReceived,
+  isOfOtherMatter,
+  JOINING,
+  OTHER_MATTER,
+  RECEIVED,
+} from './asked.ts';
 import { carriedKey } from './carried.ts';
+import { cameOneWay, limits } from './ways.ts';
 import { sortsDocuments } from '../disclosure/cumulative.ts';
 import type { Mention } from '../mentions.ts';
-import { anyOf, longestFirst, withoutEnd } from '../wording.ts';
+import { anyOf, withoutEnd } from '../wording.ts';
 
 /** Words that say that requests for information are meant. */
 export const REQUEST = /依申请|申请公开|信息公开申请|公开申请|信息申请/;
-const OTHER_MATTER =
-  /复议|诉讼|咨询|投诉|留言|建议|提案|来信|来电|工单|热线|补贴|许可|登记|认定|仲裁|救助|援助|补助|低保|贷款|职称|办件|事项|举报|信访|培训|补正|延期|超期|逾期/;
-/** Verbs of receiving. */
-export const RECEIVED = /(?:收到|新收|接到|接收|收悉|受理)/;
-const EACH_RECEIVED = new RegExp(RECEIVED, 'g');
-const SUBSET = /网上|网络|在线|网站|信函|邮寄|邮件|邮箱|当面|现场|传真|书面|微信/;
 const APPLICANT = /自然人|公民|法人|企业|律师|组织/;
 const CLOSED =
   /(?:办结答复|办结回复|办结|办理完成|结案|办理完毕|办理完结|处理完毕)(?:政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
 const ANSWERED = /(?:答复|回复)(?:了|政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
 const HANDLED =
-  /(?:办理|处理)(?:了)?(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:申请)?)(?:事项|件)?$/;
+  /(?:办理|处理)(?:了)?(?:政府信息公开申请|信息公开申请|(?:政府信息)?依申请公开(?:政府信息)?(?:申请)?)(?:事项|件)?$/;
 const NOUN_ALONE =
   /(?:政府信息公开申请|信息公开申请|公开申请|政府信息申请|依申请公开(?:政府信息|信息)?(?:申请)?|依申请)(?:情况|事项|数量|案件|受理)?$/;
+/** 公民提交政府信息公开5件 */
+const SUBMITTED = /(?:提交|递交|提出)(?:的|了)?(?:政府)?信息公开(?:申请)?(?:事项)?$/;
 const NOUN_AFTER = /^(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:的)?申请)/;
 const CARRIED_AFTER = /^(?:申请)?(?:已|将|则|均)?(?:结转|转结|转入|转下|转至|转到)/;
+/** 3件正在办理,结转下年度 */
+const PENDING =
+  /^(?:申请)?(?:正在|尚在|还在|仍在|尚未|未)(?:办理|处理|办结|答复)(?:中|过程中)?,((?:将|已|并)?(?:结转|转结|转入|转至|转)[^,;。]{0,14})/;
 /** Requests made to somebody else. */
 const PASSED_ON = /转办|交办|转来|移送|移交|协助/;
 const OTHER_VERB = /办结|答复|办理|处理|回复|完成|公开了|予以|通过|其中|不予|审核|转办|主动/;
-const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE, '件', '总件', ':', '数']);
 const OUTCOME = new RegExp(`(${anyOf(OUTCOME_WORDS.flatMap(([, words]) => words))})(?:的)?(?:申请)?$`);
 const OUTCOME_KEYS: ReadonlyMap<string, string> = new Map(
   OUTCOME_WORDS.flatMap(([key, words]) => words.map((word): [string, string] => [word, key])),
@@ -49,10 +55,11 @@ export function rowOf(mention: Mention, year: number | null, near: boolean, spli
     const joined = /(?:公开|处理|提供|申请)(?:[或及和与、]|以及|或者)$/.test(text.slice(0, -outcome.length));
     return joined ? null : (OUTCOME_KEYS.get(outcome) ?? null);
   }
-  if (OTHER_MATTER.test(text.replace(/申请(?:公开)?的?事项/g, '申请')) || OTHER_MATTER.test(tail))
-    return null;
+  if (isOfOtherMatter(text) || isOfOtherMatter(tail)) return null;
   // 均已办结,2件结转下年: what stands behind the figure says what becomes of it.
   if (CARRIED_AFTER.test(tail)) return carriedKey(tail, year);
+  const left = PENDING.exec(sentence.text.slice(token.unitEnd, token.unitEnd + 40))?.[1];
+  if (left !== undefined) return carriedKey(left, year);
   const carried = carriedKey(text === '' || /[已另尚余]$/.test(text) ? tail : text, year);
   if (carried !== null) return carried;
   if (PASSED_ON.test(text)) return null;
@@ -60,7 +67,7 @@ export function rowOf(mention: Mention, year: number | null, near: boolean, spli
   if (received !== null) {
     const rest = text.slice(received);
     const told = rest === '' ? tail : rest;
-    if (limits(told) || (split && APPLICANT.test(told))) return null;
+    if (limits(told) || cameOneWay(text.slice(0, received)) || (split && APPLICANT.test(told))) return null;
     return /申请|信息公开/.test(told) || (told === '' && nearWords(mention))
       ? 'request.received.total'
       : null;
@@ -70,6 +77,7 @@ export function rowOf(mention: Mention, year: number | null, near: boolean, spli
   if (CLOSED.test(text) || ANSWERED.test(text)) return 'request.processed.total';
   // 依申请公开政府信息6条 counts what was given out.
   if (token.unit === '条' && token.number > 0 && /依申请公开(?:政府)?信息$/.test(text)) return null;
+  if (SUBMITTED.test(text) && token.unit !== '条') return limits(text) ? null : 'request.received.total';
   if (
     NOUN_ALONE.test(text) &&
     !sortsDocuments(mention) &&
@@ -81,12 +89,6 @@ export function rowOf(mention: Mention, year: number | null, near: boolean, spli
   // 全年共有9件政府信息公开申请
   const noun = NOUN_AFTER.test(tail) && /(?:^|年|年度|[局办委镇乡区县市]|机关|单位)$/.test(text);
   return noun && !(split && APPLICANT.test(tail)) ? 'request.received.total' : null;
-}
-
-/** Units a request is counted in; 人次 only beside its name. */
-function countsRequests({ token }: Mention, text: string): boolean {
-  if (token.unit === '人次') return /(?:收到|受理|接到|新收)[^,]{0,20}申请$/.test(text);
-  return token.kind === 'count' && !/^[篇则期个]/.test(token.unit);
 }
 
 /** 受理申请12件 where nothing says what was applied for. */
@@ -103,14 +105,6 @@ export function mayBeReceived({ core, tail, token, sentence }: Mention): boolean
   );
 }
 
-/** Words that make the figure one of a kind of requests: 网上申请5件, 关于土地的申请2件. */
-function limits(words: string): boolean {
-  return (
-    (SUBSET.test(words) && !/[、和或及与]/.test(words)) ||
-    /(?:关于|有关|涉及|涉)(?!政府信息公开|信息公开|依申请)[^,]{1,30}/.test(words)
-  );
-}
-
 /** 收到12件 with nothing after it is of requests only where the sentence or its passage says so before. */
 function nearWords({ sentence, token, core }: Mention): boolean {
   return (
@@ -119,12 +113,6 @@ function nearWords({ sentence, token, core }: Mention): boolean {
     /结转/.test(sentence.text) ||
     REQUEST.test(sentence.text.slice(0, token.start))
   );
-}
-
-function endOfLastReceived(text: string): number | null {
-  let end: number | null = null;
-  for (const match of text.matchAll(EACH_RECEIVED)) end = match.index + match[0].length;
-  return end;
 }
 
 /** The ground of a figure of requests. */

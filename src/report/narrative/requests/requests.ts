@@ -12,18 +12,27 @@ import {
   groundOf,
   isAnswered,
   mayBeReceived,
-  RECEIVED,
   REQUEST,
   rowOf,
   splitsApplicants,
 } from './request-rows.ts';
+import { RECEIVED } from './asked.ts';
+import { handledOf } from './balance.ts';
+import { isOfOneWay, tellsOfWay } from './ways.ts';
 import { isCumulative } from '../disclosure/cumulative.ts';
+
+/** A figure told by a way in which requests come in. `received`: it is of requests received, and may be all of them. */
+export interface OfOneWay {
+  readonly reading: Reading;
+  readonly received: boolean;
+}
 
 /** What a sentence tells of requests. `keyed`: the figures whose row is known, for comparisons beside them. */
 export interface Told {
   readonly readings: readonly Reading[];
   /** Readings that stand only where no other mention gives their key. */
   readonly spare: readonly Reading[];
+  readonly ways: readonly OfOneWay[];
   readonly claims: readonly Claim[];
   readonly doubts: readonly Doubt[];
   readonly keyed: ReadonlyMap<Mention, string>;
@@ -51,7 +60,9 @@ export function readRequests(
   const handled: number[] = [];
   const doubts: Doubt[] = [];
   // 共收到57件(含上年结转1件),受理18件: neither is what was received this year.
-  const mixed = mentions.some((mention) => RECEIVED.test(mention.core) && holdsCarried(mention));
+  const mixed = mentions.some(
+    (mention) => (RECEIVED.test(mention.core) || groundOf(mention) === 'handled') && holdsCarried(mention),
+  );
   const split = splitsApplicants(mentions);
   const summed = sumOfWays(mentions);
   for (const mention of mentions) {
@@ -75,6 +86,15 @@ export function readRequests(
     )
       readings.push(readingOfMention(key, mention, groundOf(mention)));
   }
+  const ways = mentions
+    .filter((mention) => nearby && tellsOfWay(mention) && isOwn(mention, year))
+    .map((mention) => ({
+      reading: readingOfMention('request.received.total', mention, 'received'),
+      received: isOfOneWay(mention, nearby),
+    }));
+  const answered = handledOf(mentions, keyed, mixed);
+  if (answered && isOwn(answered, year) && !readings.some(({ key }) => key === 'request.processed.total'))
+    readings.push(readingOfMention('request.processed.total', answered, 'row-of-form'));
   for (const denial of readDenials(sentence, REQUEST_FILLERS, year, ownArea)) {
     if (!(/申请/.test(denial.denied) || (nearby && /要求公开/.test(denial.denied)))) continue;
     claims.push(claimOfDenial('request.received.total', denial));
@@ -101,6 +121,7 @@ export function readRequests(
     readings: sure,
     spare: readings.filter((reading) => !sure.includes(reading)),
     claims,
+    ways,
     doubts,
     keyed,
   };
@@ -132,6 +153,7 @@ function isOwn(mention: Mention, year: number | null): boolean {
     (mention.year === null || year === null || mention.year === year) &&
     mention.scope === 'own' &&
     !mention.comparison &&
+    !/[一二三四]季度|[上下]半年|(?:^|\D)\d{1,2}月份/.test(mention.core) &&
     !isCumulative(mention, year)
   );
 }
