@@ -85,6 +85,14 @@ describe('an annual report', () => {
     });
   });
 
+  it.each([
+    ['青禾区人民政府办公室关于公布\n青禾区2022年政府信息公开工作年度报告的通知'],
+    ['教育委员会办公室关于2022年青禾区教育委员会政府信息公开工作年度报告的公告'],
+    ['- 政策解读\n- 信息公开指南\n本报告根据条例编制，青禾区水务局2022年工作如下。'],
+  ])('is taken though a notice carries it or columns of the site stand above it: %s', (top) => {
+    expect(reportOf(textDocument([top, ...HEADINGS].join('\n'))).year).toBe(2022);
+  });
+
   it('is taken by its subject where no title and no part of its own is left', () => {
     const opening = '2022年，青禾区水务局做好政府信息公开工作，报告如下。';
     expect(reportOf(textDocument([opening, ...COMMON].join('\n'))).year).toBe(2022);

@@ -3,6 +3,7 @@ import type { Refusal } from '../finding/finding.ts';
 import { fold } from './fold.ts';
 import type { Identity } from './identify/identify.ts';
 import type { Grid, Section } from './report.ts';
+import { namesPlace } from './identify/organ-name.ts';
 import type { Title } from './identify/title.ts';
 
 const STATUTORY: ReadonlySet<string> = new Set(['disclosure', 'requests', 'review']);
@@ -21,6 +22,9 @@ const OTHER_RULES =
 // A notice that asks for reports shows their tables filled by way of example.
 const ASKS_FOR_REPORTS =
   /(?:做好|编制|编写|编报|报送|填报|上报|统计|要求)[^。]{0,40}的?(?:补充)?(?:通知|函|提示|说明)$/;
+// …年度报告的通知 carries the report itself.
+const CARRIES = /(?:报告|年报)》?的(?:通知|公告|通告|公示|函)$/;
+const ASKS_FOR = /做好|编制|编写|编报|填报|上报|事项|要求|格式|报送.*通知$/;
 const OF_PERIOD = /季度|上半年|下半年|半年/;
 // The report says of itself: 现将2020年政府信息公开工作情况报告如下, 本年度报告根据《条例》编制.
 const TELLS_ITSELF =
@@ -100,10 +104,7 @@ function tellsItself({ text }: SourceDocument, title: Title | null, opening: str
  */
 function ownWords({ whole }: Title, name: string | null): string {
   const bare = whole.replace(/\((?:含|附)[^()]{0,40}\)/g, '').replace(name ?? '', '');
-  const carried =
-    /关于(?:印发|公布|发布|公开|公示|报送)[^。]{0,40}(?:报告|年报)》?的(?:通知|公告|通告|公示|函)$/.exec(
-      bare,
-    );
+  const carried = CARRIES.test(bare) && !ASKS_FOR.test(bare);
   return carried ? bare.slice(0, bare.lastIndexOf('的')) : bare;
 }
 
@@ -112,8 +113,12 @@ function otherTitle({ blocks }: SourceDocument): string {
   for (const block of blocks.slice(0, LINES_FROM_TOP)) {
     if (block.kind !== 'paragraph' || block.text.length > LONGEST_TITLE) continue;
     const line = fold(block.text).text.replace(/《[^《》]{0,60}》/g, '');
+    // 政策解读, 信息公开指南 are columns of the site.
     const title =
-      OTHER_KIND.test(line) && !/[。，,；;]/.test(line) && !/信息公开.{0,12}(?:年度报告|年报)$/.test(line);
+      (/20\d\d|关于/.test(line) || namesPlace(line)) &&
+      OTHER_KIND.test(line) &&
+      !/[。，,；;]/.test(line) &&
+      !/信息公开.{0,12}(?:年度报告|年报)$/.test(line);
     if (title) return line;
   }
   return '';

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from '../../document/document.ts';
 import { fold } from '../fold.ts';
 import { isShortOf } from './organ-forms.ts';
-import { endsArea, endsName, headOf, isNobody, isSpam, nameIn, namesPlace } from './organ-name.ts';
+import { endsArea, endsName, headOf, isNobody, isSpam, nameIn, namesPlace, ownPart } from './organ-name.ts';
 import { ANNOUNCED } from './organ-words.ts';
 import { fieldNames } from './page-fields.ts';
 import { withoutControls } from './page-lines.ts';
@@ -55,8 +55,9 @@ export function findNames({ title, opening, overview, closing, above, pageTitles
 /** The title's name without words of the page that ran into it, where another place prints the rest as a name. */
 function withoutPage(titled: PrintedName, others: readonly PrintedName[]): PrintedName {
   const own = others.find(
-    ({ name }) =>
-      name.length < titled.name.length &&
+    ({ name, votes }) =>
+      votes > 1 &&
+      name.length < titled.name.length - 1 &&
       titled.name.endsWith(name) &&
       headOf(name) === 'placed' &&
       !isShortOf(name, titled.name) &&
@@ -100,11 +101,9 @@ function slotName(part: string): string | null {
   if (!TITLE_NAME.test(name) || ADVERTISED.test(name) || isNobody(name)) return null;
   if (/共和国$|范文|模板|格式|样本|做好|编制|填报/.test(name.replace('机构编制', ''))) return null;
   if (!endsName(name) && !endsArea(name) && !namesPlace(name)) return null;
-  // The government's site and then the organ; of two organs neither is known to report.
-  const again = name.indexOf(name.slice(0, 3), 3);
-  if (again > 0) return name.slice(0, again).endsWith('政府') ? name.slice(again) : null;
   const several = name.includes('、');
-  return several && !name.split('、').every((each) => each.length > 2 && endsName(each)) ? null : name;
+  const listed = several && name.split('、').some((each) => each.length > 2 && headOf(each) === 'placed');
+  return listed ? null : ownPart(name);
 }
 
 /**

@@ -75,8 +75,7 @@ export function namesAt(text: string, from: number): FoundName[] {
     const behind = ahead.charAt(length);
     const area = !endsAs(ENDINGS, name, behind);
     if (area && !endsAs(AREA_ENDINGS, name, behind)) continue;
-    if (isNobody(name) || isSpam(name) || NO_ENDING.test(name) || name.indexOf(name.slice(0, 3), 3) > 0)
-      continue;
+    if (isNobody(name) || isSpam(name) || NO_ENDING.test(name) || ownPart(name) !== name) continue;
     (area ? places : organs).unshift({ name, start, end: start + length, area });
   }
   return [...organs, ...places];
@@ -89,6 +88,22 @@ function endsAs(endings: ReadonlyMap<string, string>, name: string, behind: stri
     if (goesOn !== undefined && (behind === '' || !goesOn.includes(behind))) return true;
   }
   return endings === ENDINGS && CORPS.test(name);
+}
+
+// A branch (…公安局青禾区分局, 国家税务总局青禾区税务局) is named behind the organ above it.
+const TWO_ORGANS =
+  /^([^市区县]{1,8}[市区县].{0,20}?(?:局|厅|委员会|政府))(?=[^局厅]{1,8}[市区县镇乡])(.{3,}(?:(?<![分支])局|厅|委|委员会|政府))$/u;
+
+/**
+ * The organ of a name with another before it: behind a government, whose site it stands on, its department or
+ * township; null where neither of two is known to be the one. Any other name is its own.
+ */
+export function ownPart(name: string): string | null {
+  const again = name.indexOf(name.slice(0, 3), 3);
+  if (again > 0) return name.slice(0, again).endsWith('政府') ? name.slice(again) : null;
+  const [, first = '', second = ''] = TWO_ORGANS.exec(name) ?? [];
+  if (second === '' || headOf(first) !== 'placed' || headOf(second) !== 'placed') return name;
+  return first.endsWith('政府') ? second : null;
 }
 
 /** Whether a string ends as the names of organs do. */

@@ -85,7 +85,8 @@ function playing(text: string, start: number): { found: FoundName; role: Role } 
 function votesOf(role: Role, { name, area }: FoundName): number {
   if (role !== 'subject') return VOTES[role];
   if (area) return 2;
-  return headOf(name) === 'bare' ? 1 : VOTES.subject;
+  // 省住房城乡建设厅 may be one of several that a government's report tells of.
+  return headOf(name) === 'placed' ? VOTES.subject : 1;
 }
 
 function startsIn(text: string): number[] {

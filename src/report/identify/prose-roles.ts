@@ -35,7 +35,7 @@ const LEADS_OWN = new RegExp(
 const OWN_WORK =
   /^(?:的)?(?:20\d\d年度?)?(?:的)?(?:政府|政务)?(?:(?:信息)?公开)?(?:的)?(?:工作)?(?:的)?(?:实际|开展|进展|情况)|^(?:的)?(?:20\d\d年度?)?(?:(?:政府|政务)?信息|政务)公开工作/;
 const ASKS =
-  /(?:请(?:径|直接|及时)?与|请联系|联系|请向|可与|可向|致电|咨询|(?:联系|受理|咨询)(?:单位|部门|机构|地址|方式|电话|人)|单位:?)[:：]?$/;
+  /(?:请(?:径|直接|及时)?与|请联系|联系|请向|可与|可向|致电|咨询|(?:联系|受理|咨询)(?:单位|部门|机构|地址|方式|电话|人)|(?<![布开任制送报])单位:?)[:：]?$/;
 const ASKED =
   /^[^。；;，,]{0,16}?(?:联系|反映|咨询|沟通|索取|查询|提出)|^[\p{Script=Han}]{0,12}[(，,；;。:\d]|^[\p{Script=Han}]{0,12}$/u;
 
@@ -54,6 +54,8 @@ const PUT_AT_START =
   /^(?:(?:20\d\d|二[〇○O零][〇○O零一二三四五六七八九]{2})年?度?(?:以来|来)?|今年以来|本年度?|一年来|全年|近年来)/;
 const TOPIC =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?(?:[^，,。；;:：]{0,16}[:：])?(?:首先|第?一是)?/;
+// 水务局、农业局2022年…: of several none is known to be the one.
+const OTHERS_BEFORE = /(?:[局委办厅处站所队院]|中心|政府|办公室|街道)[、和与及]$/;
 const LONGEST_PREFIX = 200;
 
 /**
@@ -65,6 +67,7 @@ export function roleOf(text: string, found: FoundName, longer: boolean): Role | 
   const behind = text.slice(end, end + 60).replace(ABBREVIATED, '');
   const before = text.slice(Math.max(0, start - LONGEST_PREFIX), start);
   if (/^(?:国务院|中共中央|全国人[大民]|中央)/.test(name)) return null;
+  if (OTHERS_BEFORE.test(before)) return null;
   const cited = citedTitle(text, before, end);
   if (cited !== null) return isOwnReport(cited, before, behind) ? 'slot' : null;
   if (isSlot(before, behind) || (LEADS_OWN.test(before) && OWN_WORK.test(behind))) return 'slot';
@@ -103,7 +106,7 @@ function isOwnReport(cited: string, before: string, behind: string): boolean {
   return (
     first &&
     /报告|年报/.test(cited) &&
-    !/通知|格式|规定|办法|条例|做好|意见/.test(cited) &&
+    !/通知|格式|规定|办法|条例|制度|规范|细则|指引|方案|要点|做好|意见/.test(cited) &&
     REPORTED.test(behind)
   );
 }

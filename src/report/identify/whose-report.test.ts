@@ -79,3 +79,38 @@ describe('a place that begins like a word of the sentence', () => {
     },
   );
 });
+
+describe('two organs on one line', () => {
+  it.each([
+    ['青禾区水务局、青禾区农业农村局', null],
+    ['青禾区水务局和青禾区农业农村局', null],
+    ['白沙市人民政府青禾区水务局', '青禾区水务局'],
+    ['青禾区人民政府青石镇人民政府', '青石镇人民政府'],
+    ['青禾区应急管理局（青禾区地震局）', '青禾区应急管理局'],
+    ['白沙市公安局青禾区分局', '白沙市公安局青禾区分局'],
+    ['国家税务总局青禾区税务局', '国家税务总局青禾区税务局'],
+    ['白沙市青禾区人民政府松岭街道办事处', '白沙市青禾区人民政府松岭街道办事处'],
+    ['白沙市人民政府国有资产监督管理委员会', '白沙市人民政府国有资产监督管理委员会'],
+  ])('%s', (names, expected) => {
+    expect(organ('', '认真落实条例。', `${names}2022年政府信息公开工作年度报告`)).toBe(expected);
+  });
+});
+
+describe('what is printed less fully or with a slip', () => {
+  it('does not shorten the name of the title', () => {
+    const slip = '云岭省财政厅2022年政府信息公开工作年度报告\n岭省财政厅2022年政府信息公开工年度报告';
+    expect(organ('', '认真落实条例。', slip)).toBe('云岭省财政厅');
+  });
+
+  it('is found in a title that leaves out 公开, of a place of two characters, or of an office of the organ', () => {
+    expect(organ('', '认真落实条例。', '云岭中旗林业局2022年政府信息年度报告')).toBe('云岭中旗林业局');
+    expect(organ('', '认真落实条例。', '云县2022年政府信息公开工作年度报告')).toBe('云县');
+    expect(organ('', '认真落实条例。', '全县2022年政府信息公开工作年度报告')).toBeNull();
+    expect(organ('请与云岭县水务局单位办公室联系。', '云岭县水务局认真落实条例。')).toBe('云岭县水务局');
+  });
+
+  it('is no rule that the report cites, and no department that a government tells of', () => {
+    expect(organ('根据《云岭自治区政府信息公开工作年度报告制度》，编制本报告。')).toBeNull();
+    expect(organ('综合各市人民政府报告而成。', '2022年，全省认真落实。省水利厅加强公开。')).toBeNull();
+  });
+});
