@@ -35,6 +35,7 @@ export const DOCUMENT_CODES = [
   'text-sideways',
   'figures-unplaced',
   'text-pale',
+  'text-stamped',
   'annotations-left-out',
   'tables-nested',
 ] as const;

@@ -56,6 +56,8 @@ export const words: Readonly<Record<DocumentCode, Sentence>> = {
     `${characters ?? 'Some'} characters on page ${pages ?? '?'} are turned against the text and were not read; please compare with the original.`,
   'figures-unplaced': ({ lines }) =>
     `A table has no lines between its columns, and for ${lines ?? 'some'} lines of figures it is not clear which cells they stand in; they were not read. Please compare with the original.`,
+  'text-stamped': ({ characters }) =>
+    `${characters ?? 'Some'} characters lie over the text or the tables, or come again in a pale ink; they were taken for a watermark and not read.`,
   'text-pale': ({ characters }) =>
     `${characters ?? 'Some'} characters are printed very pale; they were taken for a watermark and not read.`,
   'annotations-left-out': ({ annotations }) =>

@@ -49,6 +49,8 @@ export const words: Readonly<Record<DocumentCode, Sentence>> = {
     `第 ${pages ?? '?'} 页有 ${characters ?? '若干'} 个字与正文方向不同，没有读取，请对照原文。`,
   'figures-unplaced': ({ lines }) =>
     `表格没有画出竖线，有 ${lines ?? '若干'} 行数字分不清属于哪一格，没有读取。请对照原文。`,
+  'text-stamped': ({ characters }) =>
+    `有 ${characters ?? '若干'} 个字压在正文或表格上，或以淡色重复印在页面上，当作水印，没有读取。`,
   'text-pale': ({ characters }) => `有 ${characters ?? '若干'} 个字颜色很淡，当作水印，没有读取。`,
   'annotations-left-out': ({ annotations }) =>
     `文件上另有 ${annotations ?? '若干'} 处批注、印章或水印文字，不是报告正文，没有读取。`,

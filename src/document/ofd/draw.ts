@@ -68,8 +68,19 @@ function write(object: Element, matrix: Matrix, alpha: number, drawing: Drawing)
   const length = childrenOf(object, 'TextCode').reduce((sum, { text }) => sum + text.length, 0);
   if (drawing.letters.length + length > MOST_LETTERS) refuse('too-complex');
   const letters = lettersOf(object, matrix, drawing.spent.objects);
-  if (Math.min(alpha, filled ? painted : 255) < PALE) drawing.pale += letters.length;
-  else for (const letter of letters) drawing.letters.push(letter);
+  const ink = Math.min(alpha, filled ? painted : 255);
+  const light =
+    1 - (Math.min(ink, 255) / 255) * (1 - (filled ? lightnessOf(childOf(object, 'FillColor')) : 0));
+  if (ink < PALE) drawing.pale += letters.length;
+  else for (const letter of letters) drawing.letters.push({ ...letter, light });
+}
+
+/** How light a colour in red, green and blue or in grey is; other colour spaces count as dark. */
+function lightnessOf(colour: Element | undefined): number {
+  const value = colour?.attributes['Value'];
+  const [grey] = numbersIn(value, 1) ?? [];
+  const [red = grey ?? 0, green = red, blue = red] = numbersIn(value, 3) ?? [];
+  return Math.min(Math.max((0.299 * red + 0.587 * green + 0.114 * blue) / 255, 0), 1);
 }
 
 function rule(object: Element, matrix: Matrix, { rules }: Drawing): void {

@@ -1,7 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { ReadText } from '../document.ts';
 import type { DrawnPage } from '../page/drawn.ts';
-import { type PrintedPage, printPage } from '../page/printed.ts';
 import { takeRules } from '../page/rules.ts';
 import { readPages } from '../page/read-pages.ts';
 import { draw, type Drawing } from './draw.ts';
@@ -17,7 +16,7 @@ export async function readOfd(archive: Archive): Promise<ReadText> {
   const structures = await structuresOf(partsOf(archive));
   const spent = { objects: 0 };
   const pages = structures.flatMap((structure) =>
-    structure.pages.map((page): PrintedPage => printPage(drawnPage(page, structure, spent))),
+    structure.pages.map((page) => drawnPage(page, structure, spent)),
   );
   const read = readPages(pages);
   const annotations = structures.reduce((sum, structure) => sum + structure.annotations, 0);

@@ -12,6 +12,8 @@ export interface DrawnLetter {
   readonly angle: number;
   /** Letters of one run were written in one go. */
   readonly run: number;
+  /** From 0, black, to 1, white, where the document says it. */
+  readonly light?: number;
 }
 
 /** All that a page draws and that reading needs. */
@@ -24,6 +26,8 @@ export interface DrawnPage {
   readonly pictured?: boolean;
   /** Letters left out because they are too pale to be text. */
   readonly pale?: number;
+  /** Letters left out because they lie over or under the text as a watermark. */
+  readonly stamped?: number;
 }
 
 /** Letters stand about so far above their base line, in parts of their size. */

@@ -38,6 +38,8 @@ export interface PrintedPage {
   readonly sideways: number;
   /** Letters left out because they are too pale to be text. */
   readonly pale: number;
+  /** Letters left out because they lie over or under the text as a watermark. */
+  readonly stamped: number;
   readonly pictured: boolean;
   /** Lines of figures in tables without lines that could not be told to their cells. */
   readonly unplaced: number;
@@ -64,6 +66,7 @@ export function printPage(drawn: DrawnPage): PrintedPage {
     unmapped: sheet.letters.filter(({ character }) => isUnmapped(character)).length,
     slanted,
     pale: drawn.pale ?? 0,
+    stamped: drawn.stamped ?? 0,
     pictured: drawn.pictured ?? false,
     unplaced: 0,
     sideways: outside.length - upright.length + printed.reduce((sum, { sideways }) => sum + sideways, 0),

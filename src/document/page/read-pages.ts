@@ -1,6 +1,8 @@
 import type { ReadText } from '../document.ts';
 import { refuse } from '../refusing.ts';
-import type { PrintedPage } from './printed.ts';
+import type { DrawnPage } from './drawn.ts';
+import { type PrintedPage, printPage } from './printed.ts';
+import { withoutWatermarks } from './watermark/watermarks.ts';
 import { numbersOf, writePages } from './write-pages.ts';
 
 /** A page with so few letters is a picture: they are its number. */
@@ -10,7 +12,8 @@ const FEW_UNMAPPED = 10;
 const MOST_UNMAPPED = 3;
 
 /** The document of these pages, or why they are none: pictures only, or letters that do not say what they are. */
-export function readPages(pages: readonly PrintedPage[]): ReadText {
+export function readPages(drawn: readonly DrawnPage[]): ReadText {
+  const pages = withoutWatermarks(drawn).map(printPage);
   const letters = pages.reduce((sum, page) => sum + page.letters, 0);
   const unmapped = pages.reduce((sum, page) => sum + page.unmapped, 0);
   const facts = { pages: pages.filter(isPicture).length, total: pages.length };

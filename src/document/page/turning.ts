@@ -39,6 +39,12 @@ export function straighten(page: DrawnPage): { readonly sheet: Sheet; readonly s
   return { sheet: { ...page, letters }, slanted: page.letters.length - letters.length };
 }
 
+/** Says of a letter whether it stands along the axes of these, as `straighten` finds them. */
+export function standsAlong(letters: readonly DrawnLetter[]): (letter: DrawnLetter) => boolean {
+  const skew = skewOf(letters);
+  return ({ angle }) => Math.abs(angle - skew - Math.round((angle - skew) / 90) * 90) <= STRAIGHT;
+}
+
 /** By how many degrees most letters near an axis are off it. */
 function skewOf(letters: readonly DrawnLetter[]): number {
   const counts = new Map<number, number>();
