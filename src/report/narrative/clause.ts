@@ -60,7 +60,8 @@ const TURNED_SUBJECT =
 const NOUN_BEFORE = /(?:信息|政务|事务|村务|财务)$/;
 const SAID_AS_VERB = /(?<=^|[年度队所站局办委镇乡厅院,]|街道|单位|中心|公司|全年)(?:政府信息|信息|政务)$/;
 const VERBAL_OBJECT = /^(?:各类|各种)?(?:政府信息|政务信息|信息)$/;
-const FIELD = /^([\u4e00-\u9fff]{2,6}?)(?:领域|方面|类)?(?:政府|政务)?信息$/;
+const FIELD = /^(?:各类|各项|本级)?([\u4e00-\u9fff]{2,6}?)(?:领域|方面|类)?(?:政府|政务)?信息$/;
+const SAID_OF_YEAR = longestFirst(['全年', '共', '共计', '累计', '已', '均', '总计']);
 const OFFICES = ['局', '委', '厅', '部', '站', '中心', '办公室', '管理局', '执法局'];
 const CLASSES = /(?:共计|合计|共|等)?\d{1,4}(?:大类|类|个类别|个栏目|个专栏|个方面|个领域|期)/g;
 // 涉及甲、乙等方面信息, 包括甲、乙等信息: a list of fields stands for information at large.
@@ -83,7 +84,11 @@ export function readClause(core: string, tail: string, before = ''): ClauseReadi
   const listed = /等(?:共计|总计|合计|共)?$/.test(core.replace(CLASSES, ''));
   const told = rest === '' ? objectAfter(tail) : turned(rest).replace(REQUIRED, '') + (listed ? '等' : '');
   const own = isOfOwnField(told, before) || (told === '' && TURNED_SUBJECT.test(head));
-  const object = own ? (told.includes('、') ? 'listed' : 'general') : classify(told);
+  const object = own
+    ? told.includes('、')
+      ? 'listed'
+      : 'general'
+    : classify(told === '' ? subjectOf(head) : told);
   return {
     verb,
     head,
@@ -104,6 +109,14 @@ const NOTHING: Omit<ClauseReading, 'text' | 'head' | 'blocked'> = {
   governmental: false,
   soft: false,
 };
+
+/** 解读信息发布86条: the matter told before its verb; nothing where it is information as such. */
+function subjectOf(head: string): string {
+  const last = namedChannels(head).pop();
+  const subject = withoutEnd(last ? head.slice(last.end) : head, SAID_OF_YEAR);
+  const matter = /^(?:20\d\d年度?|全年|今年)?([\u4e00-\u9fff]{2,10}信息)$/.exec(subject)?.[1] ?? '';
+  return /(?:政府|政务|公开|各类|有关|相关|[局办委镇乡厅市县区])信息$/.test(matter) ? '' : matter;
+}
 
 /** 教育局微信公众号发布教育信息, 供水局公开甲、乙等供水领域信息: the office's own field limits nothing. */
 function isOfOwnField(told: string, before: string): boolean {

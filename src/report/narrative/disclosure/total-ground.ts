@@ -13,11 +13,14 @@ const OFFICE =
 /** Words of one field of work in a clause: what it counts is of that field alone. */
 const TOPIC = new RegExp(anyOf(TOPIC_MARKERS));
 const PARTIAL = new RegExp(anyOf(PARTIAL_SUBJECTS));
+/** 街道公开2条,社区公开5条 */
+const BODIES_BELOW = /^(?:其中,?)?(?:社区|村|科室|站所|基层|镇街|下级)(?:共|主动|累计)?$/;
 const WHOLE_AREA = /全[省市区县州旗镇乡](?:各|所有)/;
 const OF_THE_YEAR = /全年|本年|年度|今年|共|累计|总|合计|新增/;
 /** 发布政策、活动、资源等各类信息共计252条: nothing else is left. */
 const CLOSES_LIST = /等(?:各类|各项|各方面)(?:政府|政务)?信息(?:共计|总计|合计)$/;
 const ON_ONE_FIELD = /围绕|聚焦|针对/;
+const TAKEN_UP = /^[^。]{0,30}(?:采用|录用|采纳|刊用|采编)/;
 /** Documents and papers told as what was disclosed: only where their parts add up to them, they may be the total. */
 const PAPERS = /(?:文件|材料|资料|稿件|文稿|内容)$/;
 
@@ -49,7 +52,7 @@ export function groundOfTotal(
   if (/^[(]?其中/.test(mention.sentence.text) && !statutory && !/新增|本年|今年/.test(mention.core))
     return null;
   if (sortsDocuments(mention)) return null;
-  if (PARTIAL.test(head) && !WHOLE_AREA.test(head)) return null;
+  if ((PARTIAL.test(head) && !WHOLE_AREA.test(head)) || BODIES_BELOW.test(head)) return null;
   if (/方面$|方面[^公信]{0,6}$/.test(head) && !/公开方面|信息方面/.test(head)) return null;
   // 发布27条动态,…,主动公开了9条信息: the object after its figure, in a list of such.
   const untold = object === 'none' || clause.text.length <= head.length + verb.length;
@@ -62,6 +65,8 @@ export function groundOfTotal(
   if (active || (governmental && discloses)) return 'disclosed';
   if (object === 'none') return discloses && OF_THE_YEAR.test(mention.core) ? 'bare' : null;
   if (discloses || governmental) return 'public';
+  // 编发政务信息216篇,被采用35篇: sent to somebody else.
+  if (verb === '编发' && TAKEN_UP.test(mention.sentence.text.slice(mention.token.unitEnd))) return null;
   if (WEAK_VERBS.includes(verb)) return OF_THE_YEAR.test(mention.core) ? 'updated' : null;
   return 'published';
 }

@@ -17,13 +17,15 @@ import { anyOf, withoutEnd } from '../wording.ts';
 /** Words that say that requests for information are meant. */
 export const REQUEST = /依申请|申请公开|信息公开申请|公开申请|信息申请/;
 const APPLICANT = /自然人|公民|法人|企业|律师|组织/;
+/** 公民、法人和其他组织: whoever asks. */
+const ANYONE = /(?:自然人|公民|个人|群众)(?:以及|[、和或及与])?(?:法人|企业|单位|社会组织|其[他它]组织)/;
 const CLOSED =
   /(?:办结答复|办结回复|办结|办理完成|结案|办理完毕|办理完结|处理完毕)(?:政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
 const ANSWERED = /(?:答复|回复)(?:了|政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
 const HANDLED =
   /(?:办理|处理)(?:了)?(?:政府信息公开申请|信息公开申请|(?:政府信息)?依申请公开(?:政府信息)?(?:申请)?)(?:事项|件)?$/;
 const NOUN_ALONE =
-  /(?:政府信息公开申请|信息公开申请|公开申请|政府信息申请|依申请公开(?:政府信息|信息)?(?:申请)?|依申请)(?:情况|事项|数量|案件|受理)?$/;
+  /(?:政府信息公开申请|信息公开申请|公开申请|政府信息申请|依申请公开(?:政府信息|政务信息|信息)?(?:申请)?|依申请)(?:情况|事项|数量|案件|受理)?$/;
 /** 公民提交政府信息公开5件 */
 const SUBMITTED = /(?:提交|递交|提出)(?:的|了)?(?:政府)?信息公开(?:申请)?(?:事项)?$/;
 const NOUN_AFTER = /^(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:的)?申请)/;
@@ -67,7 +69,7 @@ export function rowOf(mention: Mention, year: number | null, near: boolean, spli
   if (received !== null) {
     const rest = text.slice(received);
     const told = rest === '' ? tail : rest;
-    if (limits(told) || cameOneWay(text.slice(0, received)) || (split && APPLICANT.test(told))) return null;
+    if (limits(told) || cameOneWay(text.slice(0, received)) || (split && isOneKind(told))) return null;
     return /申请|信息公开/.test(told) || (told === '' && nearWords(mention))
       ? 'request.received.total'
       : null;
@@ -83,12 +85,16 @@ export function rowOf(mention: Mention, year: number | null, near: boolean, spli
     !sortsDocuments(mention) &&
     !OTHER_VERB.test(text) &&
     !limits(text) &&
-    !(split && APPLICANT.test(text))
+    !(split && isOneKind(text))
   )
     return 'request.received.total';
   // 全年共有9件政府信息公开申请
   const noun = NOUN_AFTER.test(tail) && /(?:^|年|年度|[局办委镇乡区县市]|机关|单位)$/.test(text);
-  return noun && !(split && APPLICANT.test(tail)) ? 'request.received.total' : null;
+  return noun && !(split && isOneKind(tail)) ? 'request.received.total' : null;
+}
+
+function isOneKind(words: string): boolean {
+  return APPLICANT.test(words) && !ANYONE.test(words);
 }
 
 /** 受理申请12件 where nothing says what was applied for. */
