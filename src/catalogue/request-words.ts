@@ -13,6 +13,7 @@ export const REQUEST_FILLERS: readonly string[] = [
   '出现',
   '办理',
   '存在',
+  '涉及到',
   '涉及',
   '过',
   '任何',

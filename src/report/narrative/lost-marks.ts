@@ -8,9 +8,9 @@ interface Joined {
 }
 
 const UNIT = anyOf(COUNT_UNITS);
-/** What a page's conversion left of a character it did not know: 共?1340条?,推送?764篇? */
+/** What a page's conversion left of a character it did not know: 共?1340条?,推送?764篇?; brackets of a form: [284]条. */
 const LOST = new RegExp(
-  `(?<=[\\u4e00-\\u9fff)”])[?\\uFFFD]{1,2}(?=\\d[\\d,.]{0,12}[余多]?万?[余多]?(?:${UNIT}))|(?<=\\d(?:${UNIT}))[?\\uFFFD]{1,2}(?=[,;。、)(\\u4e00-\\u9fff]|$)`,
+  `(?<=[\\u4e00-\\u9fff)”])[?\\uFFFD]{1,2}(?=\\d[\\d,.]{0,12}[余多]?万?[余多]?(?:${UNIT}))|(?<=\\d(?:${UNIT}))[?\\uFFFD]{1,2}(?=[,;。、)(\\u4e00-\\u9fff]|$)|[[【](?=\\d[\\d,.]{0,12}[\\]】](?:${UNIT}))|(?<=[[【]\\d[\\d,.]{0,12})[\\]】](?=(?:${UNIT}))`,
   'g',
 );
 

@@ -69,7 +69,7 @@ export function isAmongOthers(text: string, named: readonly NamedChannel[]): boo
 /** Channels of the clause. As object of the verb (新媒体发布微信12条) a channel stands above the umbrella before it. */
 function ownChannels({ lead }: Mention, { text, head, verb }: ClauseReading): readonly NamedChannel[] {
   // 政务新媒体(“青禾发布”微信公众号): the umbrella is this account alone.
-  const inside = /新媒体\(([^()]{1,40})\)[^,;:。()]{0,20}$/.exec(lead)?.[1] ?? '等';
+  const inside = /新媒体(?:平台|账号)?\(([^()]{1,40})\)[^,;:。()]{0,20}$/.exec(lead)?.[1] ?? '等';
   const bracketed = inside.includes('等') ? [] : namedChannels(inside);
   if (bracketed.length > 0) return bracketed;
   if (verb === null) return namedChannels(text);

@@ -16,7 +16,8 @@ import { anyOf } from '../wording.ts';
 const COLUMN = /(?:栏目|专栏|板块|频道|专题)(?:中|上|内|里)?$/;
 const OF_A_COLUMN = /^[^,;]{0,4}(?:专题|专栏|栏目)信息/;
 const TOPIC = new RegExp(anyOf(TOPIC_MARKERS));
-const ACCOUNT_ALONE = /[“"「『][^“”"「」『』]{1,24}[”"」』](?:账号|帐号)?(?:全年|累计|共|共计|主动)?$/;
+const ACCOUNT_ALONE =
+  /[“"「『][^“”"「」『』]{1,24}[”"」』](?:账号|帐号|平台|栏目)?[上中]?(?:全年|累计|共|共计|主动)?$/;
 const SECTION = /(?:动态|动态信息|新闻|新闻信息|工作信息|便民信息|宣传信息|视频)$/;
 const GENERAL_PLACES = new RegExp(anyOf(GENERAL_CHANNELS));
 /** A platform with a purpose of its own, that is no channel of this office. */

@@ -3,6 +3,8 @@ export function carriedKey(text: string, year: number | null): string | null {
   if (!/结转|转结|旧存|转下|转入|遗留|转20\d\d年/.test(text)) return null;
   const next = year === null ? '下' : String(year + 1);
   const last = year === null ? '上' : String(year - 1);
+  // 余8件转2023年办理 looks ahead, whatever year is reported on.
+  if (year === null && /转[至到入]?20\d\d年/.test(text)) return 'request.carried-out.total';
   if (/下一?年|次年|来年/.test(text) || text.includes(next)) return 'request.carried-out.total';
   if (/上一?年|去年|往年|以前年/.test(text) || text.includes(last)) return 'request.carried-in.total';
   return null;
