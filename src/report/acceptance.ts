@@ -23,7 +23,7 @@ const OTHER_RULES =
 const ASKS_FOR_REPORTS =
   /(?:做好|编制|编写|编报|报送|填报|上报|统计|要求)[^。]{0,40}的?(?:补充)?(?:通知|函|提示|说明)$/;
 // …年度报告的通知 carries the report itself.
-const CARRIES = /(?:报告|年报)》?的(?:通知|公告|通告|公示|函)$/;
+const CARRIES = /(?:报告|年报)》?的(?:通知|公告|通告|公示|函)(?:\([^()]{0,12}\))?$/;
 const ASKS_FOR = /做好|编制|编写|编报|填报|上报|事项|要求|格式|报送.*通知$/;
 const OF_PERIOD = /季度|上半年|下半年|半年/;
 // The report says of itself: 现将2020年政府信息公开工作情况报告如下, 本年度报告根据《条例》编制.

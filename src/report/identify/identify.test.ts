@@ -134,6 +134,12 @@ describe('the organ of a web page', () => {
     expect(read(title)).toMatchObject({ authorityName: '青禾区水务局', year: 2022 });
   });
 
+  it('is found in a title that stands in the issue table alone', () => {
+    const table = [['名称', '青禾区水务局2022年政府信息公开工作年度报告', '文号', '无']];
+    const report = reportOf(madeDocument([table, ...BODY.split('\n')]));
+    expect(report).toMatchObject({ authorityName: '青禾区水务局', year: 2022 });
+  });
+
   it('is found in the issue table above the text', () => {
     const table = [
       ['索引号', '00123/2023-1', '发布机构', '青禾区水务局'],

@@ -81,11 +81,18 @@ export function identify(
   };
 }
 
+// 名称 | 青禾区水务局2022年政府信息公开工作年度报告: the title in the issue table, often the only one.
+const TITLE_IN_CELL = /^\s*[^\s。，]{0,40}20\d\d[^\s。，]{0,12}信息公开[^\s。，]{0,12}(?:报告|年报)\s*$/;
+
 /** Lines that a page lays out in a table: rows with one cell that is not empty. A table of figures has none. */
 function loneCells({ rows }: Table): Paragraph[] {
-  return rows.slice(0, MOST_ROWS).flatMap((row) => {
+  return rows.slice(0, MOST_ROWS).flatMap((row): Paragraph[] => {
     const [cell, another] = row.filter(({ text }) => text.trim() !== '');
-    if (!cell || another || !/[\p{Script=Han}]{2}/u.test(cell.text)) return [];
+    if (!cell || !/[\p{Script=Han}]{2}/u.test(cell.text)) return [];
+    if (another)
+      return row
+        .filter(({ text }) => TITLE_IN_CELL.test(text))
+        .map(({ text, span }) => ({ kind: 'paragraph', role: 'metadata', text, span }));
     return [{ kind: 'paragraph', role: 'body', text: cell.text, span: cell.span }];
   });
 }

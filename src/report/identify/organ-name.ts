@@ -157,6 +157,11 @@ export function headOf(name: string): 'placed' | 'levelled' | 'bare' | null {
   return madeOfFields(work) ? 'bare' : null;
 }
 
+/** Whether a name is a place of two or three characters and its organ's work, told only where an organ must stand: 云岭公路分局. */
+export function namesTown(name: string): boolean {
+  return [2, 3].some((place) => madeOfFields(name.slice(place).replace(/分局$/, '局')));
+}
+
 function madeOfFields(work: string): boolean {
   let rest = work;
   let fields = 0;

@@ -1,7 +1,8 @@
 import { nameIn } from './organ-name.ts';
 
 const LABELLED = /^[•·●○◆▪*\-—|\s]{0,4}[\p{Script=Han}]{2,6}[:：|]/u;
-const NAMES_TITLE = /(?:标题|名称|题名|附件\d?)[:：|][^:：|]*$/;
+const NAMES_TITLE =
+  /(?:标题|名称|题名|附件\d?)[:：|][^:：|]*$|^(?:中文名称?|(?:信息|文件)?名称|标题|题名)[:：|]/;
 const BREADCRUMB =
   /^(?:您的|您现在的|您现在所在的?|您所在的?|你的|当前|现在的?|所在)?位置|^(?:网站)?首页|[>》›»→]{1,2}(?:正文|首页|[\p{Script=Han}]{2,12}[>》›»→])/u;
 const ADDRESS = /^(?:https?:|www\.)/i;

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../document/document.ts';
 import { fold } from '../fold.ts';
 import type { PrintedName } from '../report.ts';
 import { withoutOffice } from './organ-forms.ts';
-import { headOf, namesAt, type FoundName } from './organ-name.ts';
+import { headOf, namesAt, namesTown, type FoundName } from './organ-name.ts';
 import { roleOf, type Role } from './prose-roles.ts';
 
 const LONGEST_PROSE = 8000;
@@ -24,7 +24,7 @@ export function proseNames(
   const names: PrintedName[] = [];
   let left = LONGEST_PROSE;
   let sentences = 0;
-  for (const { text, span, role } of paragraphs) {
+  for (const { text, span, role } of unwrapped(paragraphs)) {
     if (left <= 0) break;
     if (role === 'title') continue;
     const folded = fold(text.slice(0, left), span[0]);
@@ -53,6 +53,40 @@ export function proseNames(
   return names;
 }
 
+const WRAPPED = /[，。；]/;
+const SHORTEST_WRAPPED = 16;
+const LONGEST_WRAPPED = 1200;
+const BEGINS_ANEW = /^\s*(?:[一二三四五六七八九十]{1,3}[、.]|[(（\d•·*|-]\D|第[一二三四五六七八九十])/;
+
+/** Lines of one sentence that the page breaks anywhere, put together again: …现公布青禾区水务局 ⏎ 2022年…报告。 */
+function unwrapped(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const line of paragraphs) {
+    const before = joined[joined.length - 1];
+    const gap = before ? line.span[0] - before.span[1] : 0;
+    const goesOn =
+      before?.role === 'body' &&
+      line.role === 'body' &&
+      before.text.length === before.span[1] - before.span[0] &&
+      line.text.length === line.span[1] - line.span[0] &&
+      before.text.length >= SHORTEST_WRAPPED &&
+      before.text.length < LONGEST_WRAPPED &&
+      gap > 0 &&
+      gap < 4 &&
+      WRAPPED.test(before.text) &&
+      !/[。；;：:！!？?）)》]\s*$/.test(before.text) &&
+      !BEGINS_ANEW.test(line.text);
+    if (before && goesOn)
+      joined[joined.length - 1] = {
+        ...before,
+        text: `${before.text}${' '.repeat(gap)}${line.text}`,
+        span: [before.span[0], line.span[1]],
+      };
+    else joined.push(line);
+  }
+  return joined;
+}
+
 /** Whom an office that made the report or answers for it stands for; that of a government reports on its own as well. */
 function meant(name: string, role: Role): readonly string[] {
   if (role !== 'contact' && role !== 'maker') return [name];
@@ -77,7 +111,9 @@ function playing(text: string, start: number): { found: FoundName; role: Role } 
   const names = namesAt(text, start);
   for (const found of names) {
     const role = roleOf(text, found, found !== names[0]);
-    if (role && (role === 'slot' || found.area || headOf(found.name) !== null)) return { found, role };
+    const known = role === 'slot' || found.area || headOf(found.name) !== null;
+    const asked = (role === 'contact' || role === 'maker') && namesTown(found.name);
+    if (role && (known || asked)) return { found, role };
   }
   return null;
 }

@@ -114,3 +114,15 @@ describe('what is printed less fully or with a slip', () => {
     expect(organ('综合各市人民政府报告而成。', '2022年，全省认真落实。省水利厅加强公开。')).toBeNull();
   });
 });
+
+describe('a sentence that the page breaks over lines', () => {
+  it('is read as one', () => {
+    const top =
+      '根据条例的规定，现公布云岭市水务局\n2022年政府信息公开工作年度报告，并附指标\n统计表。请与云岭市水务\n局办公室联系。';
+    expect(organ(top)).toBe('云岭市水务局');
+  });
+});
+
+it('a branch of a town that says neither 市 nor 县 is found where it is to be asked', () => {
+  expect(organ('我分局编制了本报告。请与云岭公路分局办公室联系（地址：云岭路8号）。')).toBe('云岭公路分局');
+});

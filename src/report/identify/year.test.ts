@@ -42,6 +42,14 @@ describe('the year', () => {
     expect(year('政府信息公开工作年度报告', '', body)).toBe(2022);
   });
 
+  it('is read in Chinese numerals from part one, where a day is none', () => {
+    const body = BODY.replace(
+      '认真落实条例。',
+      '二〇一六年，我局认真落实条例。二〇一七年一月四日二〇一七年一月五日。',
+    );
+    expect(year('政府信息公开工作年度报告', '', body)).toBe(2016);
+  });
+
   it('is the one before the date of issue where nothing else tells', () => {
     expect(year('政府信息公开工作年度报告', '青禾区水务局\n2023年1月12日')).toBe(2022);
   });

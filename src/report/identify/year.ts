@@ -13,6 +13,9 @@ const PERIOD =
   /(20\d\d)年?0?1月?0?1日?(?:起|零时|0时)?(?:至|到|[-—–―~～]{1,2})(?:(20\d\d)年?|当年|同年)?12月?31日?/;
 // 二〇二二年, and 2O22年 with a letter for the zero.
 const CHINESE = /([二2][〇○O零0][〇○O零0-9一二三四五六七八九]{2})年/;
+// 2022年, 2022年度, 二〇一六年, and no day of a calendar.
+const IN_TEXT =
+  /(?:^|[^\d])(20\d\d)(?:20)?(?=年(?!\d{1,2}月\d)|度)|([二2][〇○O零0][〇○O零0-9一二三四五六七八九]{2})(?=年(?![元一二三四五六七八九十\d]{1,2}月))/g;
 const DOCUMENT_NUMBER = /[〔[【(（]20\d\d(?!年)[〕\]】)）]?|《[^《》]{0,80}》|第\d{1,5}号/g;
 // 《青禾镇2022年政府信息公开工作年度报告》 is the report, 《关于…年度报告编制工作的通知》 is not.
 const OWN_TITLE = /信息公开[^《》]{0,20}(?:报告|年报)》$/;
@@ -50,10 +53,10 @@ export function findYears(
     );
     if (paragraph.role === 'metadata' || isOfPage(plain.slice(0, LONGEST_PAGE_LINE))) continue;
     // A day (2024年1月12日) is no year that is reported on.
-    for (const match of plain.matchAll(/(?:^|[^\d])(20\d\d)(?:20)?(?=年(?!\d{1,2}月\d)|度)/g)) {
-      const year = Number(match[1]);
+    for (const match of plain.matchAll(IN_TEXT)) {
+      const year = match[1] === undefined ? chineseYear(match[2] ?? '') : Number(match[1]);
       if (!isYear(year)) continue;
-      const start = match.index + match[0].indexOf(match[1] ?? '');
+      const start = match.index + match[0].indexOf(match[1] ?? match[2] ?? '');
       const aside =
         OTHER_YEAR.test(plain.slice(Math.max(0, start - 4), start)) ||
         AHEAD.test(plain.slice(match.index + match[0].length, start + 20));
