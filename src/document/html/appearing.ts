@@ -23,6 +23,7 @@ export interface Rules {
   readonly ofBlocks: boolean;
 }
 
+const TABLE_PARTS: ReadonlySet<Treatment> = new Set<Treatment>(['table', 'row', 'cell']);
 const UNVEILED: readonly Aspect[] = [];
 
 /** Tells of an element that opens at this offset inside the others how it appears. */
@@ -37,7 +38,7 @@ export function appearingBy({ sheet, ofBlocks }: Rules) {
     const own = described(name, attributes);
     const inherited = around.at(-1)?.veils ?? UNVEILED;
     const ruled = ofBlocks || treatment === 'running' ? ruledBy(sheet, own, around) : [];
-    const { gone, lifted, byRule, veils } = shownBy(attributes, ruled, inherited);
+    const { gone, lifted, byRule, veils } = shownBy(attributes, ruled, inherited, TABLE_PARTS.has(treatment));
     const about = treatment === 'about' || (treatment === 'block' && isAbout(attributes));
     return {
       ...own,

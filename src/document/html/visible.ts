@@ -19,8 +19,15 @@ export interface Attribute {
   readonly value: string;
 }
 
-/** What hides nothing by itself. */
 const LIFTING: ReadonlySet<Aspect> = new Set<Aspect>(['up', 'small']);
+/** What hides by two and two. */
+const PAIRS: readonly (readonly [Aspect, Aspect])[] = [
+  ['flat', 'cut'],
+  ['afloat', 'faint'],
+  ['afloat', 'untouched'],
+];
+/** What hides nothing by itself. */
+const ALONE_NOTHING: ReadonlySet<Aspect> = new Set<Aspect>([...LIFTING, ...PAIRS.flat()]);
 const INHERITED: ReadonlySet<Aspect> = new Set<Aspect>(['visibility', 'size', 'colour']);
 
 /** The name, id and classes of an element. */
@@ -33,14 +40,18 @@ export function described(name: string, attributes: readonly Attribute[]): Descr
   return { name, id: valueOf('id'), classes };
 }
 
-/** Says how an element is shown by its own style and by the rules of the page, which give way to it. */
+/**
+ * Says how an element is shown by its own style and by the rules of the page, which give way to it. Parts of a table
+ * are as large as what they hold, whatever is declared.
+ */
 export function shownBy(
   attributes: readonly Attribute[],
   ruled: readonly Declared[],
   inherited: readonly Aspect[],
+  isTablePart = false,
 ): Shown {
-  const style = attributes.find(({ name }) => name === 'style');
-  const own = style ? declarationsOf(style.value) : [];
+  const valueOf = (wanted: string): string => attributes.find(({ name }) => name === wanted)?.value ?? '';
+  const own = declarationsOf(`color:${valueOf('color')};${valueOf('style')}`);
   const hidden = attributes.some(({ name }) => name === 'hidden');
   if (own.length === 0 && ruled.length === 0) {
     return { gone: hidden, lifted: false, byRule: false, veils: inherited };
@@ -53,7 +64,13 @@ export function shownBy(
   for (const declared of ruled) say(declared, true);
   for (const declared of own) say(declared, false);
   const gone = [...said.values()].filter(
-    ({ aspect, hides }) => hides && !INHERITED.has(aspect) && !LIFTING.has(aspect),
+    ({ aspect, hides }) =>
+      hides &&
+      !INHERITED.has(aspect) &&
+      (!ALONE_NOTHING.has(aspect) ||
+        PAIRS.filter(([first]) => !isTablePart || first !== 'flat').some(
+          (pair) => pair.includes(aspect) && pair.every((one) => said.get(one)?.hides),
+        )),
   );
   const veils = [...INHERITED].filter((aspect) => said.get(aspect)?.hides ?? inherited.includes(aspect));
   return {
