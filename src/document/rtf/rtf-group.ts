@@ -14,12 +14,14 @@ export interface Group {
   destination: string;
   /** The destination around it that is not read. */
   within: string;
+  /** The number or sign of a list, as its maker wrote it out for readers that know no lists. */
+  label: boolean;
 }
 
 /** What holds where nothing is said. */
 export const OUTERMOST: Readonly<Group> = {
   ...{ skipped: false, starred: false, switches: 0, fallback: 1, lift: 0, size: 24 },
-  ...{ font: null, destination: '', within: '' },
+  ...{ font: null, destination: '', within: '', label: false },
 };
 
 /** Reports are set in 9 points or more; half points. */

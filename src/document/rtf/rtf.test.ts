@@ -15,6 +15,43 @@ const cells = (...contents: readonly string[]): string =>
 
 describe('rich text', () => {
   it.each([
+    ['{\\pntext\\f0 1.\\tab}7', '7'],
+    ['{\\*\\pn\\pnlvlbody\\pndec{\\pntxta .}}{\\pntext\\plain 1.\\tab}7', '7'],
+    ['{\\listtext\\f0 (3)}7', '7'],
+    ['{\\listtext 1}7', '7'],
+    ['{\\listtext\\f0 2.1\\tab}{\\b 12}', '12'],
+    ['{\\b{\\pntext 4}\\i 5}', '5'],
+  ])('reads no number of a list into a figure: %s', async (content, shown) => {
+    const { grids, codes } = await read(`{\\rtf1\\ansi ${cells('a', content)}${cells('b', '5')}\\par}`);
+    expect(grids).toEqual([
+      [
+        ['a', shown],
+        ['b', '5'],
+      ],
+    ]);
+    expect(codes).toEqual(['figures-left-out']);
+  });
+
+  it('keeps the number of a list before a paragraph', async () => {
+    const { prose } = await read('{\\rtf1\\ansi {\\listtext 1.\\tab}about\\par}');
+    expect(prose).toEqual(['1.\tabout']);
+  });
+
+  it('takes no picture of a font of signs for a digit', async () => {
+    const fonts = '{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset2 Wingdings;}}';
+    const { grids, codes } = await read(
+      `{\\rtf1\\ansi${fonts}${cells('a', '{\\f1 12}')}${cells('b', '{\\f0 5}')}\\par}`,
+    );
+    expect(grids).toEqual([
+      [
+        ['a', '\ufffd\ufffd'],
+        ['b', '5'],
+      ],
+    ]);
+    expect(codes).toEqual(['symbols-unknown']);
+  });
+
+  it.each([
     ['the character set of its font', '{\\fonttbl{\\f0\\fcharset0 A;}{\\f3\\fcharset134 B;}}\\f3 '],
     ['the code page of its font', '{\\fonttbl{\\f0\\fcharset0\\cpg936 A;}}\\f0 '],
     ['the code page before the character set', '{\\fonttbl{\\f1\\cpg936\\fcharset136 A;}}\\f1 '],

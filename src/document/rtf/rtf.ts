@@ -6,17 +6,10 @@ import type { Finding } from '../../finding/finding.ts';
 import { UNKNOWN_GLYPH } from '../symbols.ts';
 import { type Group, isLifted, OUTERMOST } from './rtf-group.ts';
 import { LONGEST_INSTRUCTION, symbolNamed } from './rtf-symbol.ts';
+import { openFonts } from './rtf-fonts.ts';
 import { openStyles } from './rtf-styles.ts';
 import { rtfTokens } from './rtf-tokens.ts';
-import {
-  CHARACTERS,
-  DELETED,
-  encodingOfCharset,
-  encodingOfPage,
-  KEPT,
-  SKIPPED,
-  switched,
-} from './rtf-words.ts';
+import { CHARACTERS, DELETED, KEPT, SKIPPED, switched } from './rtf-words.ts';
 
 /** Reads a rich-text file: its characters by Unicode escape or by the code page of their font, its rows by `\row`. */
 export function readRtf(bytes: Uint8Array): ReadText {
@@ -31,14 +24,9 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
   const rows = writeRows(composer);
   const styles = openStyles();
   const passage = collectPassage();
-  /** Encodings of fonts by their code page, which counts before their character set. */
-  const pages = new Map<number, string>();
-  const charsets = new Map<number, string>();
-  const decoders = new Map<string, TextDecoder>();
+  const fonts = openFonts();
   const groups: Group[] = [];
   let group: Group = { ...OUTERMOST };
-  let codePage = 'cp1252';
-  let defaultFont = 0;
   let pending: number[] = [];
   let pendingFont = 0;
   let pendingSwitches = 0;
@@ -55,16 +43,14 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
 
   const put = (characters: string, switches: number, lifted: boolean): void => {
     if (characters === '' || (switches & DELETED) !== 0) return;
-    if (switches !== 0) passage.leaveOut(characters);
+    // In a cell it would stand before a figure.
+    if (switches !== 0 || (group.label && inTable)) passage.leaveOut(characters);
     else if (lifted) passage.writeLifted(characters);
     else passage.write(characters);
   };
   const flushBytes = (): void => {
     if (pending.length === 0) return;
-    const encoding = pages.get(pendingFont) ?? charsets.get(pendingFont) ?? codePage;
-    const decoder = decoders.get(encoding) ?? new TextDecoder(encoding);
-    decoders.set(encoding, decoder);
-    put(decoder.decode(new Uint8Array(pending)), pendingSwitches, pendingLift);
+    put(fonts.decode(pending, pendingFont), pendingSwitches, pendingLift);
     pending = [];
   };
   const write = (characters: string): void => {
@@ -76,7 +62,7 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
       instruction += String.fromCharCode(code);
     if (passOver > 0) passOver -= 1;
     else if (!group.skipped) {
-      const font = group.font ?? defaultFont;
+      const font = group.font ?? fonts.usual();
       const lifted = isLifted(group);
       if (pendingFont !== font || pendingSwitches !== group.switches || pendingLift !== lifted) flushBytes();
       pendingLift = lifted;
@@ -105,13 +91,8 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
   };
   /** What is said of the file and its fonts, inside skipped groups too. */
   const declare = (name: string, number: number | null): void => {
-    const page = encodingOfPage(number);
-    const charset = encodingOfCharset(number);
-    if (name === 'ansicpg') codePage = page ?? codePage;
-    else if (name === 'deff') defaultFont = number ?? 0;
-    else if (name === 'f') group.font = number ?? 0;
-    else if (name === 'cpg' && page) pages.set(group.font ?? 0, page);
-    else if (name === 'fcharset' && charset) charsets.set(group.font ?? 0, charset);
+    fonts.declare(name, number, group.font ?? 0);
+    if (name === 'f') group.font = number ?? 0;
     else if (name === 'uc') group.fallback = Math.min(Math.max(number ?? 1, 0), 8);
   };
   /** Opens a destination where the word is one that is not read. */
@@ -136,6 +117,7 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
       group.starred = true;
       return;
     }
+    if (name === 'pntext' || name === 'listtext') group.label = true;
     skip(name);
     declare(name, number);
     if (group.within === 'stylesheet') styles.declare(name, number);
@@ -195,6 +177,7 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
   group.switches = 0;
   endParagraph();
   rows.paragraph('');
+  unknown += fonts.pictures();
   if (unknown === 0) return [];
   return [{ code: 'symbols-unknown', severity: 'warning', spans: [], facts: { symbols: unknown } }];
 }

@@ -27,6 +27,9 @@ const MARK =
 const NUMBER = /^([+-]?)(\d{1,3}(?:[,，]\d{3}){1,5}|\d{1,16})?(\.\d{1,12})?$/;
 const UNIT =
   /^(.{0,40}?[\d余多])(万|亿)?(人次|条次|件次|百万元|千元|万元|亿元|元|件|条|项|次|篇|个|人|份|宗|起|部|名|家|户|则)?$/;
+/** Thousands parted by narrow spaces or spaces that do not break, all alike. */
+const PARTED =
+  /^[1-9]\d{0,2}(?:(?:\u2009\d{3}){1,4}|(?:\u202f\d{3}){1,4}|(?:\u00a0\d{3}){1,4}|(?:\u2007\d{3}){1,4})(?![\d\s])/;
 const PLAIN = /^\d{1,9}$/;
 const NON_FIGURE: ReadonlySet<string> = new Set(['', '.', '+', '-']);
 
@@ -104,10 +107,13 @@ function numberIn(content: string): Found | null {
     approximate = true;
     bare = bare.replace(/^(?:约|近|大约)/, '');
   }
-  // White space is content between two digits (it may part two cells), and nothing beside a sign, a point, a unit.
-  bare = bare.replace(/\s+/g, (space, at: number) =>
-    /\d/.test(bare.charAt(at - 1)) && /\d/.test(bare.charAt(at + space.length)) ? ' ' : '',
-  );
+  if (PARTED.test(content)) bare = bare.replace(/\s/g, '');
+  // White space is content between two digits (it may part two cells), and nothing beside a sign, a point, a unit. A
+  // break behind a point ends the number of a list.
+  bare = bare.replace(/\s+/g, (space, at: number) => {
+    const parts = /[\t\n]/.test(space) || /\d/.test(bare.charAt(at - 1));
+    return parts && /\d/.test(bare.charAt(at + space.length)) ? ' ' : '';
+  });
   const parts = UNIT.exec(bare);
   if (!parts) return null;
   let digits = parts[1] ?? '';
