@@ -265,6 +265,8 @@ export const CHANNEL_WORDS: readonly (readonly [ChannelKind, readonly string[]])
         `${accounts}一网一端`,
         `${accounts}一端一网`,
       ]),
+      '党务公开平台',
+      '党务公开栏',
       '微信群',
       '工作群',
       'QQ群',

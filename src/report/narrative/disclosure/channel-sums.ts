@@ -55,7 +55,9 @@ function sumOfMatters(
 ): ChannelSum {
   const passages = new Set(matters.map(({ mention }) => mention.sentence.passage));
   const ground = weakestOf(matters);
+  const later = matters.some(({ mention }) => mention.sentence !== matters[0]?.mention.sentence);
   const broken =
+    (later && matters.some((entry) => isOfOneMatter([entry]))) ||
     all.some((entry, at) => isUnread(entry) && matters.includes(all[at - 1] ?? entry)) ||
     (!ACCOUNTS.has(kind) && (isOfOneMatter(matters) || hasMoreBeside(matters, all)));
   return passages.size > 1 || broken

@@ -33,6 +33,8 @@ const CARRIED_AFTER = /^(?:申请)?(?:已|将|则|均)?(?:结转|转结|转入|�
 /** 3件正在办理,结转下年度 */
 const PENDING =
   /^(?:申请)?(?:正在|尚在|还在|仍在|尚未|未)(?:办理|处理|办结|答复)(?:中|过程中)?,((?:将|已|并)?(?:结转|转结|转入|转至|转)[^,;。]{0,14})/;
+/** 行政诉讼2件(其中1件为上年结转) */
+const OF_A_DISPUTE = /(?:复议|诉讼|应诉)[^。;]{0,8}\d[^。;申]{0,24}$/;
 /** Requests made to somebody else. */
 const PASSED_ON = /转办|交办|转来|移送|移交|协助/;
 const OTHER_VERB = /办结|答复|办理|处理|回复|完成|公开了|予以|通过|其中|不予|审核|转办|主动/;
@@ -63,7 +65,8 @@ export function rowOf(mention: Mention, year: number | null, near: boolean, spli
   const left = PENDING.exec(sentence.text.slice(token.unitEnd, token.unitEnd + 40))?.[1];
   if (left !== undefined) return carriedKey(left, year);
   const carried = carriedKey(text === '' || /[已另尚余]$/.test(text) ? tail : text, year);
-  if (carried !== null) return carried;
+  if (carried !== null)
+    return OF_A_DISPUTE.test(sentence.text.slice(0, token.start).slice(-40)) ? null : carried;
   if (PASSED_ON.test(text)) return null;
   const received = endOfLastReceived(text);
   if (received !== null) {
