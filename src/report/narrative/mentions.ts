@@ -58,7 +58,7 @@ export function readMentions(sentence: Sentence, year: number | null, ownArea: b
       core:
         mentions.length > 0 && BEHIND_FIGURE.test(lead)
           ? ''
-          : coreOf(mentions.length > 0 ? lead : lead.replace(HELD_APART, '$1')),
+          : coreOf(mentions.length > 0 && !lead.includes(';') ? lead : lead.replace(HELD_APART, '$1')),
       tail: tailOf(text, token.unitEnd),
       year: years.at(token.start),
       comparison: COMPARES.test(clause),

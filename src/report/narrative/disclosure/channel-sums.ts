@@ -72,7 +72,9 @@ const ONE_MATTER =
 function isOfOneMatter(matters: readonly Disclosure[]): boolean {
   const [only] = matters;
   return (
-    only !== undefined && matters.length === 1 && ONE_MATTER.test(only.mention.core.replace(/共计?$/, ''))
+    only !== undefined &&
+    matters.length === 1 &&
+    ONE_MATTER.test(only.mention.core.replace(/(?:累计|共计|总计|合计|共)$/, ''))
   );
 }
 

@@ -143,6 +143,13 @@ function sumOfWays(mentions: readonly Mention[]): Mention | null {
 /** 收到57件(含上年结转1件): received this year and carried over told in one. */
 function holdsCarried({ sentence, token }: Mention): boolean {
   const after = sentence.text.slice(token.unitEnd, token.unitEnd + 60);
+  // 收到15件,其中上年结转2件
+  if (
+    /^[^,;。(]{0,12}[,(]其中[,:]?(?:有)?(?:上一?年度?|去年|往年|20\d\d年度?)[^,;。)\d下]{0,8}(?:结转|转结|遗留)/.test(
+      after,
+    )
+  )
+    return true;
   return /^[^,;。(]{0,12}[,(]?(?:其中)?(?:包含|包括|含|内含)(?:有|了)?[^,;。)]{0,16}(?:结转|转结|遗留)/.test(
     after,
   );
