@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import type { PrintedName } from '../report.ts';
 import { withoutOffice } from './organ-forms.ts';
 import { headOf, namesAt, namesTown, type FoundName } from './organ-name.ts';
+import { actsOnUs, isSpokenOf } from './other-organs.ts';
 import { roleOf, type Role } from './prose-roles.ts';
 
 const LONGEST_PROSE = 8000;
@@ -24,7 +25,14 @@ export function proseNames(
   const names: PrintedName[] = [];
   let left = LONGEST_PROSE;
   let sentences = 0;
-  for (const { text, span, role } of unwrapped(paragraphs)) {
+  const lines = unwrapped(paragraphs);
+  const whole = fold(
+    lines
+      .map(({ text }) => text)
+      .join('。')
+      .slice(0, LONGEST_PROSE),
+  ).text;
+  for (const { text, span, role } of lines) {
     if (left <= 0) break;
     if (role === 'title') continue;
     const folded = fold(text.slice(0, left), span[0]);
@@ -35,6 +43,8 @@ export function proseNames(
       const played = playing(folded.text, start);
       if (!played || (where === 'contact' && played.role !== 'contact')) continue;
       const { found, role: part } = played;
+      const behind = folded.text.slice(found.end, found.end + 120);
+      if (part === 'subject' && (actsOnUs(behind) || isSpokenOf(found.name, whole))) continue;
       const late = sentences + stopsIn(folded.text.slice(0, start)) > FIRST_SENTENCES;
       after = found.end;
       for (const name of meant(found.name, part))

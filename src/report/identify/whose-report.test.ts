@@ -126,3 +126,22 @@ describe('a sentence that the page breaks over lines', () => {
 it('a branch of a town that says neither 市 nor 县 is found where it is to be asked', () => {
   expect(organ('我分局编制了本报告。请与云岭公路分局办公室联系（地址：云岭路8号）。')).toBe('云岭公路分局');
 });
+
+describe('an organ that acts on the one that reports, or beside it', () => {
+  it.each([
+    '2022年，云岭市审计局开展检查，我局积极配合。',
+    '2022年，云岭市教育局制定方案，我局派员参加。',
+    '我局认真落实。国家统计局云岭调查队发布数据8条。',
+    '我局与云岭市财政局、云岭市教育局联合印发文件2件。云岭市财政局公开8条。',
+    '我单位按照云岭省水利厅要求认真落实。云岭省水利厅公开8条。',
+    '我局认真落实。申请人向云岭市司法局申请复议，云岭市司法局维持。',
+    '我镇认真落实。云岭县水务局在我镇设立宣传点。',
+  ])('does not report: %s', (overview) => {
+    expect(organ('根据条例，编制本报告。', overview)).toBeNull();
+  });
+
+  it('may be told of in a report that names its own', () => {
+    const overview = '2022年，云岭市水务局认真落实条例。云岭市审计局开展检查，我局积极配合。';
+    expect(organ('根据条例，编制本报告。', overview)).toBe('云岭市水务局');
+  });
+});
