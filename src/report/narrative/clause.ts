@@ -3,27 +3,23 @@ import {
   APPROXIMATE_BEFORE,
   BLOCKING_BEFORE,
   BLOCKING_NOUNS,
-  CHANNEL_OBJECTS,
   CONNECTORS,
   DISCLOSING_VERBS,
-  GENERAL_OBJECTS,
   NOT_DISCLOSING_BEFORE,
   NOUN_AFTER_DISCLOSING,
-  QUALIFIERS,
   SOFT_QUALIFIERS,
 } from '../../catalogue/phrases.ts';
 import { namedChannels } from './disclosure/channels.ts';
+import { objectOf } from './disclosure/clause-object.ts';
+import type { ObjectKind } from './disclosure/clause-object.ts';
 import { anyOf, longestFirst, withoutEnd, withoutStart } from './wording.ts';
 
-/**
- * What a clause says before its figure. object: general (政府信息), listed (甲、乙等信息), media (推文), a category of
- * its own, or none; `blocked`: the clause counts something else (留言, 申请 …).
- */
+/** What a clause says before its figure. `blocked`: the clause counts something else (留言, 申请 …). */
 export interface ClauseReading {
   readonly verb: string | null;
   /** Words before the verb; the whole clause where there is no verb. */
   readonly head: string;
-  readonly object: 'general' | 'listed' | 'media' | 'category' | 'none';
+  readonly object: ObjectKind;
   /** The object names government information, not just information. */
   readonly governmental: boolean;
   readonly soft: boolean;
@@ -33,13 +29,8 @@ export interface ClauseReading {
 }
 
 const VERB = new RegExp(anyOf(DISCLOSING_VERBS), 'g');
-/** 青禾镇政府信息: information of the office itself, by its name. */
-const OF_A_PLACE = /^[\u4e00-\u9fff]{1,8}[镇乡县区市局办委道](?:政府|政务)信息$/;
 const ENDS_WITH_VERB = new RegExp(`(?:${anyOf(DISCLOSING_VERBS)})$`);
 const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE, '的']);
-const AROUND_OBJECT = longestFirst([...QUALIFIERS, ...SOFT_QUALIFIERS]);
-/** A piece of this office's own information: 街道信息, 本局信息. */
-const OF_ITSELF = /^[本我全]?(?:街道|[镇乡局委办厅区县市])(?:内|级)?信息$/;
 /** What a law requires to be told is no category: 《条例》第二十条规定的政府信息. */
 const REQUIRED =
   /^《[^》]{1,40}》(?:第?[一二三四五六七八九十\d]{1,4}条)?(?:所)?(?:规定|要求|明确)的?(?:应当?)?(?:主动公开)?的?/;
@@ -54,20 +45,10 @@ const OWNER = new RegExp(`(?:${anyOf(BLOCKING_BEFORE)})$`);
 /** 通知公告12条, 结果公示3条: a noun, unless an office or a channel stands before it. */
 const ACT_BEFORE = new RegExp(`(?:${anyOf(ADVERBS)}|[局办委镇乡厅])$`);
 const NAME = /[“「『][^“”「」『』]{1,24}[”」』]/g;
-/** 今年政务公开信息共发布86条: what is told stands before the verb. */
-const TURNED_SUBJECT =
-  /(?:^|[年度,局办委镇乡])(?:各类)?(?:政府|政务|公开|政务公开)?信息(?:共|共计|累计|已|全年){0,2}$/;
 const NOUN_BEFORE = /(?:信息|政务|事务|村务|财务)$/;
 const SAID_AS_VERB = /(?<=^|[年度队所站局办委镇乡厅院,]|街道|单位|中心|公司|全年)(?:政府信息|信息|政务)$/;
 const VERBAL_OBJECT = /^(?:各类|各种)?(?:政府信息|政务信息|信息)$/;
-const FIELD = /^(?:各类|各项|本级)?([\u4e00-\u9fff]{2,6}?)(?:领域|方面|类)?(?:政府|政务)?信息$/;
-const SAID_OF_YEAR = longestFirst(['全年', '共', '共计', '累计', '已', '均', '总计']);
-const OFFICES = ['局', '委', '厅', '部', '站', '中心', '办公室', '管理局', '执法局'];
 const CLASSES = /(?:共计|合计|共|等)?\d{1,4}(?:大类|类|个类别|个栏目|个专栏|个方面|个领域|期)/g;
-// 涉及甲、乙等方面信息, 包括甲、乙等信息: a list of fields stands for information at large.
-const LISTED =
-  /(?:、[^、]{1,40}等(?:[^,、等]{1,12}的)?|等(?:各?方面|各?领域|各类))(?:各?方面|各?领域|各类|内容|重点领域)?的?(?:政府|政务)?信息$|、[^、]{1,40}等(?:各项|相关)?(?:重点)?(?:工作|业务)信息$|、[^、]{1,20}等$/;
-
 /**
  * Reads the clause before a figure (`core`) and the words after its unit (`tail`). `before`: all words since the figure
  * before it, where the office may be named.
@@ -83,12 +64,7 @@ export function readClause(core: string, tail: string, before = ''): ClauseReadi
   const rest = text.slice(at + verb.length);
   const listed = /等(?:共计|总计|合计|共)?$/.test(core.replace(CLASSES, ''));
   const told = rest === '' ? objectAfter(tail) : turned(rest).replace(REQUIRED, '') + (listed ? '等' : '');
-  const own = isOfOwnField(told, before) || (told === '' && TURNED_SUBJECT.test(head));
-  const object = own
-    ? told.includes('、')
-      ? 'listed'
-      : 'general'
-    : classify(told === '' ? subjectOf(head) : told);
+  const object = objectOf(told, head, before);
   return {
     verb,
     head,
@@ -109,20 +85,6 @@ const NOTHING: Omit<ClauseReading, 'text' | 'head' | 'blocked'> = {
   governmental: false,
   soft: false,
 };
-
-/** 解读信息发布86条: the matter told before its verb; nothing where it is information as such. */
-function subjectOf(head: string): string {
-  const last = namedChannels(head).pop();
-  const subject = withoutEnd(last ? head.slice(last.end) : head, SAID_OF_YEAR);
-  const matter = /^(?:20\d\d年度?|全年|今年)?([\u4e00-\u9fff]{2,10}信息)$/.exec(subject)?.[1] ?? '';
-  return /(?:政府|政务|公开|各类|有关|相关|[局办委镇乡厅市县区])信息$/.test(matter) ? '' : matter;
-}
-
-/** 教育局微信公众号发布教育信息, 供水局公开甲、乙等供水领域信息: the office's own field limits nothing. */
-function isOfOwnField(told: string, before: string): boolean {
-  const field = FIELD.exec(told.slice(told.lastIndexOf('等') + 1))?.[1];
-  return field !== undefined && OFFICES.some((office) => before.includes(field + office));
-}
 
 /** The last verb of making public that is a verb there. denied: the 公开 of 依申请公开, 不予公开. */
 function lastVerb(text: string): { verb: string; at: number } | 'denied' | null {
@@ -185,20 +147,4 @@ function objectAfter(tail: string): string {
   const words = tail.replace(/^(?:次|余|左右|以上)/, '');
   if (words.length > 14 || /^(?:占|以及|并|和|与|其中|均|全部|已)/.test(words)) return '';
   return words;
-}
-
-function classify(words: string): ClauseReading['object'] {
-  if (words === '') return 'none';
-  let object = words;
-  for (const { label } of namedChannels(words)) object = object.replace(label, '');
-  if (object === '' || object === '信息') return 'general';
-  object = withoutStart(object.replace(/^涉及[^,]{1,40}等(?:方面|领域)?的?/, ''), AROUND_OBJECT);
-  if (object === '' || GENERAL_OBJECTS.includes(object)) return 'general';
-  if (OF_A_PLACE.test(object) || OF_ITSELF.test(object)) return 'general';
-  if (CHANNEL_OBJECTS.includes(object)) return 'media';
-  if (LISTED.test(object)) return 'listed';
-  if (/稿件$|^[\u4e00-\u9fff]{2,6}各类(?:政务|工作)?信息$/.test(object)) return 'media';
-  if (/(?:推文|图文|文章|视频|动态|动态信息|宣传信息|新闻|新闻信息)$/.test(object) && object.length <= 12)
-    return 'media';
-  return 'category';
 }
