@@ -46,8 +46,8 @@ const LINES_FROM_TOP = 6;
 const LONGEST_TITLE = 60;
 
 /**
- * Why a document is no annual report; null for one that is. A year and two headings that are of this
- * report, or a statutory table, make one.
+ * Why a document is no annual report; null for one that is. A year and two headings that are of this report, a year and
+ * a text that says it is one, or a statutory table, make one.
  */
 export function isAnnualReport(
   document: SourceDocument,

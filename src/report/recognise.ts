@@ -21,7 +21,7 @@ import { findTables } from './tables/find.ts';
  *      │ collectTables   table 二 三 四 and local tables → readings, grids
  *      │ findSections    headings by their words
  *      │ identify        organ, year, date of signature
- *      │ isAnnualReport  a year and two headings, or a statutory table; else refused
+ *      │ isAnnualReport  a year and two headings or what it says of itself, or a statutory table; else refused
  *      │ readNarrative   prose → readings (behind the tables'), claims
  *      ▼
  *   Report
