@@ -52,6 +52,34 @@ describe('a report under headings of its own', () => {
   });
 });
 
+describe('the beginning of a report, cut off after its first heading', () => {
+  const rest = ['一、总体情况', '2023年，青禾区水务局认真贯彻落实条例，主动公开政府信息12条。'];
+
+  it.each([
+    ['2023年青禾区水务局政府信息公开工作年度报告'],
+    ['依据《中华人民共和国政府信息公开条例》第五十条之规定，制作本报告。'],
+    ['根据《中华人民共和国政府信息公开条例》，特向社会公布青禾区水务局2023年度报告。'],
+    ['本年度报告由青禾区水务局编制，统计期限自2023年1月1日起至2023年12月31日止。'],
+  ])('is taken: %s', (first) => {
+    expect(reportOf(textDocument([first, ...rest].join('\n'))).year).toBe(2023);
+  });
+
+  it.each([
+    '根据《中华人民共和国政府信息公开条例》，现将2023年度报告发布情况通报如下：',
+    '关于做好2023年政府信息公开工作年度报告编制工作的通知',
+    '2023年青禾区水务局法治政府建设年度报告',
+    '各单位根据《中华人民共和国政府信息公开条例》公开政府信息。',
+  ])('is not what else has such a heading: %s', (first) => {
+    expect(given(first, ...rest)).toBe('not-annual-report');
+  });
+
+  it('is no report where there is a title and nothing below it', () => {
+    expect(given('2023年青禾区水务局政府信息公开工作年度报告', '发布时间：2024-01-12', '附件下载')).toBe(
+      'not-annual-report',
+    );
+  });
+});
+
 describe('figures that look like a statutory table', () => {
   it('in a sentence that counts outcomes make no report', () => {
     const counted =

@@ -29,6 +29,10 @@ const OF_PERIOD = /季度|上半年|下半年|半年/;
 // The report says of itself: 现将2020年政府信息公开工作情况报告如下, 本年度报告根据《条例》编制.
 const TELLS_ITSELF =
   /(?:现将|现就|现把|现)[^。；;]{0,60}信息公开[^。；;总]{0,24}(?:报告|汇报|公布|公开|公告)如下|(?:本|此|该|编制|公布|发布|形成)(?:份|年|年度)?(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)[^。；;]{0,120}(?:编制|包[含括]|组成|构成|统计期限|数据)|(?:公布|发布|公开|编制|制作)[^。；;]{0,40}信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/;
+// By what law it was made: 依据《…信息公开条例》第五十条之规定,制作本报告; 本年报是根据《条例》…编制而成.
+const DECLARES =
+  /(?:根据|依据|按照)[^。]{0,200}信息公开[^。]{0,200}(?:(?:编制|制作|撰写|形成|发布|公布|公开)了?(?:本|此|该)(?:年度|年)?(?:工作)?(?:报告|年报)|(?:向社会公[布开]|特编制|特公布|特发布)[^。]{0,60}(?:报告|年报|情况))|(?:本|此)(?:年度)?(?:报告|年报)[^。]{0,300}编制[^。]{0,200}/;
+const ITS_TITLE = /信息公开.{0,16}(?:报告|年报)$/;
 const ITEM =
   /(?:^|[\s。；;:：])(?:[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十]{1,2}[)）]|\d{1,2}[、.．])\s{0,3}([^。；;\n]{2,30})/g;
 // What the law asks every report to tell.
@@ -46,8 +50,8 @@ const LINES_FROM_TOP = 6;
 const LONGEST_TITLE = 60;
 
 /**
- * Why a document is no annual report; null for one that is. A year and two headings that are of this report, a year and
- * a text that says it is one, or a statutory table, make one.
+ * Why a document is no annual report; null for one that is. A year and two headings that are of this report, a year, one
+ * heading and the report's own title or legal basis, a year and a text that says it is one, or a statutory table, make one.
  */
 export function isAnnualReport(
   document: SourceDocument,
@@ -83,7 +87,9 @@ export function isAnnualReport(
   const about = title !== null || [...parts].some((part) => OWN_PARTS.has(part)) || SUBJECT.test(opening);
   // Years that contradict each other make no year, but a report.
   const dated = year !== null || years.length > 0;
-  const told = parts.size >= 2 && about;
+  const named = title !== null && ITS_TITLE.test(title.whole);
+  const declared = DECLARES.test(opening);
+  const told = parts.size >= 2 ? about : named && declared ? true : parts.size === 1 && (named || declared);
   return dated && (told || tellsItself(document, title, opening))
     ? null
     : { code: 'not-annual-report', facts };
