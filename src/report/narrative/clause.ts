@@ -128,8 +128,13 @@ function turned(rest: string): string {
   return last ? object.slice(last.end).replace(/^[上中里的有]{1,2}/, '') : object;
 }
 
+/** 通过网站、简报报送、热线等渠道: whatever stands in the list is a way of making public. */
+const LISTED_WAYS =
+  /(?:通过|利用|借助|依托|运用)[^,;。]{1,60}等(?:各类|各种|多种|多个|政府|政务|信息|公开|官方){0,3}(?:渠道|载体|方式|形式|途径|平台|媒体)(?=(?:[及实按定]时|主动|依法|向社会|累计|共|全年|全面){0,4}$)/;
+
 /** 热线新媒体发布: the word before a channel only says whose it is. */
-function blocksBefore(head: string): boolean {
+function blocksBefore(told: string): boolean {
+  const head = told.replace(LISTED_WAYS, '');
   const last = namedChannels(head).pop();
   if (last === undefined) return BLOCKING_HEAD.test(head);
   return (

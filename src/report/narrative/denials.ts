@@ -46,7 +46,7 @@ export function readDenials(
     const office = OF_THE_OFFICE.exec(phrase);
     const told = office ? (office[1] ?? '') + phrase.slice(office[0].length) : phrase;
     const rest = withoutStart(told, words);
-    const ends = rest === '' || /^(?:[、(),.]|和|及|与|或|且|也|等|以及|并|,|:|无|未)/.test(rest);
+    const ends = rest === '' || /^(?:[、(),.]|和|及|与|或|且|也|等|以及|并|,|:|无|未|没有)/.test(rest);
     const denied = phrase.slice(0, phrase.length - rest.length);
     // 未 and 没 deny a verb: 未申请公开的信息 is not about requests received.
     if (/[未没]$/.test(match[0]) && !VERB_FIRST.test(denied)) continue;

@@ -55,7 +55,8 @@ export function readDisputes(
   const readings: Reading[] = [];
   const claims: Claim[] = [];
   if (!/复议|诉讼|起诉/.test(sentence.text) || sentence.part === 'problems') return { readings, claims };
-  const about = nearby || sentence.part === 'disputes' || ABOUT_DISCLOSURE.test(sentence.text);
+  const about =
+    nearby || sentence.topic.disputes || sentence.part === 'disputes' || ABOUT_DISCLOSURE.test(sentence.text);
   const told = new Set<string>();
   const totals = new Map<Mention, string>();
   const deny = (denial: DenialWords, words: string): void => {

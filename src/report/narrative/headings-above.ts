@@ -11,6 +11,8 @@ export interface SubHeading {
 export interface Topic {
   readonly requests: boolean;
   readonly disclosure: boolean;
+  /** Review and litigation over disclosure. */
+  readonly disputes: boolean;
   /** The words of the nearest heading, for one that names a channel alone. */
   readonly nearest: string;
 }
@@ -26,6 +28,9 @@ const SUBJECT = /(?:情况|工作|方面|建设|管理|保障|公开|申请|诉�
 /** 公开数量: on a line of its own. */
 const LABELS = /^[^,]{0,10}(?:公开|发布)(?:的)?(?:数量|总量|总数|情况)$/;
 const REQUESTS = /依申请|申请公开|信息公开申请|处理.{0,8}申请/;
+
+/** 行政复议工作情况 may be the work of a review body. */
+const OVER_DISCLOSURE = /信息公开|政务公开|依申请|复议.{0,8}诉讼/;
 
 /** The heading a line is, or a passage begins with (二、依申请公开。…), or null. */
 export function headingOf(line: string): SubHeading | null {
@@ -54,9 +59,10 @@ export function topicOf(above: readonly SubHeading[], own: SubHeading | null): T
     const requests = REQUESTS.test(text);
     const disputes = /复议|诉讼/.test(text);
     const disclosure = !requests && /主动公开|公开(?:渠道|方式|形式|途径)|信息发布/.test(text);
-    if (requests || disputes || disclosure) return { requests, disclosure, nearest };
+    if (requests || disputes || disclosure)
+      return { requests, disclosure, disputes: disputes && OVER_DISCLOSURE.test(text), nearest };
   }
-  return { requests: false, disclosure: false, nearest };
+  return { requests: false, disclosure: false, disputes: false, nearest };
 }
 
 function ordinalOf(line: string): { level: number; length: number } | null {

@@ -22,7 +22,7 @@ const SECTION = /(?:动态|动态信息|新闻|新闻信息|工作信息|便民�
 const GENERAL_PLACES = new RegExp(anyOf(GENERAL_CHANNELS));
 /** A platform with a purpose of its own, that is no channel of this office. */
 const ELSEWHERE =
-  /(?:信用|政采|采购|交易|执法|监管|双公示|短信)[^,;。、]{0,12}(?:平台|系统)(?:上|中)?$|(?:信用|政采|双公示)[^,;。、]{0,8}网站?(?:上|中)?$/;
+  /(?:信用|政采|采购|交易|执法|监管|双公示|短信)[^,;。、]{0,12}(?:平台|系统)(?:上|中)?(?:共|累计|全年|主动|及时){0,2}$|(?:信用|政采|双公示)[^,;。、]{0,8}网站?(?:上|中)?(?:共|累计|全年|主动|及时){0,2}$/;
 /** What bodies below the office publish, and what is sent to somebody else's channel. */
 const BY_OTHERS =
   /下属|所属|直属|局属|指导|督促|(?:向|被|由)[“《「]?[^,;。、]{0,12}(?:学习强国|媒体|上级|中央|省级|市级)/;
@@ -46,6 +46,9 @@ export function classifyStatement(
   if (/等[国家省市区县乡镇]{1,3}级平台/.test(clause.text)) return unnamed(mention);
   const own = force.from === 'own' && named.length > 0;
   if (!own && /(?:平台|网站)建设/.test(clause.head)) return unnamed(mention);
+  // 通过美篇等其他方式公开: what the ways told before leave over.
+  if (/等其[他它](?:方式|渠道|途径|形式|平台|媒体)/.test(clause.head))
+    return unnamed(mention, labelOf(clause.head));
   if (BY_OTHERS.test(clause.head)) return unnamed(mention, labelOf(clause.text));
   const another = own ? null : accountBeside(mention, clause, previous);
   if (another) return another;

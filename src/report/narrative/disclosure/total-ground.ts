@@ -9,7 +9,7 @@ import { anyOf, longestFirst, withoutEnd } from '../wording.ts';
 
 const AROUND_VERB = longestFirst([...ADVERBS, '、']);
 const OFFICE =
-  /(?:[局办委镇乡厅会院署处队站校所市县区州盟旗村部关年月日起止内中上后等,)”]|街道|单位|中心|政府|公司|集团|我们|以来|期间|渠道|方式|形式|途径|平台|媒体|载体|信息|要求|规定|范围|情况|工作)$/;
+  /(?:[局办委镇乡厅会院署处队站校所市县区州盟旗村部关年月日起止内中上后等,)”]|街道|单位|中心|政府|公司|集团|我们|以来|期间|渠道|方式|形式|途径|平台|媒体|载体|信息|要求|规定|范围|情况|工作|(?:[局委厅办院]|中心|机关|单位)本级)$/;
 /** Words of one field of work in a clause: what it counts is of that field alone. */
 const TOPIC = new RegExp(anyOf(TOPIC_MARKERS));
 const PARTIAL = new RegExp(anyOf(PARTIAL_SUBJECTS));
@@ -21,6 +21,7 @@ const OF_THE_YEAR = /全年|本年|年度|今年|共|累计|总|合计|新增/;
 const CLOSES_LIST = /等(?:各类|各项|各方面)(?:政府|政务)?信息(?:共计|总计|合计)$/;
 const ON_ONE_FIELD = /围绕|聚焦|针对/;
 const TAKEN_UP = /^[^。]{0,30}(?:采用|录用|采纳|刊用|采编)/;
+const ANOTHER_MATTER = /^[,、](?!其中|向|被)[^,;。、\d]{2,10}信息\d/;
 /** Documents and papers told as what was disclosed: only where their parts add up to them, they may be the total. */
 const PAPERS = /(?:文件|材料|资料|稿件|文稿|内容)$/;
 
@@ -44,6 +45,9 @@ export function groundOfTotal(
   if (object === 'listed' && !discloses && !CLOSES_LIST.test(mention.core)) return null;
   // 公开公告、动态等85条 may be some of many; 等共计85条 closes the list.
   if (object === 'listed' && !/信息|等(?:共计|总计|合计)$/.test(mention.core)) return null;
+  // 公开人事等信息7条,财政信息9条: one of a list of matters.
+  if (object === 'listed' && ANOTHER_MATTER.test(mention.sentence.text.slice(mention.token.unitEnd)))
+    return null;
   // 发送 is said of messages sent to somebody, 发稿 of papers that print for others.
   if (verb === '发送' || verb === '发稿' || verb === '发博') return null;
   if (mention.lead.startsWith('、') || TOPIC.test(withoutChannels(head))) return null;

@@ -15,7 +15,7 @@ export const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE, '件'
 export function isOfOtherMatter(text: string): boolean {
   return OTHER_MATTER.test(
     text
-      .replace(/申请(?:公开)?(?:政府)?(?:信息)?的?事项/g, '申请')
+      .replace(/申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?的?事项/g, '申请')
       .replace(/[\u4e00-\u9fff]{2,8}(?:局|中心|办公室|热线办)(?=共|累计|全年|本年|收|受|接|新|办|处|$)/, ''),
   );
 }
