@@ -129,7 +129,7 @@ export interface PrintedName {
 /** A year printed in the document and what it is the year of. */
 export interface PrintedYear {
   readonly year: number;
-  readonly where: 'title' | 'period' | 'opening' | 'body' | 'metadata';
+  readonly where: 'title' | 'period' | 'opening' | 'body' | 'further';
   readonly span: Span;
 }
 

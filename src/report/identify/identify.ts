@@ -1,6 +1,7 @@
 import type { Authority, Register } from '../../catalogue/authorities.ts';
 import type { Paragraph, SourceDocument, Table } from '../../document/document.ts';
 import { findDates, issuedOn } from './dates.ts';
+import { furtherYears } from './further-years.ts';
 import { findNames } from './names.ts';
 import { isGovernmentName, ownWords, speaksAsGovernment } from './organ-kind.ts';
 import { isShortOf } from './organ-forms.ts';
@@ -58,7 +59,7 @@ export function identify(
   const pageTitles = paragraphs.filter(({ role }) => role === 'title');
   const names = findNames({ title, opening, overview, closing, above, pageTitles });
   const words = ownWords(fold(document.text.slice(0, TEXT_OF_ITSELF)).text);
-  const years = findYears(title, opening, overview);
+  const years = [...findYears(title, opening, overview), ...furtherYears(document.text)];
   const rows = above.flatMap((table) => rowLines(table, document.text));
   const dates = findDates({
     title,

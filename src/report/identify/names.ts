@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from '../../document/document.ts';
 import { fold } from '../fold.ts';
+import { governedArea } from './governed-area.ts';
 import { isShortOf } from './organ-forms.ts';
 import { endsArea, endsName, headOf, isNobody, isSpam, nameIn, namesPlace, ownPart } from './organ-name.ts';
 import { ANNOUNCED } from './organ-words.ts';
@@ -49,7 +50,8 @@ export function findNames({ title, opening, overview, closing, above, pageTitles
     ...siteNames(pageTitles, opening),
     ...crumbNames(opening),
   ];
-  return [...titled.map((name) => withoutPage(name, others)), ...others];
+  const found = [...titled.map((name) => withoutPage(name, others)), ...others];
+  return found.some(({ where }) => where !== 'website') ? found : [...found, ...governedArea(overview)];
 }
 
 /** The title's name without words of the page that ran into it, where another place prints the rest as a name. */

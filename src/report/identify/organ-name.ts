@@ -12,10 +12,16 @@ export interface FoundName {
 const LONGEST_NAME = 40;
 const LONGEST_ENDING = Math.max(...[...ENDINGS.keys()].map(({ length }) => length));
 
-// Single characters that no name holds; 对外, 将乐, 青少年, 月湖, 日照, 自由 are parts of names.
+// Single characters that no name holds; 对外, 将乐, 青少年, 月湖, 哈日诺尔, 自由 are parts of names.
 const CHARACTERS =
-  '[^\\p{Script=Han}·]|[的了已均由我各该是不把被让使也以]|并(?!州)|在|对(?!外)|将(?!乐)|(?:^|[^少青老中壮])年|[\\d一二三四五六七八九十]月|月(?![湖坛山河])|日(?![照喀土])';
-const STOP = new RegExp(`${CHARACTERS}|${NO_NAME.join('|')}|工作(?!委员会|部|局|办|站|处|领导小组)`, 'u');
+  '[^\\p{Script=Han}·]|[的了已均由我各该是不把被让使也以]|并(?!州)|在|对(?!外)|将(?!乐)|(?:^|[^少青老中壮])年|[\\d一二三四五六七八九十]月|月(?![湖坛山河])|(?<=[\\d〇零一二三四五六七八九十今近每节假昨当即作同次终])日|日(?=[常前益期报内均程起])';
+// 工作 ends a name (水务局工作开展), unless an office is named so: 移民工作办公室, 征收工作管理办公室, 就业工作指导中心.
+const WORK_OF =
+  '(?<![局委厅办]工作)(?:管理|服务|指导|推进|协调|保障|事务|联席会议|联络|督查|监督|促进|发展|研究|信息|救助)';
+const STOP = new RegExp(
+  `${CHARACTERS}|${NO_NAME.join('|')}|工作(?!委员会|部|局|办|站|处|领导小组|${WORK_OF}(?:委员会|局|办公室|站|处|领导小组|中心|所))`,
+  'u',
+);
 const FREE_TRADE = '自由';
 const CORPS = /第[一二三四五六七八九十\d]{1,3}师$|[一二三四五六七八九十\d]{1,4}团$/;
 

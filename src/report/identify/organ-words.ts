@@ -14,7 +14,7 @@ export const ENDINGS: ReadonlyMap<string, string> = new Map([
   ['厅', '长级'],
   ['署', '长名'],
   ['总署', ''],
-  ...['省', '市', '区', '县', '旗', '州', '镇', '乡'].map((place): [string, string] => [
+  ...['省', '市', '区', '县', '旗', '州', '镇', '乡', '苏木'].map((place): [string, string] => [
     `${place}政府`,
     '信各网采购所',
   ]),

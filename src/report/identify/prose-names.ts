@@ -11,7 +11,7 @@ const LONGEST_PROSE = 8000;
 const FIRST_SENTENCES = 5;
 const MOST_STARTS = 600;
 const STARTS =
-  /[，。；：、,;:《（("“>|]|现?公布|现将|现就|发布|公开|编制|撰写|由|请与|请联系|联系|做好|推进|加强|规范|请向|可向|可与|与|致电|咨询|登录|登陆|访问|查阅|浏览|通过|利用|依托|在|到|于|从|以|及|和|(?:20\d\d|二[〇○O零][〇○O零一二三四五六七八九]{2})年?度?(?:以来)?|今年以来|一年来|近年来|本年度?|全年|关于|结合|综合|汇总|单位|\d[)）、.]/g;
+  /[，。；：、,;:《（("“>|]|现?公布|现将|现就|发布|公开|编制|撰写|由|请与|请联系|联系|做好|推进|加强|规范|请向|可向|可与|与|致电|咨询|登录|登陆|访问|查阅|浏览|通过|利用|依托|在|到|于|从|以|及|和|(?:20\d\d|二[〇○O零][〇○O零一二三四五六七八九]{2})年?度?(?:以来)?|今年以来|一年来|近年来|本年度?|全年|关于|结合|综合|汇总|单位|(?:成立|组建|设立|建立|调整)了?|\d[)）、.]/g;
 const VOTES: Readonly<Record<Role, number>> = { slot: 5, maker: 4, subject: 3, contact: 3, website: 2 };
 
 /**
@@ -45,7 +45,8 @@ export function proseNames(
       const { found, role: part } = played;
       const behind = folded.text.slice(found.end, found.end + 120);
       if (part === 'subject' && (actsOnUs(behind) || isSpokenOf(found.name, whole))) continue;
-      const late = sentences + stopsIn(folded.text.slice(0, start)) > FIRST_SENTENCES;
+      const before = sentences + stopsIn(folded.text.slice(0, start));
+      const late = before > FIRST_SENTENCES;
       after = found.end;
       for (const name of meant(found.name, part))
         names.push({
@@ -54,7 +55,7 @@ export function proseNames(
           votes:
             (late && part === 'subject') || isMeans(folded.text, found.start, part)
               ? 1
-              : votesOf(part, found),
+              : votesOf(part, found, behind, before === 0),
           span: folded.span(found.start, found.start + name.length),
         });
     }
@@ -128,11 +129,15 @@ function playing(text: string, start: number): { found: FoundName; role: Role } 
   return null;
 }
 
-function votesOf(role: Role, { name, area }: FoundName): number {
+// 青石镇主动公开信息8条 says more of who reports than another's 认真落实 before it, copied from the report above.
+const DISCLOSES =
+  /^[^，,。；;]{0,12}?(?:公开(?:各类|政府|政务)?信息|公布|发布|没有|未|收到|受理|接到|无(?!私|锡|为))/;
+
+function votesOf(role: Role, { name, area }: FoundName, behind: string, opens: boolean): number {
   if (role !== 'subject') return VOTES[role];
-  if (area) return 2;
-  // 省住房城乡建设厅 may be one of several that a government's report tells of.
-  return headOf(name) === 'placed' ? VOTES.subject : 1;
+  if (area) return DISCLOSES.test(behind) ? VOTES.subject : 2;
+  // 省住房城乡建设厅 may be one of several that a government's report tells of, but not where the text begins with it.
+  return headOf(name) === 'placed' ? VOTES.subject : opens ? 2 : 1;
 }
 
 function startsIn(text: string): number[] {

@@ -39,6 +39,12 @@ const ASKS =
 const ASKED =
   /^[^。；;，,]{0,16}?(?:联系|反映|咨询|沟通|索取|查询|提出)|^[\p{Script=Han}]{0,12}[(，,；;。:\d]|^[\p{Script=Han}]{0,12}$/u;
 
+// 我局成立青禾区水务局政府信息公开领导小组: whose group it is, reports; that of a government is as often the one above.
+const FOUNDS_GROUP =
+  /(?:^|[，,。；;])(?:为了?[^，,。；;]{0,30}[，,])?(?:(?:20\d\d年)?(?:我|本)[\p{Script=Han}]{1,4}?)?(?:已经?|专门|及时|先后|还|重新)?(?:成立|组建|设立|建立|调整)了?$/u;
+const GROUP = /^(?:政府|政务)?(?:信息)?公开(?:工作)?(?:领导小组|委员会|工作专班)/;
+const ABOVE_TOWNSHIPS = /[省市区县旗州盟](?:人民)?政府$/;
+
 // What stands behind a name that is not the subject: the owner of something, the issuer of a rule, one of several.
 const ANOTHER =
   /^(?:(?:印发|制发|发布|出台)(?:了)?(?:的|关于|《|〔|\[|第)|关于|发布的|下发|转发|制定的|出台的|网|的(?!正确领导|领导下)|和(?!谐)|、|与|及|以及|等|或|办公厅|主管|主办|文件|批准|授予|评为|通报|《|”|"|》|\d(?!0\d\d年)|:)/;
@@ -57,6 +63,8 @@ const TOPIC =
 // 水务局、农业局2022年…: of several none is known to be the one.
 const OTHERS_BEFORE = /(?:[局委办厅处站所队院]|中心|政府|办公室|街道)[、和与及]$/;
 const LONGEST_PREFIX = 200;
+// Places that speak for themselves: every office of 青禾区 says 青禾区.
+const SMALL_AREA = /(?:镇|乡|街道|苏木|农场|开发区|高新区|经开区|保税区|度假区)$/;
 
 /**
  * What a name found in folded text is there as; null where it is only spoken of. The beginning of a longer name is no
@@ -71,6 +79,7 @@ export function roleOf(text: string, found: FoundName, longer: boolean): Role | 
   const cited = citedTitle(text, before, end);
   if (cited !== null) return isOwnReport(cited, before, behind) ? 'slot' : null;
   if (isSlot(before, behind) || (LEADS_OWN.test(before) && OWN_WORK.test(behind))) return 'slot';
+  if (FOUNDS_GROUP.test(before) && GROUP.test(behind) && foundsOwnGroup(found)) return 'subject';
   if (found.area)
     return surveys(before, behind)
       ? 'maker'
@@ -86,6 +95,10 @@ export function roleOf(text: string, found: FoundName, longer: boolean): Role | 
     return 'maker';
   if (ASKS.test(before) && ASKED.test(behind)) return 'contact';
   return !longer && isSubject(text, before, behind, found) ? 'subject' : null;
+}
+
+function foundsOwnGroup({ name, area }: FoundName): boolean {
+  return area ? SMALL_AREA.test(name) : !ABOVE_TOWNSHIPS.test(name);
 }
 
 function surveys(before: string, behind: string): boolean {
@@ -123,7 +136,7 @@ function isSlot(before: string, behind: string): boolean {
 function isSubject(text: string, before: string, behind: string, { name, end, area }: FoundName): boolean {
   if (ANOTHER.test(behind) || SPEAKS_OF_US.test(behind) || !SAYS.test(behind) || headOf(name) === null)
     return false;
-  if (area && !/(?:镇|乡|街道|苏木|农场|开发区|高新区|经开区|保税区|度假区)$/.test(name)) return false;
+  if (area && !SMALL_AREA.test(name)) return false;
   if (area && /^(?:[\p{Script=Han}]{0,4}(?:系统|范围|境内|辖区|各)|人民|党|境)/u.test(behind)) return false;
   const sentence = before.slice(
     Math.max(...['。', ';', '；', '!', '?'].map((mark) => before.lastIndexOf(mark))) + 1,

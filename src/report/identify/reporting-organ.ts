@@ -4,7 +4,9 @@ import { isShortOf, withoutOffice } from './organ-forms.ts';
 import { endsArea, headOf } from './organ-name.ts';
 
 const ENOUGH = 2;
+const SURELY_SUBJECT = 3;
 const REPORTING = 5;
+const TOWNSHIP = /(?:[镇乡](?:人民)?政府|街道办事处|苏木(?:人民)?政府)$/;
 const OFTEN_ANOTHERS: ReadonlySet<PrintedName['where']> = new Set(['metadata', 'contact', 'website']);
 
 /**
@@ -23,10 +25,24 @@ export function reportingOrgan(
   scored.sort((a, b) => b.votes - a.votes || b.own - a.own);
   const [first] = scored;
   if (!first || first.votes < ENOUGH) return null;
+  if (
+    isSpokenOfOnly(first.name, names) &&
+    names.some((printed) => weightOf(printed) > 0 && !isOneOrgan(printed.name, first.name))
+  )
+    return null;
   // A government whose office made the report is named by the same words.
   const rival = scored.find((other) => !isOneOrgan(other.name, first.name) && !isOfficeOf(first.name, other));
   if (rival?.votes === first.votes && rival.own === first.own) return null;
   return fullest(officeOrGovernment(first.name, names), names);
+}
+
+/** Whether an organ is told without its place (市水务局), and only as the subject of a sentence in part one. */
+function isSpokenOfOnly(name: string, names: readonly PrintedName[]): boolean {
+  return names.every(
+    (printed) =>
+      !isOneOrgan(printed.name, name) ||
+      (printed.where === 'body' && printed.votes < SURELY_SUBJECT && headOf(printed.name) !== 'placed'),
+  );
 }
 
 /**
@@ -72,6 +88,8 @@ function weightOf({ name, where, votes }: PrintedName): number {
   if (!OFTEN_ANOTHERS.has(where)) return votes;
   if (/(?:省|市|县|区|旗|州|盟)(?:人民)?政府(?:办公[室厅]|办)?$/.test(name))
     return where === 'website' ? 0 : 1;
+  // A township has an account of its own, and nobody else's report tells of it.
+  if (where === 'website' && TOWNSHIP.test(name)) return 1;
   return isGovernmentName(name) ? votes - 1 : votes;
 }
 

@@ -2,6 +2,7 @@ import type { Paragraph, SourceDocument } from '../../document/document.ts';
 import type { Span } from '../../finding/finding.ts';
 import { fold, type Folded } from '../fold.ts';
 import { isShortOf } from './organ-forms.ts';
+import { isGovernmentName } from './organ-kind.ts';
 import { isColumn, isOfPage, isPageOnly } from './page-lines.ts';
 
 /** The document's own title, lines joined and folded, cut where the words of an annual report stand. */
@@ -12,6 +13,8 @@ export interface Title {
   /** Where the slot begins in `whole`, and where the words of an annual report end. */
   readonly from: number;
   readonly end: number;
+  /** Of how many lines it is put together. */
+  readonly lines: number;
   readonly span: (start: number, end: number) => Span;
 }
 
@@ -23,6 +26,8 @@ const LONGEST_LINE = 70;
 const MOST_LINES = 4;
 const LINES_FROM_TOP = 25;
 const LONGEST_SUFFIX = 16;
+const TEXT_ASKED = 20_000;
+const DATED = /20\d\d|2O\d\d|[二2][〇○O零0][〇○O零0-9一二三四五六七八九]{2}/;
 
 /** Finds the title among the lines above the first heading; null where it is missing from the text. */
 export function findTitle(document: SourceDocument, opening: readonly Paragraph[]): Title | null {
@@ -33,11 +38,42 @@ export function findTitle(document: SourceDocument, opening: readonly Paragraph[
     .filter(({ text }) => text.length <= LONGEST_LINE * 3)
     .slice(0, LINES_FROM_TOP);
   const titles = lines.flatMap((_, first) => titleFrom(lines.slice(first, first + MOST_LINES)) ?? []);
-  return (
-    titles.find(({ slot }) => /\p{Script=Han}{2}/u.test(slot.replace(/20\d\d年?度?/g, ''))) ??
-    titles[0] ??
-    null
-  );
+  return likeliest(titles, fold(document.text.slice(0, TEXT_ASKED)).text);
+}
+
+/**
+ * The report's own title among those found. One with a year stands before the name of the site over that of a column
+ * (青禾区人民政府 ⏎ 政府信息公开年报), one that names its organ on its own line before one put together of several; of
+ * titles of several organs, as in a menu, the one whose organ the text names most.
+ */
+function likeliest(titles: readonly Title[], text: string): Title | null {
+  const named = titles.filter((title) => organOf(title) !== '');
+  const dated = titles.filter(({ whole }) => DATED.test(whole));
+  const [first, ...others] =
+    [
+      named.filter((title) => dated.includes(title) && title.lines === 1),
+      named.filter((title) => dated.includes(title)),
+      named.filter((title) => title.lines === 1 && !isGovernmentName(organOf(title))),
+      dated,
+      named,
+      titles,
+    ].find((kind) => kind.length > 0) ?? [];
+  if (!first) return null;
+  return others.reduce((best, other) => {
+    const [one, two] = [organOf(best), organOf(other)];
+    if (one.includes(two) || two.includes(one) || isShortOf(one, two) || isShortOf(two, one)) return best;
+    return timesIn(text, two) > timesIn(text, one) ? other : best;
+  }, first);
+}
+
+/** What a title names besides its year. */
+function organOf({ slot }: Title): string {
+  const organ = slot.replace(NO_ORGAN, '').replace(/^的|的$/g, '');
+  return /\p{Script=Han}{2}/u.test(organ) ? organ : '';
+}
+
+function timesIn(text: string, words: string): number {
+  return text.split(words).length - 1;
 }
 
 /** The title that begins with the first of these lines, of as few lines as hold it. */
@@ -85,6 +121,7 @@ function titleOf(lines: readonly Paragraph[]): Title | null {
     whole,
     from: found.from,
     end: found.end,
+    lines: lines.length,
     span: spanOver(folded),
   };
 }

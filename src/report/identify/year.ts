@@ -58,7 +58,7 @@ export function findYears(
       if (!isYear(year)) continue;
       const start = match.index + match[0].indexOf(match[1] ?? match[2] ?? '');
       const aside =
-        OTHER_YEAR.test(plain.slice(Math.max(0, start - 4), start)) ||
+        isOtherYear(plain.slice(Math.max(0, start - 4), start)) ||
         AHEAD.test(plain.slice(match.index + match[0].length, start + 20));
       if (aside) {
         asides.push({ year, where: 'body', span: folded.span(start, start + 4) });
@@ -76,6 +76,11 @@ export function findYears(
   return [...years, ...asides];
 }
 
+/** Whether a year behind these words is looked forward or back to: 转2023年度办理, 比2021年多. */
+export function isOtherYear(before: string): boolean {
+  return OTHER_YEAR.test(before);
+}
+
 function isTitleLine({ span }: Paragraph, title: Title): boolean {
   const [start, end] = title.span(0, title.whole.length);
   return span[0] < end && span[1] > start;
@@ -83,8 +88,8 @@ function isTitleLine({ span }: Paragraph, title: Title): boolean {
 
 /**
  * The report's year: of title and period; where they differ, the one that part one or the date of signature bears out,
- * else none. Without either, the year most often named in part one, or the one before the date of signature. Dates of
- * the page are not asked: a page is moved and dated anew years later.
+ * else none. Without either, the year most often named in part one, or the one told further down or before the date of
+ * signature. Dates of the page are not asked: a page is moved and dated anew years later.
  */
 export function reportYear(years: readonly PrintedYear[], dates: readonly PrintedDate[]): number | null {
   const first = (where: PrintedYear['where']): number | undefined =>
@@ -93,9 +98,15 @@ export function reportYear(years: readonly PrintedYear[], dates: readonly Printe
   const before = signed && Number(signed.date.slice(0, 4)) - 1;
   const [title, period, opening] = [first('title'), first('period'), first('opening')];
   if (title === undefined || period === undefined || title === period)
-    return title ?? period ?? opening ?? before ?? null;
+    return title ?? period ?? opening ?? agreed(first('further'), before);
   const others = [opening, before].filter((year) => year === title || year === period);
   return new Set(others).size === 1 ? (others[0] ?? null) : null;
+}
+
+/** What the text tells further down, and the date of signature: one of them, or what both say. */
+function agreed(further: number | undefined, before: number | undefined): number | null {
+  if (further !== undefined && before !== undefined && further !== before) return null;
+  return further ?? before ?? null;
 }
 
 /** The years of the title, the one nearest to its words first; those behind the words only where no other is. */
