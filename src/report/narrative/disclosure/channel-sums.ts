@@ -105,14 +105,14 @@ function weakestOf(entries: readonly Disclosure[]): Ground {
   return grounds.reduce((weakest, ground) => (rankOf(ground) > rankOf(weakest) ? ground : weakest));
 }
 
-const OWNER = /(?:通过|依托|利用|借助|运用|在)([^,;。:“”]{2,30}?)(?:政府)?(?:门户|官方)?网站[^\d]{0,120}$/;
+const OWNER = /(?:通过|依托|利用|借助|运用|在)([^,;。:“”]{1,30}?)(?:政府)?(?:门户|官方)?网站[^\d]{0,120}$/;
 
 /** 依托甲局网站公开4条。依托乙区网站公开11条。 Two sites; neither is the whole, and both may be somebody else's. */
 function isOfAnotherOwner(entry: Disclosure, first: Disclosure): boolean {
   if (entry.kind !== 'website' || entry.mention.sentence === first.mention.sentence) return false;
   const [one, other] = [first, entry].map(({ mention: { sentence, token } }) =>
     (OWNER.exec(sentence.text.slice(Math.max(0, token.start - 180), token.start))?.[1] ?? '').replace(
-      /(?:人民)?政府$/,
+      /^[我本]|(?:人民)?政府$/g,
       '',
     ),
   );

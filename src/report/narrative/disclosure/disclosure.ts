@@ -5,7 +5,7 @@ import type { ClauseReading } from '../clause.ts';
 import { isCumulative } from './cumulative.ts';
 import { disclosed, labelOf } from './disclosed.ts';
 import type { Disclosure } from './disclosed.ts';
-import { classifyItem, listsChannels, sumBefore, SUMS_UP } from './items.ts';
+import { classifyItem, isLabel, listsChannels, sumBefore, SUMS_UP } from './items.ts';
 import type { Mention } from '../mentions.ts';
 import { distribute } from './shared-figures.ts';
 import { classifyStatement, isWholeAgain } from './statements.ts';
@@ -39,11 +39,12 @@ export function readDisclosures(
       entry.clause = { ...entry.clause, blocked: true };
   });
   const listed = inherits || listsChannels(clauses);
+  const split = splitByChannel(clauses);
   const found: Disclosure[] = [];
   for (const { mention, clause } of clauses) {
     const counts = isCandidate(mention, year) && !isCumulative(mention, year);
     if (!counts) found.push(disclosed(mention));
-    else found.push(shared.get(mention.index) ?? classify(mention, clause, found, listed));
+    else found.push(shared.get(mention.index) ?? classify(mention, clause, found, listed, split));
   }
   return found.map(
     (entry) => sinceLong(entry, found) ?? ofCategories(entry, found) ?? ofSum(entry, found) ?? entry,
@@ -121,17 +122,38 @@ function classify(
   clause: ClauseReading,
   before: readonly Disclosure[],
   listed: boolean,
+  split: ReadonlySet<number>,
 ): Disclosure {
   if (clause.blocked) return disclosed(mention);
   const { parent } = mention;
   const holder = parent === null ? undefined : before[parent];
-  if (holder && !mayHoldChannels(holder) && !isWholeAgain(mention, holder, null))
+  if (
+    holder &&
+    !mayHoldChannels(holder) &&
+    !(holder.role === 'category' && split.has(parent ?? -1)) &&
+    !isWholeAgain(mention, holder, null)
+  )
     return disclosed(mention, 'category', labelOf(clause.text));
   const sum = holder ? null : sumBefore(mention, before);
   if (sum) return sum;
   return clause.verb === null
     ? classifyItem(mention, clause, before, holder, listed)
     : classifyStatement(mention, clause, before, holder);
+}
+
+/** 公开食品安全等信息1200条(网站400条、公众号800条): figures whose parts are channels and add up to them, by index. */
+function splitByChannel(
+  clauses: readonly { mention: Mention; clause: ClauseReading }[],
+): ReadonlySet<number> {
+  const wholes = clauses.filter(
+    ({ mention, clause }) => mention.parent === null && /等[^,、]{0,8}信息$/.test(clause.text),
+  );
+  const split = wholes.filter(({ mention: { index, token } }) => {
+    const parts = clauses.filter(({ mention }) => mention.parent === index);
+    const sum = parts.reduce((total, { mention }) => total + mention.token.number, 0);
+    return parts.length > 1 && sum === token.number && parts.every(({ clause }) => isLabel(clause.text));
+  });
+  return new Set(split.map(({ mention }) => mention.index));
 }
 
 /** First level only: parts of a total may be channels, parts of the umbrella 新媒体 its accounts, others are details. */

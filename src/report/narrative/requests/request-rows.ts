@@ -15,7 +15,7 @@ import type { Mention } from '../mentions.ts';
 import { anyOf, withoutEnd } from '../wording.ts';
 
 /** Words that say that requests for information are meant. */
-export const REQUEST = /依申请|申请公开|信息公开申请|公开申请|信息申请/;
+export const REQUEST = /依申请|申请公开|信息公开申请|公开申请|信息申请|要求公开(?:政府|政务)?信息的申请/;
 const APPLICANT = /自然人|公民|法人|企业|律师|组织/;
 /** 公民、法人和其他组织: whoever asks. */
 const ANYONE = /(?:自然人|公民|个人|群众)(?:以及|[、和或及与])?(?:法人|企业|单位|社会组织|其[他它]组织)/;
