@@ -59,6 +59,8 @@ describe('the beginning of a report, cut off after its first heading', () => {
     ['2023年青禾区水务局政府信息公开工作年度报告'],
     ['依据《中华人民共和国政府信息公开条例》第五十条之规定，制作本报告。'],
     ['根据《中华人民共和国政府信息公开条例》，特向社会公布青禾区水务局2023年度报告。'],
+    ['根据《条例》规定，现公布青禾区2023年政府信息公开工作年度报告。'],
+    ['根据区政府文件要求编制。本报告涉及政府信息公开情况，统计时间为2023年1月1日至2023年12月31日。'],
     ['本年度报告由青禾区水务局编制，统计期限自2023年1月1日起至2023年12月31日止。'],
   ])('is taken: %s', (first) => {
     expect(reportOf(textDocument([first, ...rest].join('\n'))).year).toBe(2023);
@@ -69,8 +71,14 @@ describe('the beginning of a report, cut off after its first heading', () => {
     '关于做好2023年政府信息公开工作年度报告编制工作的通知',
     '2023年青禾区水务局法治政府建设年度报告',
     '各单位根据《中华人民共和国政府信息公开条例》公开政府信息。',
+    '2023年，全区各单位按时公布政府信息公开工作年度报告。',
   ])('is not what else has such a heading: %s', (first) => {
     expect(given(first, ...rest)).toBe('not-annual-report');
+  });
+
+  it('is taken where it says what it is below that heading', () => {
+    const below = '现向社会公布青禾区2023年政府信息公开工作年度报告。我区收到申请3件。';
+    expect(reportOf(textDocument(['一、总体情况', below].join('\n'))).year).toBe(2023);
   });
 
   it('is no report where there is a title and nothing below it', () => {

@@ -32,6 +32,9 @@ const TELLS_ITSELF =
 // By what law it was made: 依据《…信息公开条例》第五十条之规定,制作本报告; 本年报是根据《条例》…编制而成.
 const DECLARES =
   /(?:根据|依据|按照)[^。]{0,200}信息公开[^。]{0,200}(?:(?:编制|制作|撰写|形成|发布|公布|公开)了?(?:本|此|该)(?:年度|年)?(?:工作)?(?:报告|年报)|(?:向社会公[布开]|特编制|特公布|特发布)[^。]{0,60}(?:报告|年报|情况))|(?:本|此)(?:年度)?(?:报告|年报)[^。]{0,300}编制[^。]{0,200}/;
+// What it is or which year its figures are of: 现公布青禾区2023年政府信息公开工作年度报告; 本报告所列数据的统计期限自2023年1月1日起….
+const ANNOUNCED =
+  /(?:现|现向社会|特此|梳理)(?:公布|公开|发布|编制)[^。；;《》]{0,60}信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)|报告[^。]{0,200}(?:统计期限|统计时间|统计区间|起止时间|时间段)[^。]{0,12}20\d\d年1月1日[^。]{0,16}12月31日/;
 const ITS_TITLE = /信息公开.{0,16}(?:报告|年报)$/;
 const ITEM =
   /(?:^|[\s。；;:：])(?:[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十]{1,2}[)）]|\d{1,2}[、.．])\s{0,3}([^。；;\n]{2,30})/g;
@@ -88,7 +91,8 @@ export function isAnnualReport(
   // Years that contradict each other make no year, but a report.
   const dated = year !== null || years.length > 0;
   const named = title !== null && ITS_TITLE.test(title.whole);
-  const declared = DECLARES.test(opening);
+  const first = fold(document.text.slice(0, LONGEST_OPENING)).text;
+  const declared = [opening, first].some((words) => DECLARES.test(words) || ANNOUNCED.test(words));
   const told = parts.size >= 2 ? about : named && declared ? true : parts.size === 1 && (named || declared);
   return dated && (told || tellsItself(document, title, opening))
     ? null

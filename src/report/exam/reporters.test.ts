@@ -28,6 +28,8 @@ describe('the organ of the report’s own title stands before what the site says
       `国家税务总局云岭省税务局\n政府信息公开年报\n国家税务总局云溪县税务局${REPORT}`,
     ],
     ['云溪县人民政府', `云溪县人民政府\n政府信息公开年报\n云溪县人民政府${REPORT}`],
+    // A county whose name is also a verb.
+    ['会同县水务局', `信息来源：水务局\n会同县水务局${REPORT}`],
     [null, `云溪县人民政府\n政府信息公开年报\n${REPORT}`],
   ])('%s', async (organ, top) => {
     expect(await organOf(top)).toBe(organ);
