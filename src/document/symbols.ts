@@ -1,6 +1,10 @@
 /** What stands for a glyph of a symbol font that nobody can name. It is no blank and no figure. */
 export const UNKNOWN_GLYPH = '\ufffd';
 
+/** Such a glyph on its way to a composer, which counts them. Word keeps the pictures in place of digits there. */
+const NAMELESS = '\uf030';
+const PICTURES_OF_DIGITS = /[\uf02c\uf02e\uf030-\uf039]/g;
+
 type Glyphs = Readonly<Record<number, string>>;
 
 const CIRCLED = '⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿';
@@ -9,8 +13,11 @@ function circledFrom(first: number): Glyphs {
   return Object.fromEntries([...CIRCLED].map((sign, index) => [first + index, sign]));
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 function asciiBut(...others: readonly number[]): Glyphs {
-  const codes = Array.from({ length: 0x20 }, (_none, index) => 0x20 + index);
+  // Digits that only a font of signs shows are none, whichever font it is.
+  const codes = Array.from({ length: 0x20 }, (_none, index) => 0x20 + index).filter((code) => !isDigit(code));
   return Object.fromEntries(
     codes.filter((code) => !others.includes(code)).map((code) => [code, String.fromCharCode(code)]),
   );
@@ -40,12 +47,35 @@ const FONTS: Readonly<Record<string, Glyphs>> = {
 /** Other fonts whose letters are pictures. */
 const PICTURES = /^(?:marlett|mt extra|zapf ?dingbats|itc zapf dingbats|monotype sorts|bookshelf symbol)/;
 
+const plainName = (font: string): string => font.replace(/["']/g, '').trim().toLowerCase();
+
+/** Whether the letters and digits of a font are pictures. */
+export function isSignFont(font: string): boolean {
+  const name = plainName(font);
+  return name in FONTS || PICTURES.test(name);
+}
+
+/** Text as a font of signs shows it: what stands there for digits and the marks in numbers is no part of a figure. */
+export function inSigns(text: string): string {
+  return text.replace(/[\d.,]/g, (sign) => String.fromCharCode(0xf000 + sign.charCodeAt(0)));
+}
+
+/** Shows pictures that stand where digits would as unknown, and says how many there were. */
+export function withoutPictures(text: string): readonly [shown: string, pictures: number] {
+  let pictures = 0;
+  const shown = text.replace(PICTURES_OF_DIGITS, () => {
+    pictures += 1;
+    return UNKNOWN_GLYPH;
+  });
+  return [shown, pictures];
+}
+
 /** The character that a symbol of this font and code shows. Codes from U+F000 on are the font's own. */
 export function symbolText(font: string, code: number): string {
-  const name = font.trim().toLowerCase();
+  const name = plainName(font);
   const own = code >= 0xf000 && code <= 0xf0ff ? code & 0xff : code;
   const glyphs = FONTS[name];
-  if (glyphs) return glyphs[own] ?? UNKNOWN_GLYPH;
+  if (glyphs) return glyphs[own] ?? NAMELESS;
   const isPrivate = own >= 0xe000 && own <= 0xf8ff;
   if (
     PICTURES.test(name) ||
@@ -53,7 +83,7 @@ export function symbolText(font: string, code: number): string {
     isPrivate ||
     (own >= 0xd800 && own < 0xe000)
   ) {
-    return UNKNOWN_GLYPH;
+    return NAMELESS;
   }
-  return own !== code && own > 0x7e ? UNKNOWN_GLYPH : String.fromCharCode(own);
+  return own !== code && (own > 0x7e || isDigit(own)) ? NAMELESS : String.fromCharCode(own);
 }

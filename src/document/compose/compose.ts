@@ -2,14 +2,14 @@ import type { Paragraph, ReadText } from '../document.ts';
 import type { DraftCell, DraftItem } from './draft.ts';
 import { refuse } from '../refusing.ts';
 import { classifyItems } from './classify-tables.ts';
-import { leftOut, seeThrough } from './unseen.ts';
+import { leftOut, picturesSeen, seeThrough } from './unseen.ts';
 
 /** Tables inside tables beyond this depth are no report. */
 const DEEPEST = 40;
 
 /** Builds the text and the blocks of a document while its file is walked. Calls may come in any order. */
 export interface Composer {
-  /** Appends running text to the open paragraph, without the characters that nobody sees. */
+  /** Appends running text to the open paragraph, without the characters that nobody sees. Pictures are told. */
   readonly write: (text: string) => void;
   /** Running text that is not read because it is hidden, struck through or raised. Digits in it are told. */
   readonly leaveOut: (text: string) => void;
@@ -68,6 +68,7 @@ export function composeDocument(): Composer {
   let line: 'empty' | 'lifted' | 'set' = 'empty';
   const sight = seeThrough();
   const unread = leftOut();
+  const pictures = picturesSeen();
 
   const append = (text: string): void => {
     chunks.push(text);
@@ -142,7 +143,7 @@ export function composeDocument(): Composer {
     last = '';
   };
   const put = (written: string): void => {
-    const text = sight.visible(written, last);
+    const text = pictures.shown(sight.visible(written, last));
     if (text === '') return;
     const table = tables.at(-1);
     if (table && !table.cell) openCell();
@@ -190,7 +191,8 @@ export function composeDocument(): Composer {
       endParagraph();
       const text = chunks.join('');
       const blocks = classifyItems(text, root);
-      return { text, blocks, findings: [...unread.findings(blocks), ...sight.findings()] };
+      const findings = [...unread.findings(blocks), ...sight.findings(), ...pictures.findings()];
+      return { text, blocks, findings };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Span } from '../../finding/finding.ts';
 import type { Block } from '../document.ts';
+import { withoutPictures } from '../symbols.ts';
 
 // Controls, zero-width spaces and joiners, soft hyphens, marks of direction, selectors of variants: nobody sees them.
 const INVISIBLE = /[\p{Cf}\p{VS}\0-\x08\x0e-\x1f\x7f]+/gu;
@@ -35,6 +36,20 @@ export function seeThrough() {
     },
     findings: (): readonly Finding[] =>
       places === 0 ? [] : [{ code: 'invisible-characters', severity: 'note', spans: [], facts: { places } }],
+  };
+}
+
+/** Counts the pictures that stand where digits would. */
+export function picturesSeen() {
+  let symbols = 0;
+  return {
+    shown: (text: string): string => {
+      const [shown, pictures] = withoutPictures(text);
+      symbols += pictures;
+      return shown;
+    },
+    findings: (): readonly Finding[] =>
+      symbols === 0 ? [] : [{ code: 'symbols-unknown', severity: 'warning', spans: [], facts: { symbols } }],
   };
 }
 

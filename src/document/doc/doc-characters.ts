@@ -9,9 +9,11 @@ export interface Appearance {
   readonly deleted: boolean;
   readonly unread: boolean;
   readonly symbol: string | null;
+  /** Its font shows pictures for digits. */
+  readonly signs: boolean;
 }
 
-const PLAIN: Appearance = { deleted: false, unread: false, symbol: null };
+const PLAIN: Appearance = { deleted: false, unread: false, symbol: null, signs: false };
 
 /** Says of every offset of the stream how its character appears. The paragraphs' runs tell their styles. */
 export function charactersOf(file: DocFile, paragraphs: readonly Run[]): (offset: number) => Appearance {
@@ -27,7 +29,9 @@ export function charactersOf(file: DocFile, paragraphs: readonly Run[]): (offset
   const appearance = (style: number, own: Look): Appearance => {
     const character = own.style === undefined ? NO_LOOK : styles.look(own.style);
     const symbol = own.symbol ? symbolText(styles.font(own.symbol[0]), own.symbol[1]) : null;
-    return { deleted: own.deleted ?? false, unread: isUnread(own, styles.look(style), character), symbol };
+    const around = styles.look(style);
+    const signs = styles.isOfSigns(own.font ?? character.font ?? around.font ?? -1);
+    return { deleted: own.deleted ?? false, unread: isUnread(own, around, character), symbol, signs };
   };
   return (offset) => {
     if (within(run, offset) && within(paragraph, offset)) return found;

@@ -12,6 +12,8 @@ export interface Look {
   readonly raised?: boolean;
   /** The character style. */
   readonly style?: number;
+  /** The font of digits. */
+  readonly font?: number;
   /** A symbol by its font and code, where the text has a stand-in. */
   readonly symbol?: readonly [font: number, code: number];
 }
@@ -26,6 +28,7 @@ const SAYS: Readonly<Record<number, (view: DataView, operand: number) => Look>> 
   0x2a53: (view, operand) => ({ struckTwice: view.getUint8(operand) }),
   0x2a48: (view, operand) => ({ raised: view.getUint8(operand) === 1 }),
   0x4a30: (view, operand) => ({ style: view.getUint16(operand, true) }),
+  0x4a4f: (view, operand) => ({ font: view.getUint16(operand, true) }),
   0x6a09: (view, operand) => ({
     symbol: [view.getUint16(operand, true), view.getUint16(operand + 2, true)],
   }),

@@ -1,4 +1,5 @@
 import type { DocFile } from './doc-file.ts';
+import { isSignFont } from '../symbols.ts';
 import { type Look, NO_LOOK, readLook, withLook } from './doc-look.ts';
 
 /** What the styles of a Word 97 file say of how text looks, and the names of its fonts. */
@@ -6,6 +7,8 @@ export interface DocStyles {
   /** The look of text in a style, its bases included. */
   readonly look: (style: number) => Look;
   readonly font: (index: number) => string;
+  /** Whether a font shows pictures for digits. */
+  readonly isOfSigns: (index: number) => boolean;
 }
 
 interface Style {
@@ -35,7 +38,14 @@ export function docStyles(file: DocFile): DocStyles {
     known.set(style, found);
     return found;
   };
-  return { look, font: (index) => fonts[index] ?? '' };
+  return {
+    look,
+    font: (index) => fonts[index]?.name ?? '',
+    isOfSigns: (index) => {
+      const font = fonts[index];
+      return font !== undefined && (font.charset === SIGNS || isSignFont(font.name));
+    },
+  };
 }
 
 function stylesOf({ table, place }: DocFile): readonly (Style | undefined)[] {
@@ -73,13 +83,21 @@ function styleAt(table: DataView, start: number, length: number, fixed: number):
   return { base, look: readLook(table, at + 2, bytes) };
 }
 
-/** Where the name stands behind the length of an entry of the font table. */
+/** Where the character set and the name stand behind the length of an entry of the font table. */
+const CHARSET = 4;
 const NAME = 40;
+/** The character set of fonts of signs. */
+const SIGNS = 2;
 
-function fontsOf({ table, place }: DocFile): readonly string[] {
+interface Font {
+  readonly name: string;
+  readonly charset: number;
+}
+
+function fontsOf({ table, place }: DocFile): readonly Font[] {
   const [start, size] = place(15);
   const end = Math.min(start + size, table.byteLength);
-  const fonts: string[] = [];
+  const fonts: Font[] = [];
   let at = start + 4;
   while (at < end && fonts.length < 4000) {
     const next = at + 1 + table.getUint8(at);
@@ -89,7 +107,7 @@ function fontsOf({ table, place }: DocFile): readonly string[] {
       if (code === 0) break;
       name += String.fromCharCode(code);
     }
-    fonts.push(name);
+    fonts.push({ name, charset: at + CHARSET < end ? table.getUint8(at + CHARSET) : 0 });
     at = next;
   }
   return fonts;

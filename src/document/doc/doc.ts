@@ -2,7 +2,7 @@ import { composeDocument } from '../compose/compose.ts';
 import { collectPassage, type Passage } from '../compose/passage.ts';
 import { type BufferedCell, writeRows } from '../compose/row-buffer.ts';
 import type { ReadText } from '../document.ts';
-import { UNKNOWN_GLYPH } from '../symbols.ts';
+import { inSigns } from '../symbols.ts';
 import { charactersOf } from './doc-characters.ts';
 import { fieldsOf } from './doc-fields.ts';
 import { openDoc, textPieces } from './doc-file.ts';
@@ -32,7 +32,6 @@ export function readDoc(streams: ReadonlyMap<string, Uint8Array>): ReadText {
   let unclosed = false;
   let deletions = 0;
   let inDeletion = false;
-  let unknown = 0;
 
   const endCell = (offset: number): void => {
     const run = runAt(paragraphRuns, offset);
@@ -70,7 +69,7 @@ export function readDoc(streams: ReadonlyMap<string, Uint8Array>): ReadText {
       endCell(offset);
       return;
     }
-    const { deleted, unread, symbol } = appearanceAt(offset);
+    const { deleted, unread, symbol, signs } = appearanceAt(offset);
     if (deleted && !inDeletion) deletions += 1;
     inDeletion = deleted;
     // Two paragraphs whose mark was deleted are one.
@@ -81,20 +80,13 @@ export function readDoc(streams: ReadonlyMap<string, Uint8Array>): ReadText {
     }
     const shown = character(code, symbol);
     if (shown === '') return;
-    if (shown === UNKNOWN_GLYPH && symbol !== null) unknown += 1;
     if (unread) passage.leaveOut(shown);
-    else passage.write(shown);
+    else passage.write(signs ? inSigns(shown) : shown);
   };
   for (const stretch of stretches) eachCharacter(pieces, stretch, read);
   rows.paragraph(passage.take());
   const text = composer.finish();
-  const findings = [
-    ...(deletions > 0
-      ? [{ code: 'revisions-ignored', severity: 'note' as const, facts: { deletions } }]
-      : []),
-    ...(unknown > 0
-      ? [{ code: 'symbols-unknown', severity: 'warning' as const, facts: { symbols: unknown } }]
-      : []),
-  ];
-  return { ...text, findings: [...text.findings, ...findings.map((finding) => ({ ...finding, spans: [] }))] };
+  if (deletions === 0) return text;
+  const revisions = { code: 'revisions-ignored', severity: 'note', spans: [], facts: { deletions } } as const;
+  return { ...text, findings: [...text.findings, revisions] };
 }

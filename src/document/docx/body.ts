@@ -2,6 +2,7 @@ import type { Finding } from '../../finding/finding.ts';
 import type { Composer } from '../compose/compose.ts';
 import type { pairFields } from '../fields.ts';
 import type { WriteChunk } from './chunks.ts';
+import { inSigns } from '../symbols.ts';
 import type { Look } from './look.ts';
 import type { Numbering } from './numbering.ts';
 import type { docxTables } from './tables.ts';
@@ -55,9 +56,8 @@ export interface Body {
   inParagraphProperties: boolean;
   inRowProperties: boolean;
   gaps: Gaps;
-  /** Revisions that took text away, symbols that nobody can name, and chunks of other formats that were not read. */
+  /** Revisions that took text away, and chunks of other formats that were not read. */
   deletions: number;
-  unknown: number;
   missing: number;
   /** What was met in the chunks that were read. */
   readonly met: Finding[];
@@ -99,12 +99,13 @@ export function openBody(composer: Composer, tables: Body['tables'], parts: Body
     composer,
     tables,
     act,
-    write: (text) => {
+    write: (written) => {
       const paragraph = paragraphs.at(-1);
       const { run } = body;
       const seen = run && parts.appearance(run.look, paragraph?.style ?? '', run.style);
+      const text = seen?.signs ? inSigns(written) : written;
       if (seen?.unread) {
-        act(() => composer.leaveOut(text));
+        act(() => composer.leaveOut(written));
         return;
       }
       const label = paragraph && !paragraph.begun ? paragraph.number || parts.numbering.next(paragraph) : '';
@@ -169,7 +170,6 @@ export function openBody(composer: Composer, tables: Body['tables'], parts: Body
     inRowProperties: false,
     gaps: { ...NO_GAPS },
     deletions: 0,
-    unknown: 0,
     missing: 0,
     met: [],
   };

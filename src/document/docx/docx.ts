@@ -102,7 +102,7 @@ function walking(body: Body): XmlHandler & { readonly left: XmlHandler['open'] }
   };
 }
 
-function findingsOf({ deletions, unknown, missing, met }: Body): readonly Finding[] {
+function findingsOf({ deletions, missing, met }: Body): readonly Finding[] {
   const found = (code: string, severity: Finding['severity'], facts: Finding['facts']): Finding => ({
     ...{ code, severity, facts },
     spans: [],
@@ -110,7 +110,6 @@ function findingsOf({ deletions, unknown, missing, met }: Body): readonly Findin
   return [
     ...met,
     ...(deletions > 0 ? [found('revisions-ignored', 'note', { deletions })] : []),
-    ...(unknown > 0 ? [found('symbols-unknown', 'warning', { symbols: unknown })] : []),
     ...(missing > 0 ? [found('chunks-unread', 'warning', { chunks: missing })] : []),
   ];
 }

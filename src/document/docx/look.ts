@@ -1,12 +1,15 @@
 import { integer, isOn } from '../xml.ts';
+import { isSignFont } from '../symbols.ts';
 import type { Attributes } from '../xml-names.ts';
 
-/** What takes text out of what is read: not printed, struck through, raised. What is not said is inherited. */
+/** What decides how text is read: not printed, struck through, raised, in signs. What is not said is inherited. */
 export interface Look {
   vanish?: boolean;
   strike?: boolean;
   dstrike?: boolean;
   raised?: boolean;
+  /** Its font shows pictures for digits. */
+  signs?: boolean;
   /** How far it stands above the line and how large it is, in half points. */
   position?: number;
   size?: number;
@@ -22,6 +25,14 @@ export function lookOf(name: string, attributes: Attributes, look: Look): void {
   else if (name === 'w:dstrike') look.dstrike = isOn(attributes);
   else if (name === 'w:position') look.position = integer(attributes['w:val'], 0);
   else if (name === 'w:sz') look.size = integer(attributes['w:val'], USUAL_SIZE);
+  else if (name === 'w:rFonts') fontOf(attributes, look);
   // A raised mark is a footnote's; glued to a figure it would make another figure.
   else if (name === 'w:vertAlign') look.raised = attributes['w:val'] === 'superscript';
+}
+
+/** Digits are set in the font for ASCII. A font of the theme goes before a named one. */
+function fontOf(attributes: Attributes, look: Look): void {
+  const named = attributes['w:ascii'];
+  if (attributes['w:asciiTheme'] !== undefined) look.signs = false;
+  else if (named !== undefined) look.signs = isSignFont(named);
 }

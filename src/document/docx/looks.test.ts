@@ -143,10 +143,50 @@ describe('symbols', () => {
         ),
       ),
     );
-    expect(grids).toEqual([[['✓', '☑', '17', '3', '4', '①', '\ufffd', '\ufffd', '\ufffd']]]);
+    expect(grids).toEqual([[['✓', '☑', '\ufffd7', '3', '\ufffd', '①', '\ufffd', '\ufffd', '\ufffd']]]);
     expect(value.findings).toEqual([
-      { code: 'symbols-unknown', severity: 'warning', spans: [], facts: { symbols: 3 } },
+      { code: 'symbols-unknown', severity: 'warning', spans: [], facts: { symbols: 5 } },
     ]);
+  });
+});
+
+describe('digits in a font of signs', () => {
+  const fonts = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
+  const styles =
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+    `<w:style w:type="paragraph" w:styleId="Signs"><w:rPr>${fonts('Wingdings 3')}</w:rPr></w:style>` +
+    `<w:style w:type="character" w:styleId="Plain"><w:rPr>${fonts('Times New Roman')}</w:rPr></w:style></w:styles>`;
+  const figures = async (...paragraphs: readonly string[]) => {
+    const { grids, value } = await readWord(tbl(tr(...paragraphs.map((one) => tc(one)))), {
+      'word/styles.xml': styles,
+    });
+    return { cells: grids[0]?.[0], told: value.findings.map(({ code, facts }) => [code, facts['symbols']]) };
+  };
+
+  it('are pictures, by runs and by styles, and are told', async () => {
+    const { cells, told } = await figures(
+      p(r('12', fonts('Wingdings'))),
+      p(r('3', fonts('Webdings')) + r('4')),
+      p(r('5') + r(',', fonts('Wingdings 2')) + r('678')),
+      p(r('6', fonts('symbol'))),
+      p(r('7'), '<w:pStyle w:val="Signs"/>'),
+      p(r('\uf0358')),
+    );
+    expect(cells).toEqual(['\ufffd\ufffd', '\ufffd4', '5\ufffd678', '\ufffd', '\ufffd', '\ufffd8']);
+    expect(told).toEqual([['symbols-unknown', 7]]);
+  });
+
+  it('are figures where the font of digits is another', async () => {
+    const { cells, told } = await figures(
+      p(r('12', '<w:rFonts w:ascii="Arial" w:hAnsi="Wingdings" w:cs="Wingdings"/>')),
+      p(r('3', '<w:rFonts w:ascii="Wingdings" w:asciiTheme="minorHAnsi"/>')),
+      p(r('4', '<w:rStyle w:val="Plain"/>'), '<w:pStyle w:val="Signs"/>'),
+      p(r('5', fonts('Segoe UI Symbol'))),
+      p(r('6', '<w:rFonts w:eastAsia="Wingdings"/>')),
+      p(r('l', fonts('Wingdings')) + r('7')),
+    );
+    expect(cells).toEqual(['12', '3', '4', '5', '6', 'l7']);
+    expect(told).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { symbolText, UNKNOWN_GLYPH } from '../symbols.ts';
+import { symbolText } from '../symbols.ts';
 import { type Element, type Elements, valueOf } from './element.ts';
 import { lookOf } from './look.ts';
 
@@ -58,6 +58,7 @@ export const RUN_ELEMENTS: Elements = {
   'w:vertAlign': ofRun('w:vertAlign'),
   'w:position': ofRun('w:position'),
   'w:sz': ofRun('w:sz'),
+  'w:rFonts': ofRun('w:rFonts'),
   'w:fldChar': {
     inRun: true,
     open: ({ parts }) => {
@@ -67,9 +68,7 @@ export const RUN_ELEMENTS: Elements = {
   'w:sym': {
     open: (body, attributes) => {
       const code = Number.parseInt(attributes['w:char'] ?? '', 16);
-      const shown = symbolText(attributes['w:font'] ?? '', code);
-      if (shown === UNKNOWN_GLYPH) body.unknown += 1;
-      body.write(shown);
+      body.write(symbolText(attributes['w:font'] ?? '', code));
     },
   },
   'w:t': text,

@@ -1,9 +1,10 @@
 import { type Look, USUAL_SIZE } from './look.ts';
 import type { Styles } from './styles.ts';
 
-/** How text appears: not read at all, or at this size so far above the line, in half points. */
+/** How text appears: not read at all, in signs, at this size so far above the line, in half points. */
 export interface Appearance {
   readonly unread: boolean;
+  readonly signs: boolean;
   readonly position: number;
   readonly size: number;
 }
@@ -23,7 +24,7 @@ export function unreadIn(styles: Styles) {
     const toggled = (property: 'vanish' | 'strike'): boolean =>
       styles.defaults[property] === true ||
       (inStyle(paragraph, property) ?? false) !== (inStyle(character, property) ?? false);
-    const plain = (property: 'dstrike' | 'raised'): boolean =>
+    const plain = (property: 'dstrike' | 'raised' | 'signs'): boolean =>
       inStyle(character, property) ?? inStyle(paragraph, property) ?? styles.defaults[property] ?? false;
     const measured = (property: 'position' | 'size'): number | undefined =>
       inStyle(character, property) ?? inStyle(paragraph, property) ?? styles.defaults[property];
@@ -32,6 +33,7 @@ export function unreadIn(styles: Styles) {
       strike: toggled('strike'),
       dstrike: plain('dstrike'),
       raised: plain('raised'),
+      signs: plain('signs'),
       position: measured('position') ?? 0,
       size: measured('size') ?? USUAL_SIZE,
     };
@@ -45,6 +47,7 @@ export function unreadIn(styles: Styles) {
     };
     return {
       unread: look.vanish || look.strike || look.dstrike || look.raised || false,
+      signs: look.signs ?? false,
       position: look.position ?? 0,
       size: look.size ?? USUAL_SIZE,
     };

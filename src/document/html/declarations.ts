@@ -1,6 +1,7 @@
+import { isSignFont } from '../symbols.ts';
 import { colourOf, isFaintColour, isSameColour } from './colours.ts';
 
-/** What takes an element's text out of what is read, as style declarations name it. */
+/** What decides how an element's text is read, as style declarations name it. */
 export const ASPECTS = [
   // With all that stands inside.
   'display',
@@ -22,6 +23,8 @@ export const ASPECTS = [
   'visibility',
   'size',
   'colour',
+  // Its font shows pictures for digits.
+  'signs',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
@@ -83,6 +86,15 @@ const struck: Reading = ['line', (value) => value.includes('line-through')];
 // What stands behind the stroke is the height of the line.
 const sizes = (value: string): readonly string[] => (value.split('/', 1)[0] ?? '').split(/\s+/, 12);
 
+/** The first of the fonts that are named, behind the size where there is one. */
+const isOfSigns = (value: string): boolean =>
+  isSignFont(
+    (value.split(',', 1)[0] ?? '').replace(
+      /^(?:[^"']{0,80}\s)?[\d.]{1,8}[a-z%]{1,4}(?:\s?\/\s?\S{1,8})?\s/,
+      '',
+    ),
+  );
+
 const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   display: [['display', (value) => value === 'none']],
   visibility: [['visibility', (value) => value === 'hidden' || value === 'collapse']],
@@ -125,9 +137,11 @@ const READINGS: Readonly<Record<string, readonly Reading[]>> = {
     ['size', (value) => isZero(value) || NO_ROOM.test(value)],
     ['small', isSmall],
   ],
+  'font-family': [['signs', isOfSigns]],
   font: [
     ['size', (value) => sizes(value).some(isZero)],
     ['small', (value) => sizes(value).some(isSmall)],
+    ['signs', isOfSigns],
   ],
   color: [
     ['colour', (value) => (colourOf(value)?.alpha ?? 1) <= UNSEEN],

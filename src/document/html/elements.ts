@@ -5,7 +5,7 @@ import { appearingBy, type Element, type Rules } from './appearing.ts';
 import { UNKNOWN_GLYPH } from '../symbols.ts';
 import { FIELDS, formFields } from './form-fields.ts';
 import { BOUNDARIES, CLOSED_BY, RAW, STACKED, type Treatment, treatmentOf, VOID } from './markup.ts';
-import type { Attribute } from './visible.ts';
+import { type Attribute, isVeiled } from './visible.ts';
 import type { WhiteSpace } from './whitespace.ts';
 
 /** Browsers stop at a depth of some hundreds; a page beyond it is no report. */
@@ -117,7 +117,7 @@ export function openElements(composer: Composer, spaces: WhiteSpace, rules: Rule
   /** What a field in a cell holds is what the page shows there. */
   const isShown = (name: string, attributes: readonly Attribute[]): boolean => {
     const { hides, veils } = appear(name, 'running', attributes, open, composer.offset());
-    return hidden === 0 && composer.inCell() && !hides && veils.length === 0;
+    return hidden === 0 && composer.inCell() && !hides && !isVeiled(veils);
   };
   const isFollowed = ({ treatment, hides, lifted, veils }: Element): boolean => {
     if (hidden > 0 || hides || treatment !== 'running' || lifted) return true;
@@ -175,8 +175,7 @@ export function openElements(composer: Composer, spaces: WhiteSpace, rules: Rule
     if (!outermost || outermost.treatment === 'running' || outermost.treatment === 'unread')
       composer.leaveOut(characters);
   };
-  const isLifted = (): boolean => open.at(-1)?.lifted ?? false;
-  const isUnseen = (): boolean => hidden > 0 || (open.at(-1)?.veils.length ?? 0) > 0;
+  const isUnseen = (): boolean => hidden > 0 || isVeiled(open.at(-1)?.veils ?? []);
   const finish = (): void => {
     while (open.length > 0) pop();
     breakParagraph();
@@ -186,7 +185,7 @@ export function openElements(composer: Composer, spaces: WhiteSpace, rules: Rule
     end,
     finish,
     isUnseen,
-    isLifted,
+    innermost: () => open.at(-1),
     unread,
     furniture,
     hidden: () => hidden > 0,

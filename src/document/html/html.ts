@@ -4,6 +4,7 @@ import type { Span } from '../../finding/finding.ts';
 import type { Rules } from './appearing.ts';
 import { openElements } from './elements.ts';
 import { markFurniture } from './furniture.ts';
+import { inSigns } from '../symbols.ts';
 import { isMetadataLine } from '../metadata.ts';
 import { readStyleSheet } from './style-sheet.ts';
 import { joinWhiteSpace } from './whitespace.ts';
@@ -44,6 +45,12 @@ function writeHtml(
   const spaces = joinWhiteSpace(composer, !/<(?:p|div|br|body)[\s/>]/i.test(source));
   const elements = openElements(composer, spaces, rules);
   const title = takeTitle(composer, spaces, as);
+  const shown = (written: string): void => {
+    const { veils = [], lifted = false } = elements.innermost() ?? {};
+    const text = veils.includes('signs') ? inSigns(written) : written;
+    if (lifted) composer.writeLifted(text);
+    else spaces.text(text);
+  };
   const tokenizer = new Tokenizer(
     {},
     {
@@ -65,8 +72,8 @@ function writeHtml(
       onCharacter: ({ chars }) => {
         if (title.isOpen() && as === 'part') return;
         if (!title.isOpen() && elements.isUnseen()) elements.unread(chars);
-        else if (!title.isOpen() && elements.isLifted()) composer.writeLifted(chars);
-        else spaces.text(chars);
+        else if (title.isOpen()) spaces.text(chars);
+        else shown(chars);
       },
       onWhitespaceCharacter: ({ chars }) => {
         if (!elements.isUnseen() && (!title.isOpen() || as === 'page')) spaces.space(chars);

@@ -144,6 +144,36 @@ describe('digits that a page does not show', () => {
   });
 });
 
+describe('digits in a font of signs', () => {
+  it.each([
+    ['', '<span style="font-family:Wingdings">99</span>'],
+    ['', '<span style="FONT-FAMILY: \'Wingdings 2\', 宋体">99</span>'],
+    ['', '<font face="Webdings">99</font>'],
+    ['', '<font face=symbol><b>99</b></font>'],
+    ['.x{font:12pt/1.5 Wingdings}', '<i class=x>99</i>'],
+    ['.x{font:bold 12px "Wingdings 3"}', '<i class=x>99</i>'],
+    ['', '&#xf039;&#xf039;'],
+  ])('are pictures: %s %s', async (rules, signs) => {
+    expect(await figure(rules, signs)).toBe('\ufffd\ufffd1164');
+  });
+
+  it.each([
+    ['', '<span style="font-family:宋体,Wingdings">99</span>'],
+    ['', '<span style="font-family:\'Segoe UI Symbol\'">99</span>'],
+    ['', '<font face="Symbola">99</font>'],
+    ['.x{font-family:Wingdings}', '<b class=y>99</b>'],
+    ['.x{font-family:Wingdings}', '<b class=x style="font-family:Arial">99</b>'],
+  ])('are figures where the font is another: %s %s', async (rules, signs) => {
+    expect(await figure(rules, signs)).toBe('991164');
+  });
+
+  it('are told, and letters there are not', async () => {
+    const { findings, prose } = await read('<p>公开<span style="font-family:Wingdings">n4</span>件</p>');
+    expect(prose).toEqual(['公开n\ufffd件']);
+    expect(findings.map(({ code }) => code)).toEqual(['symbols-unknown']);
+  });
+});
+
 describe('elements named like page furniture', () => {
   const NAMES = 'print share toolbar position location menu footer sidebar copyright nav weizhi'.split(' ');
 

@@ -10,7 +10,7 @@ export interface Shown {
   readonly lifted: boolean;
   /** Only a rule of the page's style sheet says so; a script may show it. */
   readonly byRule: boolean;
-  /** Aspects by which its text is not seen, unless an element inside says otherwise. */
+  /** Aspects by which its text is not seen, or seen as signs, unless an element inside says otherwise. */
   readonly veils: readonly Aspect[];
 }
 
@@ -28,7 +28,12 @@ const PAIRS: readonly (readonly [Aspect, Aspect])[] = [
 ];
 /** What hides nothing by itself. */
 const ALONE_NOTHING: ReadonlySet<Aspect> = new Set<Aspect>([...LIFTING, ...PAIRS.flat()]);
-const INHERITED: ReadonlySet<Aspect> = new Set<Aspect>(['visibility', 'size', 'colour']);
+const INHERITED: ReadonlySet<Aspect> = new Set<Aspect>(['visibility', 'size', 'colour', 'signs']);
+
+/** Whether text is not seen by one of these aspects. */
+export function isVeiled(veils: readonly Aspect[]): boolean {
+  return veils.some((veil) => veil !== 'signs');
+}
 
 /** The name, id and classes of an element. */
 export function described(name: string, attributes: readonly Attribute[]): Described {
@@ -51,7 +56,7 @@ export function shownBy(
   isTablePart = false,
 ): Shown {
   const valueOf = (wanted: string): string => attributes.find(({ name }) => name === wanted)?.value ?? '';
-  const own = declarationsOf(`color:${valueOf('color')};${valueOf('style')}`);
+  const own = declarationsOf(`color:${valueOf('color')};font-family:${valueOf('face')};${valueOf('style')}`);
   const hidden = attributes.some(({ name }) => name === 'hidden');
   if (own.length === 0 && ruled.length === 0) {
     return { gone: hidden, lifted: false, byRule: false, veils: inherited };

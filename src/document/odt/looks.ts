@@ -1,11 +1,14 @@
+import { isSignFont } from '../symbols.ts';
 import type { XmlHandler } from '../xml.ts';
 import type { Attributes } from '../xml-names.ts';
 
-/** What takes text out of what is read. What a style does not say is inherited. */
+/** What decides how text is read. What a style does not say is inherited. */
 export interface Look {
   readonly hidden?: boolean;
   readonly struck?: boolean;
   readonly raised?: boolean;
+  /** Its font shows pictures for digits. */
+  readonly signs?: boolean;
 }
 
 interface Style {
@@ -20,6 +23,8 @@ const NO_LOOK: Look = {};
 export function openLooks() {
   const styles = new Map<string, Style>();
   const known = new Map<string, Look>();
+  /** Fonts that the file declares to be of signs. */
+  const signs = new Set<string>();
   let open: Style | null = null;
 
   const look = (family: string, name: string): Look => {
@@ -45,7 +50,15 @@ export function openLooks() {
         open = { parent: attributes['style:parent-style-name'] ?? '', look: {} };
         styles.set(name === 'style:style' ? `${family} ${attributes['style:name'] ?? ''}` : family, open);
         known.clear();
-      } else if (open && name === 'style:text-properties') open.look = lookOf(attributes);
+      } else if (name === 'style:font-face') {
+        const isOfSigns =
+          attributes['style:font-charset'] === 'x-symbol' || isSignFont(attributes['svg:font-family'] ?? '');
+        if (isOfSigns) signs.add(attributes['style:name'] ?? '');
+      } else if (open && name === 'style:text-properties') {
+        const font = attributes['style:font-name'] ?? attributes['fo:font-family'];
+        const isOfSigns = font !== undefined && (signs.has(font) || isSignFont(font));
+        open.look = { ...lookOf(attributes), ...(font === undefined ? {} : { signs: isOfSigns }) };
+      }
     },
     close: (name: string): void => {
       if (name === 'style:style' || name === 'style:default-style') open = null;

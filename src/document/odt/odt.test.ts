@@ -66,6 +66,25 @@ describe('OpenDocument texts', () => {
     ]);
   });
 
+  it('take no picture of a font of signs for a digit', async () => {
+    const { grids, codes } = await read(
+      table(
+        p(span('S1', '12')),
+        p(`${span('S2', '3')}4`),
+        p('6', 'Signs'),
+        p(span('S4', '7'), 'Signs'),
+        p('\uf0388'),
+      ),
+      style('S1', 'style:font-name="Wingdings"') +
+        style('S2', 'style:font-name="F2"') +
+        style('S4', 'style:font-name="Segoe UI Symbol"'),
+      '<style:font-face style:name="F2" style:font-charset="x-symbol"/>' +
+        style('Signs', 'style:font-name="Webdings"', 'paragraph'),
+    );
+    expect(grids).toEqual([[['\ufffd\ufffd', '\ufffd4', '\ufffd', '7', '\ufffd8']]]);
+    expect(codes).toEqual(['symbols-unknown']);
+  });
+
   it('keep what is only moved, lowered, or styled in headers alone', async () => {
     const { grids, codes } = await read(
       table(p(`1${span('T5', '2')}`), p(`1${span('T6', '3')}`), p(span('MT1', '4')), p(span('none', '5'))),

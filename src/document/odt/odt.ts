@@ -2,6 +2,7 @@ import type { Archive } from '../archive.ts';
 import { composeDocument } from '../compose/compose.ts';
 import type { ReadText } from '../document.ts';
 import { refuse } from '../refusing.ts';
+import { inSigns } from '../symbols.ts';
 import { integer, walkXml } from '../xml.ts';
 import type { Attributes } from '../xml-names.ts';
 import { type Look, namedStyles, openLooks } from './looks.ts';
@@ -58,10 +59,10 @@ async function readContent(bytes: Uint8Array, looks: ReturnType<typeof openLooks
   let repeated = 1;
 
   const write = (text: string): void => {
-    const { hidden, struck, raised } = around.at(-1) ?? {};
+    const { hidden, struck, raised, signs } = around.at(-1) ?? {};
     if (deleting) return;
     if (hidden || struck || raised) composer.leaveOut(text);
-    else composer.write(text);
+    else composer.write(signs ? inSigns(text) : text);
   };
   const openCell = (attributes: Attributes): void => {
     repeated = Math.min(integer(attributes['table:number-columns-repeated'], 1), MOST_REPEATED);

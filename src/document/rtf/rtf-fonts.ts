@@ -1,4 +1,4 @@
-import { UNKNOWN_GLYPH } from '../symbols.ts';
+import { inSigns } from '../symbols.ts';
 import { encodingOfCharset, encodingOfPage } from './rtf-words.ts';
 
 /** The character set of fonts of signs, which show pictures for digits. */
@@ -13,7 +13,9 @@ export function openFonts() {
   const decoders = new Map<string, TextDecoder>();
   let codePage = 'cp1252';
   let usual = 0;
-  let pictures = 0;
+  /** Characters as a font shows them. A digit in a font of signs is none. */
+  const shown = (characters: string, font: number): string =>
+    signs.has(font) ? inSigns(characters) : characters;
   return {
     /** Takes what a word says of the file or of this font. */
     declare: (name: string, number: number | null, font: number): void => {
@@ -27,19 +29,14 @@ export function openFonts() {
     },
     /** The font where none is named. */
     usual: () => usual,
-    /** What bytes in a font say. A digit in a font of signs is none. */
+    /** What bytes in a font say. */
     decode: (bytes: readonly number[], font: number): string => {
       const encoding = pages.get(font) ?? charsets.get(font) ?? codePage;
       const decoder = decoders.get(encoding) ?? new TextDecoder(encoding);
       decoders.set(encoding, decoder);
       const characters = decoder.decode(new Uint8Array(bytes));
-      if (!signs.has(font)) return characters;
-      return characters.replace(/\d/g, () => {
-        pictures += 1;
-        return UNKNOWN_GLYPH;
-      });
+      return shown(characters, font);
     },
-    /** Digits that were pictures. */
-    pictures: () => pictures,
+    shown,
   };
 }

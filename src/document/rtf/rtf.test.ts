@@ -40,12 +40,14 @@ describe('rich text', () => {
   it('takes no picture of a font of signs for a digit', async () => {
     const fonts = '{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset2 Wingdings;}}';
     const { grids, codes } = await read(
-      `{\\rtf1\\ansi${fonts}${cells('a', '{\\f1 12}')}${cells('b', '{\\f0 5}')}\\par}`,
+      `{\\rtf1\\ansi${fonts}${cells('a', '{\\f1 12}')}${cells('b', '{\\f0 5}')}${cells('c', '{\\f1\\u49 ?}7')}${cells('d', '\\u-4047 ?7')}\\par}`,
     );
     expect(grids).toEqual([
       [
         ['a', '\ufffd\ufffd'],
         ['b', '5'],
+        ['c', '\ufffd7'],
+        ['d', '\ufffd7'],
       ],
     ]);
     expect(codes).toEqual(['symbols-unknown']);
@@ -131,7 +133,7 @@ describe('rich text', () => {
         field('QUOTE', `1${field('REF', '2')}3`),
       )}}`,
     );
-    expect(grids).toEqual([[['✓', '6', '1164', '\ufffd', '123']]]);
+    expect(grids).toEqual([[['✓', '\ufffd', '1164', '\ufffd', '123']]]);
     expect(value.findings.map(({ code }) => code)).toEqual(['symbols-unknown']);
   });
 

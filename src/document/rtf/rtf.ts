@@ -2,8 +2,6 @@ import { type Composer, composeDocument } from '../compose/compose.ts';
 import { collectPassage, type Passage } from '../compose/passage.ts';
 import { type BufferedCell, writeRows } from '../compose/row-buffer.ts';
 import type { ReadText } from '../document.ts';
-import type { Finding } from '../../finding/finding.ts';
-import { UNKNOWN_GLYPH } from '../symbols.ts';
 import { type Group, isLifted, OUTERMOST } from './rtf-group.ts';
 import { LONGEST_INSTRUCTION, symbolNamed } from './rtf-symbol.ts';
 import { openFonts } from './rtf-fonts.ts';
@@ -14,13 +12,12 @@ import { CHARACTERS, DELETED, KEPT, SKIPPED, switched } from './rtf-words.ts';
 /** Reads a rich-text file: its characters by Unicode escape or by the code page of their font, its rows by `\row`. */
 export function readRtf(bytes: Uint8Array): ReadText {
   const composer = composeDocument();
-  const met = writeRtf(bytes, composer);
-  const read = composer.finish();
-  return { ...read, findings: [...read.findings, ...met] };
+  writeRtf(bytes, composer);
+  return composer.finish();
 }
 
-/** Writes what a rich-text file shows to a composer, and says what was met on the way. */
-export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Finding[] {
+/** Writes what a rich-text file shows to a composer. */
+export function writeRtf(bytes: Uint8Array, composer: Composer): void {
   const rows = writeRows(composer);
   const styles = openStyles();
   const passage = collectPassage();
@@ -39,7 +36,6 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
   let passOver = 0;
   let instruction = '';
   let symbolShown = false;
-  let unknown = 0;
 
   const put = (characters: string, switches: number, lifted: boolean): void => {
     if (characters === '' || (switches & DELETED) !== 0) return;
@@ -127,7 +123,8 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
     if (name === 'upr' || (group.starred && group.destination === '')) group.destination = name;
     look(name, number);
     if (name === 'u') {
-      write(String.fromCharCode(((number ?? 0) + 65536) % 65536));
+      const character = String.fromCharCode(((number ?? 0) + 65536) % 65536);
+      write(fonts.shown(character, group.font ?? fonts.usual()));
       passOver = group.fallback;
     } else if (name === 'par' || name === 'sect' || name === 'page') endParagraph();
     else if (name === 'line' || name === 'nestrow') {
@@ -154,7 +151,6 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
     instruction = '';
     if (shown === null) return;
     symbolShown = true;
-    if (shown === UNKNOWN_GLYPH) unknown += 1;
     write(shown);
   };
 
@@ -177,7 +173,4 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Findin
   group.switches = 0;
   endParagraph();
   rows.paragraph('');
-  unknown += fonts.pictures();
-  if (unknown === 0) return [];
-  return [{ code: 'symbols-unknown', severity: 'warning', spans: [], facts: { symbols: unknown } }];
 }
