@@ -13,11 +13,8 @@ function circledFrom(first: number): Glyphs {
   return Object.fromEntries([...CIRCLED].map((sign, index) => [first + index, sign]));
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
 function asciiBut(...others: readonly number[]): Glyphs {
-  // Digits that only a font of signs shows are none, whichever font it is.
-  const codes = Array.from({ length: 0x20 }, (_none, index) => 0x20 + index).filter((code) => !isDigit(code));
+  const codes = Array.from({ length: 0x20 }, (_none, index) => 0x20 + index);
   return Object.fromEntries(
     codes.filter((code) => !others.includes(code)).map((code) => [code, String.fromCharCode(code)]),
   );
@@ -49,10 +46,15 @@ const PICTURES = /^(?:marlett|mt extra|zapf ?dingbats|itc zapf dingbats|monotype
 
 const plainName = (font: string): string => font.replace(/["']/g, '').trim().toLowerCase();
 
-/** Whether the letters and digits of a font are pictures. */
+/** Whether a font shows pictures for digits. Symbol has Greek letters, and digits for digits. */
 export function isSignFont(font: string): boolean {
   const name = plainName(font);
-  return name in FONTS || PICTURES.test(name);
+  return !showsDigits(name) && (name in FONTS || PICTURES.test(name));
+}
+
+/** Whether a font of signs shows digits for digits. */
+export function showsDigits(font: string): boolean {
+  return plainName(font) === 'symbol';
 }
 
 /** Text as a font of signs shows it: what stands there for digits and the marks in numbers is no part of a figure. */
@@ -85,5 +87,5 @@ export function symbolText(font: string, code: number): string {
   ) {
     return NAMELESS;
   }
-  return own !== code && (own > 0x7e || isDigit(own)) ? NAMELESS : String.fromCharCode(own);
+  return own !== code && own > 0x7e ? NAMELESS : String.fromCharCode(own);
 }

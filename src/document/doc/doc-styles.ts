@@ -1,5 +1,5 @@
 import type { DocFile } from './doc-file.ts';
-import { isSignFont } from '../symbols.ts';
+import { isSignFont, showsDigits } from '../symbols.ts';
 import { type Look, NO_LOOK, readLook, withLook } from './doc-look.ts';
 
 /** What the styles of a Word 97 file say of how text looks, and the names of its fonts. */
@@ -43,7 +43,8 @@ export function docStyles(file: DocFile): DocStyles {
     font: (index) => fonts[index]?.name ?? '',
     isOfSigns: (index) => {
       const font = fonts[index];
-      return font !== undefined && (font.charset === SIGNS || isSignFont(font.name));
+      if (font === undefined || showsDigits(font.name)) return false;
+      return font.charset === SIGNS || isSignFont(font.name);
     },
   };
 }

@@ -149,7 +149,7 @@ describe('digits in a font of signs', () => {
     ['', '<span style="font-family:Wingdings">99</span>'],
     ['', '<span style="FONT-FAMILY: \'Wingdings 2\', 宋体">99</span>'],
     ['', '<font face="Webdings">99</font>'],
-    ['', '<font face=symbol><b>99</b></font>'],
+    ['', '<font face=webdings><b>99</b></font>'],
     ['.x{font:12pt/1.5 Wingdings}', '<i class=x>99</i>'],
     ['.x{font:bold 12px "Wingdings 3"}', '<i class=x>99</i>'],
     ['', '&#xf039;&#xf039;'],
