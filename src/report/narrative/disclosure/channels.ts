@@ -93,6 +93,12 @@ function kindOf(clause: string, word: string, at: number): ChannelKind | null {
     if (word === '公报' && !/政府$|^$/.test(clause.slice(Math.max(0, at - 2), at))) return null;
     if (word.endsWith('栏') && after === '目') return null;
     if (word === '头条' && after === '新') return null;
+    // 政务公开专区 may be a room or a page, unless the words before say where it is.
+    if (
+      /^(?:政务)?公开专区$/.test(word) &&
+      !/网站?|门户|平台|信息$/.test(clause.slice(Math.max(0, at - 12), at))
+    )
+      return 'unnamed';
     // 政府信息公开平台建设中: of the work on it.
     if (/^建设/.test(clause.slice(at + word.length))) return null;
     // 公开文物保护、广播电视等领域信息: a field of work.
@@ -111,7 +117,11 @@ function kindOf(clause: string, word: string, at: number): ChannelKind | null {
 /** 今日青禾、青禾手机报等新闻媒体: the word stands for the channels named before it. */
 function isUmbrella(kind: ChannelKind, gap: string): boolean {
   return (
-    UMBRELLAS.has(kind) && /等(?:政务|各类|多个|各种|官方|主流|相关|[国家省市区县乡镇]{1,3}级)?$/.test(gap)
+    UMBRELLAS.has(kind) &&
+    (/等(?:政务|各类|多个|各种|官方|主流|相关|[国家省市区县乡镇]{1,3}级)?$/.test(gap) ||
+      // 公众号等青禾融媒体: of a place.
+      (kind === 'new-media' &&
+        /等(?!渠道|平台|形式|方式|途径|发布|推送|公开|通过|媒体|载体)[\u4e00-\u9fff]{2,3}$/.test(gap)))
   );
 }
 

@@ -112,6 +112,8 @@ function carried({ sentence, token, core }: Mention, active: boolean): InForce {
     if (items >= 0 && /共|合计|总计|累计|全年/.test(core)) return NOTHING;
     if (CLOSED.test(clause) || OTHER_ACT.test(head)) return NOTHING;
     if (OPENED.test(clause)) return { named, from: 'column' };
+    // 依托各村设立的公开栏: it stands there already.
+    if (head.endsWith('的') && endsThrough(clause)) return { named, from: 'before' };
     if (steps === 0 && named.length === 1 && NEWLY_OPENED.test(head) && endsWithChannel(clause, first))
       return { named, from: 'opened' };
     return { named, from: WORKED_ON.test(head) ? 'work' : 'before' };

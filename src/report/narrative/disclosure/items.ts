@@ -140,10 +140,17 @@ function unnamedSum(mention: Mention): Disclosure {
 }
 
 /** 网站公开领导信息2条、通知12条: one more matter of the channel in force. */
-function goesOnWith(previous: Disclosure | undefined, { lead, token }: Mention, text: string): boolean {
+function goesOnWith(
+  previous: Disclosure | undefined,
+  { lead, token, parent }: Mention,
+  text: string,
+): boolean {
   return (
     previous?.role === 'channel' &&
     (previous.ground === 'channel-matters' || previous.ground === 'channel-media') &&
+    parent === previous.mention.parent &&
+    // 公开90条,其中网站公开通知12条,其他78条: the rest of the whole.
+    !(parent !== null && /^其[他它]$/.test(text)) &&
     text !== '' &&
     /^[条件篇则份]/.test(token.unit) &&
     /^[,;、和及]|^以及/.test(lead) &&

@@ -22,7 +22,7 @@ const SECTION = /(?:动态|动态信息|新闻|新闻信息|工作信息|便民�
 const GENERAL_PLACES = new RegExp(anyOf(GENERAL_CHANNELS));
 /** A platform with a purpose of its own, that is no channel of this office. */
 const ELSEWHERE =
-  /(?:信用|政采|采购|交易|执法|监管|双公示|短信)[^,;。、]{0,12}(?:平台|系统)(?:上|中)?(?:共|累计|全年|主动|及时){0,2}$|(?:信用|政采|双公示)[^,;。、]{0,8}网站?(?:上|中)?(?:共|累计|全年|主动|及时){0,2}$/;
+  /(?:信用|政采|采购|交易|执法|监管|双公示|短信)[^,;。、]{0,12}(?:平台|系统)(?:上|中)?(?:共|累计|全年|主动|及时){0,2}(?:$|(?:推送|报送|上报|归集|上传|录入))|(?:信用|政采|双公示)[^,;。、]{0,8}网站?(?:上|中)?(?:共|累计|全年|主动|及时){0,2}$/;
 /** What bodies below the office publish, and what is sent to somebody else's channel. */
 const BY_OTHERS =
   /下属|所属|直属|局属|指导|督促|(?:向|被|由)[“《「]?[^,;。、]{0,12}(?:学习强国|媒体|上级|中央|省级|市级)/;
@@ -98,17 +98,26 @@ function forceAt(mention: Mention, clause: ClauseReading): InForce {
 
 /** How much of a channel a figure tells: all of it, what its accounts publish, one matter, one column. */
 function levelOf(
-  { tail, token }: Mention,
+  { sentence, tail, token }: Mention,
   clause: ClauseReading,
   kind: NonNullable<Disclosure['kind']>,
 ): Ground {
   const { object, head, text, soft } = clause;
   if (COLUMN.test(head)) return 'channel-columns';
   if (object === 'category' || (TOPIC.test(head) && soft)) return 'channel-matters';
+  const listed = object === 'listed' || /、[^,;]{1,60}等[^,;、]{0,12}信息$/.test(text);
+  if (listed && goesOnWithMatters(sentence.text.slice(token.unitEnd, token.unitEnd + 60)))
+    return 'channel-matters';
   if (object !== 'media' && /^[个期]/.test(token.unit)) return 'channel-media';
   if (object !== 'media') return 'channel-whole';
   // 推文 are all an account publishes; 动态 and 新闻 are one section of a site among others.
   return !ACCOUNTS.has(kind) && SECTION.test(text + tail) ? 'channel-matters' : 'channel-media';
+}
+
+/** 网站公开机构、预算等信息31条,应急、养老等信息71条: the next matter of the list, without a channel or verb of its own. */
+function goesOnWithMatters(after: string): boolean {
+  const next = /^[,、](?!其中|向|被)([^,;。()\d]{2,40}信息)\d/.exec(after)?.[1];
+  return next !== undefined && !/发布|推送|更新|公开|收到/.test(next) && namedChannels(next).length === 0;
 }
 
 function asTotal(

@@ -36,6 +36,8 @@ export function groundOfTotal(
 ): Ground | null {
   const { verb, head, object, governmental, soft } = clause;
   if (verb === null || object === 'category' || object === 'media') return null;
+  // 网站公开41条,主动公开其他信息9条: what the figures before leave over.
+  if (/^了?其[他它]/.test(clause.text.slice(head.length + verb.length))) return null;
   const active = isActive(clause);
   const { topic } = mention.sentence;
   // 线上接件政府信息公开11件 under a heading on requests alone: the law's word names the kind of request.

@@ -5,8 +5,8 @@ import { longestFirst } from '../wording.ts';
 /** Words of what else people ask of an office. */
 export const OTHER_MATTER =
   /复议|诉讼|咨询|投诉|留言|建议|提案|来信|来电|工单|热线|补贴|许可|登记|认定|仲裁|救助|援助|补助|低保|贷款|职称|办件|事项|举报|信访|培训|补正|延期|超期|逾期/;
-/** Verbs of receiving. */
-export const RECEIVED = /(?:收到|新收|接到|接收|收悉|受理)/;
+/** Verbs of receiving; 不予受理 is none. */
+export const RECEIVED = /(?:收到|新收|接到|接收|收悉|(?<!不|不予|未|未予|不再)受理)/;
 const EACH_RECEIVED = new RegExp(RECEIVED, 'g');
 /** Words that join a figure to what it counts. */
 export const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE, '件', '总件', ':', '数']);

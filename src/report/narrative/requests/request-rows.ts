@@ -37,6 +37,9 @@ const PENDING =
 const OF_A_DISPUTE = /(?:复议|诉讼|应诉)[^。;]{0,8}\d[^。;申]{0,24}$/;
 /** Requests made to somebody else. */
 const PASSED_ON = /转办|交办|转来|移送|移交|协助/;
+/** 受理服务事项840件,收到31件: of the other matter too. */
+const OTHER_COUNTED =
+  /(?:咨询|投诉|留言|来信|来电|工单|许可|登记|办件|事项|举报|信访)[^,;。\d]{0,6}\d{1,9}[件宗项]/;
 const OTHER_VERB = /办结|答复|办理|处理|回复|完成|公开了|予以|通过|其中|不予|审核|转办|主动/;
 const OUTCOME = new RegExp(`(${anyOf(OUTCOME_WORDS.flatMap(([, words]) => words))})(?:的)?(?:申请)?$`);
 const OUTCOME_KEYS: ReadonlyMap<string, string> = new Map(
@@ -79,7 +82,11 @@ export function rowOf(mention: Mention, year: number | null, near: boolean, spli
   }
   if (HANDLED.test(text)) return limits(text) ? null : 'request.received.total';
   if (/[未尚]/.test(text.slice(-6))) return null;
-  if (CLOSED.test(text) || ANSWERED.test(text)) return 'request.processed.total';
+  if (CLOSED.test(text) || ANSWERED.test(text)) {
+    const other =
+      !text.includes('申请') && OTHER_COUNTED.test(afterRequest(sentence.text.slice(0, token.start)));
+    return other ? null : 'request.processed.total';
+  }
   // 依申请公开政府信息6条 counts what was given out.
   if (token.unit === '条' && token.number > 0 && /依申请公开(?:政府)?信息$/.test(text)) return null;
   if (SUBMITTED.test(text) && token.unit !== '条') return limits(text) ? null : 'request.received.total';
@@ -114,8 +121,16 @@ export function mayBeReceived({ core, tail, token, sentence }: Mention): boolean
   );
 }
 
+/** The words since requests were last spoken of. */
+function afterRequest(before: string): string {
+  const near = before.slice(-160);
+  const at = near.lastIndexOf('申请');
+  return at < 0 ? near : near.slice(at);
+}
+
 /** 收到12件 with nothing after it is of requests only where the sentence or its passage says so before. */
 function nearWords({ sentence, token, core }: Mention): boolean {
+  if (OTHER_COUNTED.test(afterRequest(sentence.text.slice(0, token.start)))) return false;
   return (
     sentence.topic.requests ||
     /新收/.test(core) ||

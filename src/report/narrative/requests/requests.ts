@@ -17,7 +17,8 @@ import {
   splitsApplicants,
 } from './request-rows.ts';
 import { RECEIVED } from './asked.ts';
-import { handledOf } from './balance.ts';
+import { freshOf, handledOf } from './balance.ts';
+import type { Fresh } from './balance.ts';
 import { isOfOneWay, tellsOfWay } from './ways.ts';
 import { isCumulative } from '../disclosure/cumulative.ts';
 
@@ -79,7 +80,7 @@ export function readRequests(
     if (groundOf(mention) === 'handled') handled.push(spanOf(mention)[0]);
     claims.push(claimOfMention(key, mention));
     if (
-      isOwn(mention, year) &&
+      isOwn(mention, key === 'request.carried-in.total' && namesLastYear(mention, year) ? null : year) &&
       !(key === 'request.received.total' && mixed) &&
       key.endsWith('.total') &&
       !(key === 'request.processed.total' && isAnswered(mention))
@@ -95,6 +96,8 @@ export function readRequests(
   const answered = handledOf(mentions, keyed, mixed);
   if (answered && isOwn(answered, year) && !readings.some(({ key }) => key === 'request.processed.total'))
     readings.push(readingOfMention('request.processed.total', answered, 'row-of-form'));
+  const taken = freshOf(mentions, keyed);
+  if (taken) replaceReceived(readings, taken, year);
   for (const denial of readDenials(sentence, REQUEST_FILLERS, year, ownArea)) {
     if (!(/申请/.test(denial.denied) || (nearby && /要求公开/.test(denial.denied)))) continue;
     claims.push(claimOfDenial('request.received.total', denial));
@@ -138,6 +141,26 @@ function sumOfWays(mentions: readonly Mention[]): Mention | null {
   const sum = parts.reduce((total, { token }) => total + token.number, 0);
   const whole = mentions[at];
   return asked && whole?.token.number === sum ? whole : null;
+}
+
+/** 2021年结转申请14件, told in the report of 2022. */
+function namesLastYear({ core }: Mention, year: number | null): boolean {
+  return (
+    year !== null &&
+    core.startsWith(`${String(year - 1)}年`) &&
+    /^\d{4}年[^上去下]{0,12}(?:结转|转结)/.test(core)
+  );
+}
+
+/** Of 受理25件,其中新收21件,上年结转4件 the new ones were received; where they do not add up, neither figure is sure. */
+function replaceReceived(readings: Reading[], { whole, fresh, adds }: Fresh, year: number | null): void {
+  const known = readings.findIndex(({ key }) => key === 'request.received.total');
+  const [start] = spanOf(whole);
+  if (known >= 0 && readings[known]?.span[0] === start) readings.splice(known, 1);
+  const again = readings.findIndex(({ span }) => span[0] === spanOf(fresh)[0]);
+  if (again >= 0) readings.splice(again, 1);
+  if (adds && isOwn(fresh, year))
+    readings.unshift(readingOfMention('request.received.total', fresh, 'received'));
 }
 
 /** 收到57件(含上年结转1件): received this year and carried over told in one. */
