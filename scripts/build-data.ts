@@ -13,6 +13,7 @@ const { values } = parseArgs({
     output: { type: 'string', default: join(root, 'public', 'data') },
     cache: { type: 'string', default: join(root, '.cache', 'data') },
     processes: { type: 'string' },
+    invented: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
   },
 });
@@ -21,6 +22,7 @@ const ledger = await buildSiteData({
   input: values.input,
   output: values.output,
   cache: values.cache,
+  invented: values.invented,
   ...(values.processes === undefined ? {} : { processes: Number(values.processes) }),
   progress: progressOn(process.stderr),
 });

@@ -7,9 +7,13 @@ import { buildWholeSite, type Step } from './build/whole-site.ts';
 import { ROOT, SITE } from './site-folder.ts';
 
 // The site of `npm run build`: into `dist` or the folder of `--site`, from what `npm run data` made or, with
-// `--input`, from another folder of reports.
+// `--input`, from another folder of reports; `--invented` says that no office wrote these.
 const { values } = parseArgs({
-  options: { input: { type: 'string' }, site: { type: 'string', default: SITE } },
+  options: {
+    input: { type: 'string' },
+    site: { type: 'string', default: SITE },
+    invented: { type: 'boolean', default: false },
+  },
 });
 const site = resolve(ROOT, values.site);
 const DATA = join(ROOT, 'public', 'data');
@@ -51,7 +55,8 @@ function dataOf(input: string): Step['run'] {
   const cache = join('.cache', `data-of-${basename(site)}`);
   return (fresh) => {
     const folders = ['--input', input, '--output', join(fresh, 'data'), '--cache', cache];
-    runProgram(fresh, 'tsx/dist/cli.mjs', 'scripts/build-data.ts', ...folders);
+    const invented = values.invented ? ['--invented'] : [];
+    runProgram(fresh, 'tsx/dist/cli.mjs', 'scripts/build-data.ts', ...folders, ...invented);
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CHARTS } from '../src/table/specs.ts';
 import { fileOf, type PageAddress, type ServedPage } from '../src/ui/page.ts';
+import { isInvented } from '../src/dataset/version.ts';
 import type { RenderedPage } from '../src/ui/render.ts';
 import type { Site } from '../src/ui/site.ts';
 import { readAssets } from './prerender/assets.ts';
@@ -49,6 +50,7 @@ async function prerender(): Promise<void> {
         blocks: { page: JSON.stringify(served), ...blocks },
         named,
         linkedData: linkedDataFor(address, rendered),
+        invented: isInvented(version),
       },
       assetsFor(address),
       siteUrl,

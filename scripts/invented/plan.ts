@@ -67,6 +67,7 @@ export function planCity(
     }
     for (const { office } of take(planting.newcomers)) {
       office.from = laterYear();
+      office.authority = { ...office.authority, since: office.from };
       planted.push({ kind: 'newcomer', office: office.authority.id, since: office.from });
     }
     for (const { office, place } of take(planting.renamed))
@@ -126,10 +127,11 @@ function follower(
     label: rename(label),
     also: also.map(rename),
     en: en.replace('Bureau', before.length > 1 ? 'Joint Bureau' : 'Affairs Bureau'),
+    since,
   };
   for (const office of before) {
     office.until = since - 1;
-    office.authority = { ...office.authority, successor: authority.id };
+    office.authority = { ...office.authority, until: office.until, successor: authority.id };
   }
   const from = before.map((office) => office.authority.id);
   planted.push({ kind: before.length > 1 ? 'merged' : 'renamed', office: authority.id, from, since });

@@ -18,7 +18,14 @@ export interface PageContent {
   readonly named: readonly string[];
   /** schema.org description of the dataset, on pages that offer it. */
   readonly linkedData: unknown;
+  /** No office wrote the reports behind it. */
+  readonly invented: boolean;
 }
+
+/** In both languages on every page: whoever is sent a link may read either. */
+const INVENTED = '<p class="invented">虚构数据 <span lang="en">invented data</span></p>\n';
+const INVENTED_STYLE =
+  '.invented{margin:0;max-width:none;padding:.125rem 1rem;background:var(--ink);color:var(--paper);text-align:center}';
 
 /**
  * The whole HTML of a page: style inside, one module script, everything else by relative address. The page for
@@ -27,15 +34,16 @@ export interface PageContent {
 export function htmlOf(content: PageContent, assets: Assets, siteUrl: string): string {
   const { page, language } = content.address;
   const lost = page.kind === 'not-found';
+  const css = assets.css + (content.invented ? INVENTED_STYLE : '');
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf(assets.css)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(css)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(content.title)}</title>`,
     `<meta name="description" content="${escapeHtml(content.description)}">`,
     '<meta name="referrer" content="strict-origin-when-cross-origin">',
     ...alternates(page, siteUrl),
-    `<style>${assets.css}</style>`,
+    `<style>${css}</style>`,
     '<link rel="icon" href="./icon.svg" type="image/svg+xml">',
     ...(lost
       ? ['<meta name="robots" content="noindex">']
@@ -50,7 +58,7 @@ export function htmlOf(content: PageContent, assets: Assets, siteUrl: string): s
     );
   const html =
     `<!doctype html>\n<html lang="${LANGUAGE_TAGS[language]}">\n<head>\n${head.join('\n')}\n</head>\n` +
-    `<body>\n<div id="app">${content.body}</div>\n<div id="trouble"></div>\n${blocks.join('\n')}\n</body>\n</html>\n`;
+    `<body>\n${content.invented ? INVENTED : ''}<div id="app">${content.body}</div>\n<div id="trouble"></div>\n${blocks.join('\n')}\n</body>\n</html>\n`;
   return lost ? rootedAt(html, siteUrl) : html;
 }
 
