@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CHARTS } from '../src/table/specs.ts';
 import type { ChartSpec } from '../src/table/spec.ts';
+import { opened } from '../src/table/opening.ts';
 import { tabulate } from '../src/table/tabulate.ts';
 import { toldChart } from '../src/table/told-chart.ts';
 import type { ChartTable } from '../src/table/chart-table.ts';
@@ -52,7 +53,7 @@ await painter?.leave();
 tell(dataset);
 
 async function drawChart(spec: ChartSpec, language: Language): Promise<void> {
-  const whole = tabulate(toldChart(spec, language), dataset, DEFAULT_VIEW);
+  const whole = tabulate(toldChart(spec, language), dataset, opened(DEFAULT_VIEW, dataset));
   // What the page and the frame draw at first, so that the height of the frame fits.
   const table = firstRows(whole, rowsAtFirst(whole));
   const name = `${FOLDER}/${spec.id}${FILE_MARKS[language]}`;

@@ -1,7 +1,7 @@
 import { ASKED, EDITIONS } from '../dataset/asked.ts';
 import type { Key } from '../catalogue/figure.ts';
 import type { Column, Dataset, ListedReport, OfficeEntry, WholeDataset } from '../dataset/dataset.ts';
-import type { ReportForm } from '../report/report.ts';
+import type { ReportForm, ReportScope } from '../report/report.ts';
 import type { Value } from '../report/value.ts';
 import type { Selection } from '../table/selection.ts';
 import type { ChartId } from '../table/spec.ts';
@@ -13,6 +13,7 @@ export interface InventedReport {
   readonly year: number;
   readonly form?: ReportForm;
   readonly supplement?: boolean;
+  readonly scope?: ReportScope;
   readonly values: Readonly<Record<Key, number | Value>>;
   readonly flags?: Readonly<Record<Key, readonly string[]>>;
 }
@@ -49,7 +50,7 @@ export function inventDataset(
       year: report.year,
       form: report.form === undefined ? '2021' : report.form,
       supplement: report.supplement ?? false,
-      scope: 'not-said',
+      scope: report.scope ?? 'not-said',
       issued: null,
       file: `${report.office}-${report.year}.txt`,
       outcomes: noStandings(),

@@ -1,11 +1,14 @@
 import type { Selection } from '../table/selection.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 
+/** The filters that a file's name tells. */
+type Filters = Pick<Selection, 'offices' | 'districts' | 'kinds'>;
+
 /**
  * Name of a file made from a chart: what it shows, the filter, the data version. ASCII words from ids and years,
  * so that every system keeps it: `nianbao-penalties-2021-2023-zhenhai-justice-share-a1b2c3d4.csv`.
  */
-export function fileName(table: ChartTable, selection: Selection, extension: string): string {
+export function fileName(table: ChartTable, filters: Filters, extension: string): string {
   const years = [...new Set(table.rows.map((row) => row.year))].sort((a, b) => a - b);
   const first = years[0];
   const last = years.at(-1);
@@ -14,9 +17,9 @@ export function fileName(table: ChartTable, selection: Selection, extension: str
     'nianbao',
     table.chart,
     period,
-    filterOf('offices', selection.offices),
-    filterOf('districts', selection.districts),
-    filterOf('kinds', selection.kinds),
+    filterOf('offices', filters.offices),
+    filterOf('districts', filters.districts),
+    filterOf('kinds', filters.kinds),
     table.shares ? 'shares' : '',
     table.shape === 'lines' ? 'trend' : '',
     table.version.slice(0, 12),
@@ -25,8 +28,8 @@ export function fileName(table: ChartTable, selection: Selection, extension: str
 }
 
 /** Name of the CSV of a chart. */
-export function csvName(table: ChartTable, selection: Selection): string {
-  return fileName(table, selection, 'csv');
+export function csvName(table: ChartTable, filters: Filters): string {
+  return fileName(table, filters, 'csv');
 }
 
 /** One or two values by name, more by their number. */

@@ -122,7 +122,13 @@ describe('a rate added as data', () => {
       '3 个数字，最小 25 %，最大 75 %。没有数字的：不适用 1 个、分母未载明 1 个、空白 1 个。',
     );
     expect(inWords(made('en'))).toContain('denominator not stated');
-    expect(made().coverage).toEqual({ numbers: 3, offices: 6 });
+    expect(made().coverage).toEqual({
+      offices: 6,
+      numbers: 3,
+      unstated: 3,
+      unasked: 0,
+      unreported: 0,
+    });
     expect(made().notes.join('')).toContain('不足 10 的不排次序');
   });
 

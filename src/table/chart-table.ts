@@ -2,6 +2,7 @@ import type { Key, Kind, Unit } from '../catalogue/figure.ts';
 import type { Language } from '../language/language.ts';
 import type { ReportEntry } from '../dataset/dataset.ts';
 import type { TableCell } from './cell.ts';
+import type { Coverage } from './coverage.ts';
 import type { ChartId, Shape } from './spec.ts';
 
 /** A row: one office and one year. */
@@ -62,6 +63,8 @@ export interface ChartTable {
   /** What is measured, and of what: unit, denominator, period. */
   readonly subtitle: string;
   readonly unit: Unit | '%';
+  /** What the figures come to, in a sentence (`answer.ts`); '' where there is none to say. */
+  readonly answer: string;
   readonly rows: readonly RowHeading[];
   readonly series: readonly SeriesHeading[];
   readonly cells: readonly (readonly TableCell[])[];
@@ -70,11 +73,7 @@ export interface ChartTable {
   readonly scale: 'linear' | 'log';
   /** Parts are shown as shares of their whole. */
   readonly shares: boolean;
-  /**
-   * Offices with at least one number (where rates are shown, one rate) among the offices the filters choose; a
-   * chosen office without a report counts.
-   */
-  readonly coverage: { readonly numbers: number; readonly offices: number };
+  readonly coverage: Coverage;
   readonly notes: readonly string[];
   readonly source: string;
   readonly version: string;

@@ -42,6 +42,7 @@ export function describe(table: ChartTable): string {
   const absences = [...missing].map(([word, count]) => words.countOf(word, count)).join(words.list);
   return [
     table.title,
+    ...(table.answer === '' ? [] : [table.answer.replace(/[。.]$/, '')]),
     words.sizeOf(offices, table.rows.length, table.series.filter((_, series) => isShown(series)).length),
     ...(numbers.length === 0
       ? [words.noNumbers]

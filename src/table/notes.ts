@@ -1,7 +1,7 @@
 import { unitWord } from './format.ts';
 import type { ToldChart, ToldSeries } from './spec.ts';
 import { countOf, observedIn, type TableCell } from './cell.ts';
-import type { ChartTable, RowHeading } from './chart-table.ts';
+import type { RowHeading } from './chart-table.ts';
 import type { Derivation } from './derivation.ts';
 import type { FormsShown } from './form-changes.ts';
 import { wordsOf, type ChartWords } from './words.ts';
@@ -95,9 +95,4 @@ function hasSum(derivation: Derivation): boolean {
   return derivation.of === 'rate'
     ? hasSum(derivation.numerator) || hasSum(derivation.denominator)
     : derivation.of === 'sum';
-}
-
-/** `覆盖：所选 5 个机关中 4 个有数字`. */
-export function coverageOf({ coverage, unit, language }: ChartTable): string {
-  return wordsOf(language).coverage(coverage.numbers, coverage.offices, unit === '%');
 }

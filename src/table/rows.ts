@@ -1,3 +1,4 @@
+import { existenceIn, firstReports, isExpected } from '../dataset/offices/existence.ts';
 import { officeLabel, officeName } from '../dataset/offices/office-names.ts';
 import type { Dataset, OfficeName } from '../dataset/dataset.ts';
 import { formName } from './form-changes.ts';
@@ -15,7 +16,10 @@ export interface PickedRow {
 }
 
 /** True where the filters choose the office. */
-export function isChosen(office: OfficeName, selection: Selection): boolean {
+export function isChosen(
+  office: OfficeName,
+  selection: Pick<Selection, 'offices' | 'districts' | 'kinds'>,
+): boolean {
   const passes = (list: readonly string[], value: string): boolean =>
     list.length === 0 || list.includes(value);
   return (
@@ -26,8 +30,8 @@ export function isChosen(office: OfficeName, selection: Selection): boolean {
 }
 
 /**
- * The office-years to show, by office and year. A year without a report gets a row only where both the office and
- * the year were named: nobody asked after it otherwise.
+ * The office-years to show, by office and year. Where years are chosen, an office that was there and of which no report
+ * of that year is held has a row without report, so that it is left out nowhere.
  */
 export function pickRows(dataset: Dataset, selection: Selection, language: Language): PickedRow[] {
   // Over the years an office goes on under its new name.
@@ -51,12 +55,16 @@ export function pickRows(dataset: Dataset, selection: Selection, language: Langu
       report,
     });
   });
-  if (selection.offices.length === 0 || years.size === 0) return rows;
+  if (years.size === 0) return rows;
   const held = new Set(rows.map((row) => `${row.office} ${row.heading.year}`));
+  const first = firstReports(dataset);
   dataset.offices.forEach((office, index) => {
     if (chosen[index] !== true) return;
     for (const year of years)
-      if (!held.has(`${index} ${year}`))
+      if (
+        !held.has(`${index} ${year}`) &&
+        isExpected(existenceIn(office, first.get(index) ?? Infinity, year))
+      )
         rows.push({ heading: headingOf(office, year, null, NO_FORM, language), office: index, report: -1 });
   });
   return rows.sort((a, b) => a.office - b.office || a.heading.year - b.heading.year);
@@ -69,7 +77,7 @@ export interface FilledRow extends PickedRow {
 
 /**
  * Puts rows in the order asked for. Ties keep office and year order; a row without a number comes last whichever
- * way values are sorted, for it is neither much nor little.
+ * way values are sorted, for it is neither much nor little, and one without a report after it.
  */
 export function sortRows(rows: readonly FilledRow[], selection: Selection, headline: number): FilledRow[] {
   const way = selection.descending ? -1 : 1;
@@ -78,7 +86,10 @@ export function sortRows(rows: readonly FilledRow[], selection: Selection, headl
   const byValue = (a: FilledRow, b: FilledRow): number => {
     const [left, right] = [valueAt(a, headline), valueAt(b, headline)];
     if (left === undefined || right === undefined)
-      return Number(left === undefined) - Number(right === undefined);
+      return (
+        Number(left === undefined) - Number(right === undefined) ||
+        Number(a.report < 0) - Number(b.report < 0)
+      );
     return way * (left - right);
   };
   const compare = {

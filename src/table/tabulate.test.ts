@@ -98,8 +98,12 @@ describe('rows', () => {
     ]);
   });
 
-  test('of a year without report appear only where office and year are both named', () => {
-    expect(rowIds(table('disclosure', REPORTS, { years: [2021] }))).toEqual(['水务局-2021']);
+  test('of a chosen year without report appear, however the office was chosen', () => {
+    expect(rowIds(table('disclosure', REPORTS, { years: [2021] }))).toEqual([
+      '水务局-2021',
+      '林业局-2021',
+      '档案馆-2021',
+    ]);
     expect(rowIds(table('disclosure', REPORTS, { offices: ['林业局'] }))).toEqual(['林业局-2022']);
     const both = table('disclosure', REPORTS, { offices: ['林业局', '水务局'], years: [2021] });
     expect(both.rows.map((row) => row.report)).toEqual(['水务局-2021', null]);
@@ -235,9 +239,16 @@ describe('the subtitle', () => {
 });
 
 describe('coverage', () => {
+  const NONE = { numbers: 0, unstated: 0, unasked: 0, unreported: 0 };
+
   test('counts offices with a number among those chosen, reports or not', () => {
-    expect(table('disclosure', REPORTS).coverage).toEqual({ numbers: 2, offices: 3 });
-    expect(table('disclosure', REPORTS, { years: [2021] }).coverage).toEqual({ numbers: 1, offices: 3 });
+    expect(table('disclosure', REPORTS).coverage).toEqual({ ...NONE, offices: 3, numbers: 2, unstated: 1 });
+    expect(table('disclosure', REPORTS, { years: [2021] }).coverage).toEqual({
+      ...NONE,
+      offices: 3,
+      numbers: 1,
+      unreported: 2,
+    });
   });
 
   test('counts, where shares are shown, the offices that have one; nothing of nothing is none', () => {
@@ -245,8 +256,13 @@ describe('coverage', () => {
       { office: '水务局', year: 2022, values: applicantsOf(3) },
       { office: '林业局', year: 2022, values: applicantsOf(0) },
     ];
-    expect(table('applicants', applicants).coverage).toEqual({ numbers: 2, offices: 2 });
-    expect(table('applicants', applicants, { shares: true }).coverage).toEqual({ numbers: 1, offices: 2 });
+    expect(table('applicants', applicants).coverage).toEqual({ ...NONE, offices: 2, numbers: 2 });
+    expect(table('applicants', applicants, { shares: true }).coverage).toEqual({
+      ...NONE,
+      offices: 2,
+      numbers: 1,
+      unstated: 1,
+    });
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { countOf, numberShown } from './cell.ts';
+import { countOf } from './cell.ts';
+import { answerOf } from './answer.ts';
+import { coverRows } from './coverage.ts';
 import { countedBy, keysOf, shareOf } from './derivation.ts';
 import { deriveRow } from './derive.ts';
 import { formChangesOf, formsShown } from './form-changes.ts';
@@ -49,9 +51,7 @@ export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection
   const headings = rows.map((row) => row.heading);
   const cells = rows.map((row) => row.cells);
   const formChanges = formChangesOf(dataset, headings, series, selection);
-  const withNumber = new Set(
-    rows.filter((row) => row.cells.some((cell) => numberShown(cell) !== undefined)).map((row) => row.office),
-  );
+  const coverage = coverRows(rows, withoutRow(dataset, selection, rows));
   const omitted = offered.filter((_, at) => !kept[at]).map((one) => one.label);
   const reports = headings.filter((heading) => heading.report !== null).length;
   return {
@@ -67,10 +67,10 @@ export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection
     formChanges,
     scale,
     shares,
-    coverage: {
-      numbers: withNumber.size,
-      offices: dataset.offices.filter((office) => isChosen(office, selection)).length,
-    },
+    answer: rates
+      ? ''
+      : answerOf(rows, { series: headline, at: Math.max(0, sorting), unit: spec.unit, coverage, language }),
+    coverage,
     notes: [
       ...notesOf(spec, headings, series, cells, {
         scale,
@@ -91,6 +91,13 @@ function headlineOf(spec: ToldChart): ToldSeries {
   const headline = spec.series.find((series) => series.role === 'total') ?? spec.series[0];
   if (!headline) throw new Error(`the chart ${spec.id} has no series`);
   return headline;
+}
+
+/** How many offices are chosen of which no report is held; where years are chosen, those missed have rows. */
+function withoutRow({ offices }: Dataset, selection: Selection, rows: readonly FilledRow[]): number {
+  if (selection.years.length > 0) return 0;
+  const shown = new Set(rows.map(({ office }) => office));
+  return offices.filter((office, at) => isChosen(office, selection) && !shown.has(at)).length;
 }
 
 /** Whether rates are shown. On the one scale of a chart a count and a rate would be read as the same. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { existenceIn, type Existence } from '../dataset/offices/existence.ts';
+import { existenceIn, firstReports, isExpected, type Existence } from '../dataset/offices/existence.ts';
 import type { Language } from '../language/language.ts';
 import { isChosen, labelOf, type PickedRow } from './rows.ts';
 import type { Selection } from './selection.ts';
@@ -11,8 +11,7 @@ const MOST_YEARS = 4;
 
 /**
  * Sentences that name the offices chosen of which no report is held, so that nobody is left out in silence. Year by
- * year where years are chosen or one alone is shown; else only how many offices have no report of any year. An office
- * and year that has a row of its own is told there.
+ * year where years are chosen or one alone is shown; else only how many offices have no report of any year.
  */
 export function unreportedNotes(
   dataset: Dataset,
@@ -22,26 +21,25 @@ export function unreportedNotes(
 ): string[] {
   const words = wordsOf(language);
   const chosen = dataset.offices.flatMap((office, at) => (isChosen(office, selection) ? [at] : []));
-  const told = new Set(rows.map(({ office, heading }) => `${office} ${heading.year}`));
-  const first = new Map<number, number>();
-  for (const { office, year } of dataset.reports)
-    first.set(office, Math.min(year, first.get(office) ?? year));
+  const held = rows.filter(({ report }) => report >= 0);
+  const told = new Set(held.map(({ office, heading }) => `${office} ${heading.year}`));
+  const first = firstReports(dataset);
   const existence = (office: number, year: number): Existence =>
     existenceIn(dataset.offices[office] ?? {}, first.get(office) ?? Infinity, year);
-  const isExpected = (office: number, year: number): boolean =>
-    ['existed', 'unknown'].includes(existence(office, year));
-  const shownYears = [...new Set(rows.map(({ heading }) => heading.year))];
+  const shownYears = [...new Set(held.map(({ heading }) => heading.year))];
   const years = selection.years.length > 0 ? [...new Set(selection.years)] : shownYears;
   if (selection.years.length === 0 && years.length !== 1) {
-    const shown = new Set(rows.map(({ office }) => office));
+    const shown = new Set(held.map(({ office }) => office));
     const never = chosen.filter((office) => !shown.has(office)).length;
-    return never > 0 && rows.length > 0 ? [words.noteNeverReported(never)] : [];
+    return never > 0 && held.length > 0 ? [words.noteNeverReported(never)] : [];
   }
   const without = years
     .sort((a, b) => a - b)
     .map((year) => ({
       year,
-      offices: chosen.filter((office) => !told.has(`${office} ${year}`) && isExpected(office, year)),
+      offices: chosen.filter(
+        (office) => !told.has(`${office} ${year}`) && isExpected(existence(office, year)),
+      ),
     }))
     .filter(({ offices }) => offices.length > 0);
   if (without.length > MOST_YEARS) {

@@ -56,8 +56,18 @@ export const words: ChartWords = {
   formBreakOf: (form, series) =>
     `${form} from here; the questions differ${series === '' ? '' : `: ${series}`}`,
   flag: 'does not add up with other figures',
-  coverage: (numbers, offices, shares) =>
-    `Coverage: ${numbers} of ${offices} offices chosen have a ${shares ? 'share' : 'number'}`,
+  coverage: (offices, parts) => `${offices} ${offices === 1 ? 'office' : 'offices'}: ${parts}`,
+  covered: (offices, shares) => `${offices} with a ${shares ? 'share' : 'number'}`,
+  unstated: (offices, shares) =>
+    shares ? `${offices} for which there is none` : `${offices} whose report states no number`,
+  unasked: (offices) => `${offices} whose form does not ask`,
+  unreported: (offices, year) =>
+    `${offices} without a report${year === undefined ? '' : ` for ${year}`} held`,
+  answer: (year, offices, numbers) => `${year}: ${numbers} of ${offices} offices have a number. `,
+  answerSum: (name, sum, unit) => `${name}: ${sum} ${unit} in all`,
+  answerZero: (name) => `${name}: 0 everywhere`,
+  answerHalf: (few) => `, half of it with the ${counted(few, 'office')} that have most`,
+  answerWithout: (names) => `Reports that sum up those below them are not in the total: ${names}`,
   source: (reports) =>
     `Source: annual reports on government-information disclosure of the offices shown (${reports})`,
   version: (version) => `Nianbao · data version ${version}`,

@@ -53,8 +53,19 @@ export const words = {
   formBreakOf: (form: string, series: string) =>
     `以下为 ${form}，所问不同${series === '' ? '' : `：${series}`}`,
   flag: '与其他数字对不上',
-  coverage: (numbers: number, offices: number, shares: boolean) =>
-    `覆盖：所选 ${offices} 个机关中 ${numbers} 个有${shares ? '占比' : '数字'}`,
+  coverage: (offices: number, parts: string) => `${offices} 个机关：${parts}`,
+  covered: (offices: number, shares: boolean) => `${offices} 个有${shares ? '占比' : '数字'}`,
+  unstated: (offices: number, shares: boolean) =>
+    shares ? `${offices} 个算不出占比` : `${offices} 个的报告没有写数字`,
+  unasked: (offices: number) => `${offices} 个所用表式不问`,
+  unreported: (offices: number, year: number | undefined) =>
+    `${offices} 个没有收录${year === undefined ? '' : ` ${year} 年`}报告`,
+  answer: (year: number, offices: number, numbers: number) =>
+    `${year} 年，${offices} 个机关中 ${numbers} 个有数字；`,
+  answerSum: (name: string, sum: string, unit: string) => `${name}合计 ${sum} ${unit}`,
+  answerZero: (name: string) => `${name}都是 0`,
+  answerHalf: (few: number) => `，其中最多的 ${few} 个机关占一半`,
+  answerWithout: (names: string) => `汇总下级数字的报告未计入合计：${names}`,
   source: (reports: number) => `来源：所列机关的政府信息公开工作年度报告，共 ${reports} 份`,
   version: (version: string) => `年报对照 · 数据版本 ${version}`,
   empty: '所选范围内没有收录年度报告。',

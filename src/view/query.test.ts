@@ -12,7 +12,8 @@ const view: fc.Arbitrary<View> = fc.record({
   districts: fc.uniqueArray(place),
   kinds: fc.uniqueArray(id, { maxLength: 5 }),
   years: fc.uniqueArray(fc.integer({ min: 1990, max: 2099 }), { maxLength: 20 }),
-  sort: fc.constantFrom(...SORTS),
+  everyYear: fc.constant(false),
+  sort: fc.constantFrom(...SORTS, null),
   descending: fc.boolean(),
   scale: fc.constantFrom('linear', 'log'),
   shares: fc.boolean(),
@@ -27,6 +28,12 @@ test('a view printed and parsed is the same view, and nothing is noticed', () =>
       expect(parseQuery(printQuery(shown), shown.chart)).toEqual({ view: shown, notices: [] });
     }),
   );
+});
+
+test('every year can be asked for, where the site would open on one', () => {
+  const all = { ...DEFAULT_VIEW, everyYear: true };
+  expect(printQuery(all)).toBe('years=all');
+  expect(parseQuery('years=all', DEFAULT_VIEW.chart)).toEqual({ view: all, notices: [] });
 });
 
 test('the default view prints nothing', () => {

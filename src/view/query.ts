@@ -17,6 +17,7 @@ const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const PLACE = /^[^\s,&=<>"\p{Cc}\p{Cf}\p{Cs}]{1,30}$/u;
 // A kind is an id of the list of kinds, or whatever word a register has in its place.
 const KIND = /^[^,&=<>"\p{Cc}\p{Cf}\p{Cs}]{1,40}$/u;
+const EVERY_YEAR = 'all';
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Links of before, which lead on (`moved.ts`): language and chart in the query, parameters under other names. */
@@ -53,12 +54,14 @@ export function parseQuery(query: string, chart: ChartId): { view: View; notices
     notices.push({ parameter, code: 'unreadable' });
     return [];
   };
+  const everyYear = given.get('years') === EVERY_YEAR;
   const view: View = {
     chart,
     offices: list('offices', (item) => (ID.test(item) ? item : null)),
     districts: list('districts', (item) => (PLACE.test(item) ? item : null)),
     kinds: list('kinds', (item) => (KIND.test(item) ? item : null)),
-    years: list('years', (item) => (YEAR.test(item) ? Number(item) : null)),
+    years: everyYear ? [] : list('years', (item) => (YEAR.test(item) ? Number(item) : null)),
+    everyYear,
     sort: take('sort', DEFAULT_VIEW.sort, (text) => SORTS.find((sort) => sort === text) ?? null),
     descending: take('order', false, (text) => either(text, 'desc', 'asc')),
     scale: take('scale', DEFAULT_VIEW.scale, (text) => (text === 'log' || text === 'linear' ? text : null)),
@@ -87,8 +90,8 @@ export function printQuery(view: View): string {
   put('offices', view.offices);
   put('districts', view.districts);
   put('kinds', view.kinds);
-  put('years', view.years);
-  if (view.sort !== DEFAULT_VIEW.sort) put('sort', [view.sort]);
+  put('years', view.everyYear ? [EVERY_YEAR] : view.years);
+  if (view.sort !== null) put('sort', [view.sort]);
   if (view.descending) put('order', ['desc']);
   if (view.scale !== DEFAULT_VIEW.scale) put('scale', [view.scale]);
   if (view.shares) put('shares', [1]);

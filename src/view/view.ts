@@ -3,14 +3,20 @@ import type { ChartId } from '../table/spec.ts';
 export const SORTS = ['office', 'value', 'year'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** What part of the dataset is on screen. The address bar owns it; an empty list means all. */
+/**
+ * What part of the dataset is asked for. The address bar owns it; an empty list means all, but for years, of which
+ * the site chooses where none is named (`table/opening.ts`).
+ */
 export interface View {
   readonly chart: ChartId;
   readonly offices: readonly string[];
   readonly districts: readonly string[];
   readonly kinds: readonly string[];
   readonly years: readonly number[];
-  readonly sort: Sort;
+  /** All years, where no year is named and the site would open on one. */
+  readonly everyYear: boolean;
+  /** null: as the site chooses for what is shown. */
+  readonly sort: Sort | null;
   readonly descending: boolean;
   readonly scale: 'linear' | 'log';
   readonly shares: boolean;
@@ -28,7 +34,8 @@ export const DEFAULT_VIEW: View = {
   districts: [],
   kinds: [],
   years: [],
-  sort: 'office',
+  everyYear: false,
+  sort: null,
   descending: false,
   scale: 'linear',
   shares: false,

@@ -42,7 +42,10 @@ export function placeList(table: ChartTable, box: Box, request: ListRequest): La
   const breaks: PlacedBreak[] = [];
   const lanes: Lane[] = [];
   let y = box.y;
+  let last = '';
   table.rows.forEach((row, index) => {
+    // Named in the notes: in a chart it would be one more line that says nothing.
+    if (row.report === null) return;
     const label = labels[index] ?? { office: '', year: '' };
     const change = changeAbove(table, index);
     if (change) {
@@ -53,7 +56,8 @@ export function placeList(table: ChartTable, box: Box, request: ListRequest): La
       y += height;
     }
     const broken = change !== undefined && isBroken(change);
-    const again = !narrow && table.rows[index - 1]?.office === row.office && !broken;
+    const again = !narrow && last === row.office && !broken;
+    last = row.office;
     const lines = wrapTo(
       narrow ? joinLabel(label) : label.office,
       SIZE,

@@ -32,7 +32,9 @@ interface Strip {
  */
 export function placePanels(table: ChartTable, box: Box, room: number): Layout {
   const fit = box.width >= 940 ? 3 : box.width >= 580 ? 2 : 1;
-  const columns = Math.max(1, Math.min(fit, table.rows.length));
+  // Rows without a report are named in the notes.
+  const held = table.rows.flatMap(({ report }, row) => (report === null ? [] : [row]));
+  const columns = Math.max(1, Math.min(fit, held.length));
   const width = Math.min(560, (box.width - GUTTER * (columns - 1)) / columns);
   const widest = Math.max(0, ...table.series.map((series) => textWidth(series.label, SIZE)));
   const labelWidth = Math.min(widest, width * 0.46) + 1;
@@ -48,9 +50,9 @@ export function placePanels(table: ChartTable, box: Box, room: number): Layout {
   const texts: PlacedText[] = [];
   const frames: Frame[] = [];
   const lanes: Lane[] = [];
-  table.rows.forEach((_, index) => {
-    const x = box.x + (index % columns) * (width + GUTTER);
-    const top = box.y + Math.floor(index / columns) * panelHeight;
+  held.forEach((index, panel) => {
+    const x = box.x + (panel % columns) * (width + GUTTER);
+    const top = box.y + Math.floor(panel / columns) * panelHeight;
     names[index]?.forEach((line, at) =>
       texts.push(text(x, top + 13 + at * 18, line, { size: HEADING, bold: true })),
     );
@@ -66,13 +68,13 @@ export function placePanels(table: ChartTable, box: Box, room: number): Layout {
       strip.lines.forEach((line, at) =>
         texts.push(text(x + labelWidth, lanesTop + 11.5 + at * LINE, line, { size: SIZE, anchor: 'end' })),
       );
-      lanes.push({ row: index, series, middle, frame: index });
+      lanes.push({ row: index, series, middle, frame: panel });
       y += strip.height;
     });
     const from = x + labelWidth + 10;
     frames.push({ from, to: Math.max(from + 40, x + width - room), top: top + heading, bottom: y });
   });
-  const bands = Math.ceil(table.rows.length / columns);
+  const bands = Math.ceil(held.length / columns);
   return { frames, lanes, texts, breaks: [], bottom: box.y + bands * panelHeight - 22 };
 }
 

@@ -1,5 +1,5 @@
 import type { ChartTable } from '../../table/chart-table.ts';
-import { coverageOf } from '../../table/notes.ts';
+import { coverageOf } from '../../table/coverage.ts';
 import { wordsOf } from '../../table/words.ts';
 import type { ChartShape } from '../shape.ts';
 import type { Box } from './placed.ts';
@@ -20,7 +20,7 @@ export function placeChart(table: ChartTable, width: number, shape: ChartShape):
   const margin = marginOf(width);
   const head = placeHead(table, width, table.shape === 'stack' || table.shape === 'balance');
   const box = { x: margin, y: head.bottom, width: width - 2 * margin };
-  const empty = table.rows.length === 0;
+  const empty = table.rows.every(({ report }) => report === null);
   const said = empty
     ? [...table.notes, '', words.version(table.version)]
     : [coverageOf(table), ...table.notes, '', table.source, words.version(table.version)];

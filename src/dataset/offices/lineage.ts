@@ -1,4 +1,5 @@
 import type { Dataset, OfficeName } from '../dataset.ts';
+import { firstReports } from './existence.ts';
 
 /**
  * Whom an office continues under another name: the one office whose successor it is, where that has no report of a
@@ -9,12 +10,9 @@ export function renamedFrom({
   reports,
 }: Pick<Dataset, 'offices' | 'reports'>): ReadonlyMap<number, number> {
   const places = new Map(offices.map(({ id }, at) => [id, at]));
-  const first = new Map<number, number>();
+  const first = firstReports({ reports });
   const last = new Map<number, number>();
-  for (const { office, year } of reports) {
-    first.set(office, Math.min(year, first.get(office) ?? year));
-    last.set(office, Math.max(year, last.get(office) ?? year));
-  }
+  for (const { office, year } of reports) last.set(office, Math.max(year, last.get(office) ?? year));
   const before = new Map<number, number[]>();
   offices.forEach(({ successor }, at) => {
     const to = successor === undefined ? undefined : places.get(successor);

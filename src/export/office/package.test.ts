@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { LIGHT } from '../../chart/palette.ts';
 import type { Language } from '../../language/language.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
+import { opened } from '../../table/opening.ts';
 import { tabulate } from '../../table/tabulate.ts';
 import { toldChart } from '../../table/told-chart.ts';
 import { DEFAULT_VIEW, type View } from '../../view/view.ts';
@@ -46,7 +47,7 @@ async function faultsOfFiles(tables: readonly ChartTable[]): Promise<string[]> {
 test.each(PROVEN)('slides and workbook of $id are sound packages in every view', async (spec) => {
   for (const language of LANGUAGES) {
     const tables = VIEWS.map((view) =>
-      tabulate(toldChart(spec, language), dataset, { ...DEFAULT_VIEW, ...view }),
+      tabulate(toldChart(spec, language), dataset, opened({ ...DEFAULT_VIEW, ...view }, dataset)),
     );
     expect(await faultsOfFiles(tables), language).toEqual([]);
     expect(await faultsOfFiles(tables.slice(-2, -1)), `${language}, one slide`).toEqual([]);
@@ -54,7 +55,9 @@ test.each(PROVEN)('slides and workbook of $id are sound packages in every view',
 });
 
 test.each(LANGUAGES)('one file of all charts is a sound package (%s)', async (language) => {
-  const tables = PROVEN.map((spec) => tabulate(toldChart(spec, language), dataset, DEFAULT_VIEW));
+  const tables = PROVEN.map((spec) =>
+    tabulate(toldChart(spec, language), dataset, opened(DEFAULT_VIEW, dataset)),
+  );
   expect(tables.flatMap(slides).length).toBeGreaterThan(tables.length);
   expect(await faultsOfFiles(tables)).toEqual([]);
 });
@@ -64,11 +67,9 @@ test('files of charts chosen by chance are sound packages, and so is one of none
   for (let count = 0; count < 20; count += 1) {
     const tables = Array.from({ length: 1 + Math.floor(next() * 3) }, () => {
       const view = inventView(next);
-      return tabulate(
-        toldChart(provenChart(view.chart), next() < 0.5 ? 'zh' : 'en'),
-        inventFigures(count),
-        view,
-      );
+      const figures = inventFigures(count);
+      const language = next() < 0.5 ? 'zh' : 'en';
+      return tabulate(toldChart(provenChart(view.chart), language), figures, opened(view, figures));
     });
     expect(await faultsOfFiles(tables)).toEqual([]);
   }

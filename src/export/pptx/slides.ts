@@ -2,7 +2,8 @@ import { gapWord } from '../../table/format.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { countOf, numberShown } from '../../table/cell.ts';
 import { signsOf } from '../../language/signs.ts';
-import { coverageOf } from '../../table/notes.ts';
+import { coverageOf } from '../../table/coverage.ts';
+import { reportedPart } from '../../table/part.ts';
 import { wordsOf } from '../words.ts';
 import { planChart, rowName, seriesName } from './plan.ts';
 import type { Slide } from './slide.ts';
@@ -46,9 +47,14 @@ export function slideOf(table: ChartTable, setting: SlideSetting): Slide {
   };
 }
 
-/** The slides of a chart table: one, or as many as it takes for every bar and name to stay readable. */
+/**
+ * The slides of a chart table: one, or as many as it takes for every bar and name to stay readable. Offices without a
+ * report are named in the notes, as on screen; lines keep the years between which they break.
+ */
 export function slidesOf(table: ChartTable, setting: SlideSetting): Slide[] {
-  return splitTable(table).map((part) => slideOf(part, setting));
+  return splitTable(table.shape === 'lines' ? table : reportedPart(table)).map((part) =>
+    slideOf(part, setting),
+  );
 }
 
 /** One line of every figure that is no number, with its reason: a slide's chart can only leave a gap. */

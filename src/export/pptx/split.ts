@@ -1,6 +1,6 @@
 import { signsOf } from '../../language/signs.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
-import { changesAmong } from '../../table/form-changes.ts';
+import { partOf } from '../../table/part.ts';
 
 /** Rows that stay readable on one slide: every bar thick enough for its label, every name printed. */
 const ROWS = { bars: 20, stack: 16, balance: 10, panels: 8 } as const;
@@ -16,13 +16,7 @@ export function splitTable(table: ChartTable): ChartTable[] {
   if (parts.length < 2) return [table];
   return parts.map((rows, at) => {
     const place = `${String(at + 1)}/${String(parts.length)}`;
-    return {
-      ...table,
-      title: table.title + signsOf(table.language).bracketed(place),
-      rows: rows.flatMap((row) => table.rows[row] ?? []),
-      cells: rows.flatMap((row) => [table.cells[row] ?? []]),
-      formChanges: changesAmong(table.formChanges, rows),
-    };
+    return { ...partOf(table, rows), title: table.title + signsOf(table.language).bracketed(place) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { observedIn } from '../../table/cell.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
-import { changesAmong } from '../../table/form-changes.ts';
+import { partOf } from '../../table/part.ts';
 import { wordsOf as chartWordsOf } from '../../table/words.ts';
 import { spanOfYears } from '../../table/years.ts';
 import { STATUSES, type Status } from '../../report/value.ts';
@@ -32,12 +32,7 @@ export function firstRows(table: ChartTable, count: number): ChartTable {
   const kept = isByOffice(table) ? rowsOfWholeOffices(table, count) : table.rows.map((_, row) => row < count);
   const places = table.rows.flatMap((_, row) => (kept[row] ? [row] : []));
   if (places.length === table.rows.length) return table;
-  const part = {
-    ...table,
-    rows: table.rows.filter((_, row) => kept[row]),
-    cells: table.cells.filter((_, row) => kept[row]),
-    formChanges: changesAmong(table.formChanges, places),
-  };
+  const part = partOf(table, places);
   return { ...part, notes: [partNote(part, table), ...table.notes] };
 }
 
@@ -61,7 +56,8 @@ function rowsOfWholeOffices(table: ChartTable, count: number): boolean[] {
   return table.rows.map(({ office }) => whole.has(office));
 }
 
-function officesOf(table: ChartTable): number {
+/** How many offices have a row. */
+export function officesOf(table: ChartTable): number {
   return new Set(table.rows.map(({ office }) => office)).size;
 }
 

@@ -50,7 +50,7 @@ export const words: CompareWords = {
     '※ marks a figure that does not add up with others: a sum, a balance or a bound does not hold. The mark leads to the rule.',
   legend: 'What the words in the table mean',
   take: 'Take it away',
-  csv: (rows) => `Download CSV (rows: ${rows})`,
+  csv: (offices) => `Download CSV (offices: ${offices})`,
   csvStatic: 'Download all data of this chart as CSV',
   pptx: 'Download PPTX',
   moreFormats: 'More formats',

@@ -49,7 +49,7 @@ export const words = {
   flagNote: '※ 表示该数字与其他数字对不上（合计、平衡或上下限不成立），点开看规则。',
   legend: '表中文字的意思',
   take: '取用',
-  csv: (rows: number) => `下载 CSV（${rows} 行）`,
+  csv: (offices: number) => `下载 CSV（${offices} 个机关）`,
   csvStatic: '下载本图全部数据 CSV',
   pptx: '下载 PPTX',
   moreFormats: '更多格式',

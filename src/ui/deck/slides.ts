@@ -1,4 +1,5 @@
 import { chartOf } from '../../table/specs.ts';
+import { opened } from '../../table/opening.ts';
 import { tabulate } from '../../table/tabulate.ts';
 import { toldChart } from '../../table/told-chart.ts';
 import type { EveryShape } from '../../chart/load-shape.ts';
@@ -33,7 +34,8 @@ export function chartsOf(
   return views.flatMap((asked) => {
     const dataset = datasets.get(asked.chart);
     if (!dataset) return [];
-    const { view } = keepKnown(asked, knownOf(dataset, facetsOf(dataset), former));
+    const kept = keepKnown(asked, knownOf(dataset, facetsOf(dataset), former));
+    const view = opened(kept.view, dataset);
     const table = tabulate(toldChart(chartOf(view.chart), language), dataset, view);
     return {
       view,

@@ -1,7 +1,6 @@
 import { chartOf } from '../../table/specs.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { describe } from '../../table/describe.ts';
-import type { Selection } from '../../table/selection.ts';
 import { paletteOf } from '../../export/colours.ts';
 import { fileName } from '../../export/file-name.ts';
 import { FILE_TYPES } from '../../export/file-types.ts';
@@ -15,7 +14,8 @@ export type FileKind = (typeof FILE_KINDS)[number];
 /** A chart to be made into a file. */
 export interface Wanted {
   readonly table: ChartTable;
-  readonly selection: Selection;
+  /** The filters it was chosen by, for the file's name. */
+  readonly selection: Parameters<typeof fileName>[1];
   /** Address of the same view. */
   readonly permalink: string;
   readonly look: Look;
