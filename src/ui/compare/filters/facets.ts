@@ -12,12 +12,16 @@ export interface Facets {
   readonly districts: readonly Facet<string>[];
   readonly kinds: readonly Facet<string>[];
   readonly years: readonly Facet<number>[];
+  /** Whether some office has reports of two years, so that there is a course to follow. */
+  readonly courses: boolean;
 }
 
 /** Counts the choices of every filter over a whole dataset. */
 export function facetsOf(dataset: Dataset): Facets {
   const offices = dataset.reports.map((report) => dataset.offices[report.office]);
+  const reporting = new Set(dataset.reports.map(({ office }) => office)).size;
   return {
+    courses: dataset.reports.length > reporting,
     districts: count(offices.map((office) => office?.district ?? '')),
     kinds: count(offices.map((office) => office?.kind ?? '')),
     years: [...count(dataset.reports.map(({ year }) => year))].sort((a, b) => b.value - a.value),
