@@ -5,6 +5,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Chart from '../chart/Chart.svelte';
 import { loadEveryShape } from '../chart/load-shape.ts';
+import { isDrawn } from '../table/drawn.ts';
 import { opened } from '../table/opening.ts';
 import { tabulate } from '../table/tabulate.ts';
 import { toldChart } from '../table/told-chart.ts';
@@ -66,11 +67,6 @@ test('the views are of every kind', () => {
   expect(cases.filter(({ table }) => table.scale === 'log').length).toBeGreaterThan(10);
   expect(cells.length).toBeGreaterThan(10_000);
 });
-
-/** A row without a report is named in the notes and has no marks; over the years it is a gap in its line. */
-function isDrawn(table: ChartTable, row: number): boolean {
-  return table.shape === 'lines' || table.rows[row]?.report !== null;
-}
 
 function marksOf(table: ChartTable): number {
   return table.rows.filter((_, row) => isDrawn(table, row)).length * table.series.length;

@@ -1,4 +1,5 @@
 import type { ChartTable } from './chart-table.ts';
+import { isDrawn } from './drawn.ts';
 import { changesAmong } from './form-changes.ts';
 
 /** Some rows of a table, by their places, in order. Everything said of the table stays. */
@@ -11,8 +12,8 @@ export function partOf(table: ChartTable, places: readonly number[]): ChartTable
   };
 }
 
-/** The rows that have a report: what there is to draw. The others are named in the notes and stand in the files. */
-export function reportedPart(table: ChartTable): ChartTable {
-  const places = table.rows.flatMap(({ report }, row) => (report === null ? [] : [row]));
-  return places.length === table.rows.length ? table : partOf(table, places);
+/** The rows that are drawn, or all where none is. The others are named in the notes and stand in table and files. */
+export function drawnPart(table: ChartTable): ChartTable {
+  const places = table.rows.flatMap((_, row) => (isDrawn(table, row) ? [row] : []));
+  return places.length === 0 || places.length === table.rows.length ? table : partOf(table, places);
 }

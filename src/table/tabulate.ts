@@ -3,6 +3,8 @@ import { countOf } from './cell.ts';
 import { answerOf } from './answer.ts';
 import { coverRows } from './coverage.ts';
 import { countedBy, keysOf, shareOf } from './derivation.ts';
+import { isPanels } from './drawn.ts';
+import { zeroNotes } from './zeros.ts';
 import { deriveRow } from './derive.ts';
 import { formChangesOf, formsShown } from './form-changes.ts';
 import { notesOf, subtitleOf, titleOf } from './notes.ts';
@@ -78,6 +80,7 @@ export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection
         forms: formsShown(dataset, headings, series, formChanges),
         omitted,
       }),
+      ...(!selection.trend && isPanels(spec.shape, series.length) ? zeroNotes(headings, cells, words) : []),
       ...(selection.trend ? renamedNotes(dataset, picked, language) : []),
       ...unreportedNotes(dataset, selection, picked, language),
     ], // 6

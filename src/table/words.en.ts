@@ -101,6 +101,9 @@ export const words: ChartWords = {
   pairMerged: (now, then) => `${now} (formed from ${then})`,
   noteNeverReported: (count) =>
     `Of the offices chosen, ${count} ${count === 1 ? 'has' : 'have'} no report of any year held here.`,
+  allZero: 'Every figure here is 0.',
+  noteZeros: (names, count, more) =>
+    `All figures are 0: ${names}${more ? ` and others, ${count} reports` : ''}.`,
   noteUnequal: (count) =>
     `In ${counted(count, 'report')} the parts differ from the stated total; no shares are worked out.`,
   noteLog: 'On the logarithmic scale each step is ten times the last; lengths cannot be compared directly.',

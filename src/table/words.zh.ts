@@ -94,6 +94,9 @@ export const words = {
   pairRenamed: (now: string, then: string) => `${now}（由${then}更名）`,
   pairMerged: (now: string, then: string) => `${now}（由${then}并入）`,
   noteNeverReported: (count: number) => `所选机关中有 ${count} 个没有收录任何年度的报告。`,
+  allZero: '所列各项都是 0。',
+  noteZeros: (names: string, count: number, more: boolean) =>
+    `各项都是 0：${names}${more ? ` 等 ${count} 份报告` : ''}。`,
   noteUnequal: (count: number) => `${count} 份报告的各项之和与所载总计不等，不计算占比。`,
   noteLog: '对数刻度上每一格为十倍，线长不可直接相比。',
   noteFlags: '※ 该数字与其他数字对不上，见报告页。',

@@ -11,6 +11,7 @@ import {
 } from './placed.ts';
 import { changeAbove, isBroken, placeChange } from './form-change.ts';
 import { joinLabel, rowLabels } from './row-label.ts';
+import { isDrawn } from '../../table/drawn.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 
 export interface ListRequest {
@@ -44,8 +45,7 @@ export function placeList(table: ChartTable, box: Box, request: ListRequest): La
   let y = box.y;
   let last = '';
   table.rows.forEach((row, index) => {
-    // Named in the notes: in a chart it would be one more line that says nothing.
-    if (row.report === null) return;
+    if (!isDrawn(table, index)) return;
     const label = labels[index] ?? { office: '', year: '' };
     const change = changeAbove(table, index);
     if (change) {

@@ -11,6 +11,7 @@ import {
 } from './placed.ts';
 import { changeAbove, changeWords } from './form-change.ts';
 import { joinLabel, rowLabels } from './row-label.ts';
+import { isDrawn } from '../../table/drawn.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 
 const GUTTER = 36;
@@ -32,8 +33,7 @@ interface Strip {
  */
 export function placePanels(table: ChartTable, box: Box, room: number): Layout {
   const fit = box.width >= 940 ? 3 : box.width >= 580 ? 2 : 1;
-  // Rows without a report are named in the notes.
-  const held = table.rows.flatMap(({ report }, row) => (report === null ? [] : [row]));
+  const held = table.rows.flatMap((_, row) => (isDrawn(table, row) ? [row] : []));
   const columns = Math.max(1, Math.min(fit, held.length));
   const width = Math.min(560, (box.width - GUTTER * (columns - 1)) / columns);
   const widest = Math.max(0, ...table.series.map((series) => textWidth(series.label, SIZE)));

@@ -1,5 +1,6 @@
 import type { ChartTable } from '../../table/chart-table.ts';
 import { coverageOf } from '../../table/coverage.ts';
+import { isDrawn } from '../../table/drawn.ts';
 import { wordsOf } from '../../table/words.ts';
 import type { ChartShape } from '../shape.ts';
 import type { Box } from './placed.ts';
@@ -20,10 +21,11 @@ export function placeChart(table: ChartTable, width: number, shape: ChartShape):
   const margin = marginOf(width);
   const head = placeHead(table, width, table.shape === 'stack' || table.shape === 'balance');
   const box = { x: margin, y: head.bottom, width: width - 2 * margin };
-  const empty = table.rows.every(({ report }) => report === null);
-  const said = empty
-    ? [...table.notes, '', words.version(table.version)]
-    : [coverageOf(table), ...table.notes, '', table.source, words.version(table.version)];
+  const empty = !table.rows.some((_, row) => isDrawn(table, row));
+  const said =
+    table.rows.length === 0
+      ? [...table.notes, '', words.version(table.version)]
+      : [coverageOf(table), ...table.notes, '', table.source, words.version(table.version)];
   const foot = placeFoot(said, width, empty ? head.bottom + 60 : shape.place(table, box).layout.bottom);
   return { width, height: Math.ceil(foot.bottom), head, box, foot };
 }

@@ -3,7 +3,7 @@ import type { ChartTable } from '../../table/chart-table.ts';
 import { countOf, numberShown } from '../../table/cell.ts';
 import { signsOf } from '../../language/signs.ts';
 import { coverageOf } from '../../table/coverage.ts';
-import { reportedPart } from '../../table/part.ts';
+import { drawnPart } from '../../table/part.ts';
 import { wordsOf } from '../words.ts';
 import { planChart, rowName, seriesName } from './plan.ts';
 import type { Slide } from './slide.ts';
@@ -48,13 +48,11 @@ export function slideOf(table: ChartTable, setting: SlideSetting): Slide {
 }
 
 /**
- * The slides of a chart table: one, or as many as it takes for every bar and name to stay readable. Offices without a
- * report are named in the notes, as on screen; lines keep the years between which they break.
+ * The slides of a chart table: one, or as many as it takes for every bar and name to stay readable. Rows that
+ * have no marks on screen have none here, and are named in the notes.
  */
 export function slidesOf(table: ChartTable, setting: SlideSetting): Slide[] {
-  return splitTable(table.shape === 'lines' ? table : reportedPart(table)).map((part) =>
-    slideOf(part, setting),
-  );
+  return splitTable(drawnPart(table)).map((part) => slideOf(part, setting));
 }
 
 /** One line of every figure that is no number, with its reason: a slide's chart can only leave a gap. */
