@@ -6,6 +6,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 for (const name of PAGES) {
   test(`${name} keeps its policy, asks nobody else, and axe finds nothing`, async ({ page }) => {
+    // axe looks at every element, and the page of rules is long.
+    test.slow();
     const misdeeds = watch(page);
     await openLive(page, name);
     await expect(page.locator('h1').first()).toBeAttached();

@@ -44,7 +44,7 @@ test('two offices are chosen, shared, downloaded and followed to the source', as
   expect(await shownRows(other)).toEqual(rows);
 
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: /下载 CSV（2 行）/ }).click();
+  await page.getByRole('button', { name: /下载 CSV（2 个机关）/ }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
   const text = readFileSync(await download.path(), 'utf8');
@@ -117,11 +117,13 @@ test('the table is sorted by a button that says so', async ({ page }) => {
 
 test('the language is switched and the view kept', async ({ page }) => {
   await openLive(page, 'fees.html?years=2022');
-  await expect(page.locator('table tbody tr')).toHaveCount(3);
+  // Three offices have a report of that year; the other two stand there without one.
+  await expect(page.locator('table tbody tr')).toHaveCount(5);
+  await expect(page.locator('table tbody')).toContainText('未收录该年报告');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/fees\.en\.html\?years=2022/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('table tbody tr')).toHaveCount(3);
+  await expect(page.locator('table tbody tr')).toHaveCount(5);
 });
 
 test('the fee of the 2019 form is not asked rather than zero', async ({ page }) => {
