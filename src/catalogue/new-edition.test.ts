@@ -181,6 +181,7 @@ async function charts() {
     scale: 'linear',
     shares: false,
     trend: false,
+    of: '',
   } as const;
   const tableOf = (chart: string) => tabulate(toldChart(chartOf(chart), 'zh'), dataset, selection);
   return { dataset, written, penalties: tableOf('penalties'), outcomes: tableOf('outcomes') };

@@ -29,6 +29,7 @@ export const WHOLE: Selection = {
   scale: 'linear',
   shares: false,
   trend: false,
+  of: '',
 };
 
 /** Builds a dataset of invented offices; an office's id is its name, its district 青禾区. */

@@ -1,7 +1,7 @@
 import type { ChartTable } from '../table/chart-table.ts';
 import type { ChartShape } from './shape.ts';
 
-type ShapeName = ChartTable['shape'];
+export type ShapeName = ChartTable['shape'];
 
 /** How charts of every shape are placed and drawn. */
 export type EveryShape = Readonly<Record<ShapeName, ChartShape>>;

@@ -93,15 +93,18 @@ export function inventView(next: () => number): View {
     next() < 0.5 ? [] : list.filter(() => next() < odds);
   const pick = <T>(list: readonly [T, ...T[]]): T => list[Math.floor(next() * list.length)] ?? list[0];
   const shares = next() < 0.4;
+  const chart = PROVEN[Math.floor(next() * PROVEN.length)] ?? PROVEN[0];
+  const series = next() < 0.25 ? chart?.series[Math.floor(next() * chart.series.length)] : undefined;
   return {
     ...DEFAULT_VIEW,
-    chart: PROVEN[Math.floor(next() * PROVEN.length)]?.id ?? 'disclosure',
+    chart: chart?.id ?? 'disclosure',
+    of: chart && chart.series.length > 1 ? (series?.id ?? '') : '',
     offices: some([...OFFICES, '无报告局'], 0.5),
     years: some(YEARS, 0.6),
     sort: pick(SORTS),
     descending: next() < 0.5,
     scale: next() < 0.3 ? 'log' : 'linear',
     shares,
-    trend: !shares && next() < 0.2,
+    trend: next() < 0.2,
   };
 }

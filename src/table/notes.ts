@@ -7,17 +7,18 @@ import type { FormsShown } from './form-changes.ts';
 import { wordsOf, type ChartWords } from './words.ts';
 import { spanOfYears } from './years.ts';
 
-/** The chart's name; what the shares are shares of; in a course over years, which of its figures is drawn. */
+/** The chart's name; what the shares are shares of; where one of its figures is shown alone, which. */
 export function titleOf(
   spec: ToldChart,
   headline: ToldSeries,
-  shown: { readonly shares: boolean; readonly trend: boolean },
+  shown: { readonly shares: boolean; readonly single: boolean },
 ): string {
   const words = wordsOf(spec.language);
   const { title } = spec;
-  if (shown.shares && spec.whole) return words.shareTitle(title, spec.whole);
-  if (!shown.trend || spec.series.length === 1) return title;
-  return words.seriesTitle(title, `${headline.group ?? ''} ${headline.label}`.trim());
+  const name = `${headline.group ?? ''} ${headline.label}`.trim();
+  if (shown.shares && spec.whole)
+    return shown.single ? words.shareOfTitle(title, name, spec.whole) : words.shareTitle(title, spec.whole);
+  return shown.single && spec.series.length > 1 ? words.seriesTitle(title, name) : title;
 }
 
 /** Unit and period; the office where only one is shown. A year or office said here is left out of the row labels. */

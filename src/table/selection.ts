@@ -9,4 +9,6 @@ export interface Selection {
   readonly scale: 'linear' | 'log';
   readonly shares: boolean;
   readonly trend: boolean;
+  /** Id of the one series shown, which bars, order, course and shares are of; '' for all. */
+  readonly of: string;
 }

@@ -30,12 +30,15 @@ import { wordsOf } from './words.ts';
 export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection): ChartTable {
   const { language } = spec;
   const words = wordsOf(language);
-  const shares = spec.shares && selection.shares && !selection.trend;
+  const chosen = spec.series.find(({ id }) => id === selection.of);
+  // The whole is no part of itself, and of all parts at once there is no course.
+  const shares = spec.shares && selection.shares && (chosen ? chosen.role !== 'total' : !selection.trend);
   const scale = spec.logarithmic && selection.scale === 'log' && !shares ? 'log' : 'linear';
 
-  const headline = headlineOf(spec);
+  const headline = chosen ?? headlineOf(spec);
   const picked = pickRows(dataset, selection, language); // 1
-  const offered = selection.trend ? [headline] : shares ? sharesOf(spec.series) : spec.series; // 2
+  const every = shares ? sharesOf(spec.series) : spec.series;
+  const offered = chosen || selection.trend ? every.filter(({ id }) => id === headline.id) : every; // 2
   const derivations = offered.map((series) => series.of);
   const derived = picked.map((row): FilledRow => ({
     ...row,
@@ -50,6 +53,7 @@ export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection
   const rows = sortRows(filled, selection, Math.max(0, sorting)); // 5
   const rates = showsRates(spec, offered);
 
+  const shape = selection.trend ? 'lines' : chosen ? 'bars' : spec.shape;
   const headings = rows.map((row) => row.heading);
   const cells = rows.map((row) => row.cells);
   const formChanges = formChangesOf(dataset, headings, series, selection);
@@ -58,9 +62,9 @@ export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection
   const reports = headings.filter((heading) => heading.report !== null).length;
   return {
     chart: spec.id,
-    shape: selection.trend ? 'lines' : spec.shape,
+    shape,
     language,
-    title: titleOf(spec, headline, { shares, trend: selection.trend }),
+    title: titleOf(spec, headline, { shares, single: selection.trend || chosen !== undefined }),
     subtitle: subtitleOf(spec, headings, scale, rates),
     unit: rates ? '%' : spec.unit,
     rows: headings,
@@ -80,7 +84,7 @@ export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection
         forms: formsShown(dataset, headings, series, formChanges),
         omitted,
       }),
-      ...(!selection.trend && isPanels(spec.shape, series.length) ? zeroNotes(headings, cells, words) : []),
+      ...(isPanels(shape, series.length) ? zeroNotes(headings, cells, words) : []),
       ...(selection.trend ? renamedNotes(dataset, picked, language) : []),
       ...unreportedNotes(dataset, selection, picked, language),
     ], // 6

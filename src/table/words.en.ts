@@ -30,6 +30,7 @@ export const words: ChartWords = {
   noNumbers: 'No numbers',
   absences: (list) => `Without a number: ${list}`,
   shareTitle: (title, whole) => `${title}: shares of ${whole}`,
+  shareOfTitle: (title, series, whole) => `${title}: share of ${series} in ${whole}`,
   seriesTitle: (title, series) => `${title}: ${series}`,
   shareUnit: '%, count/total in brackets',
   logScale: 'logarithmic scale, zero apart',

@@ -27,6 +27,7 @@ export const words = {
   noNumbers: '没有数字',
   absences: (list: string) => `没有数字的：${list}`,
   shareTitle: (title: string, whole: string) => `${title}：各类占${whole}的比例`,
+  shareOfTitle: (title: string, series: string, whole: string) => `${title}：${series}占${whole}的比例`,
   seriesTitle: (title: string, series: string) => `${title}：${series}`,
   shareUnit: '%，括号内为件数/总计',
   logScale: '对数刻度，0 另设一处',

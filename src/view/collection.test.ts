@@ -25,6 +25,7 @@ const view: fc.Arbitrary<View> = fc.record({
   scale: fc.constantFrom('linear', 'log'),
   shares: fc.boolean(),
   trend: fc.boolean(),
+  of: fc.constantFrom('', 'request.granted.total', 'refused'),
   embed: fc.boolean(),
   theme: fc.constantFrom('auto', 'light', 'dark'),
 });

@@ -9,6 +9,7 @@ const KNOWN = {
   districts: new Set(['青禾区']),
   kinds: new Set(['water']),
   years: new Set([2022]),
+  series: new Set(['refused']),
   former: new Map([['qing-he-qu-shui-wu-ju', 'qinghe-water']]),
 };
 

@@ -11,6 +11,8 @@ export interface Known {
   readonly kinds: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
   readonly former: FormerIds;
+  /** Ids of the chart's series. */
+  readonly series: ReadonlySet<string>;
 }
 
 /**
@@ -30,6 +32,7 @@ export function keepKnown(view: View, known: Known): { view: View; notices: read
     districts: keep('districts', view.districts, known.districts),
     kinds: keep('kinds', view.kinds, known.kinds),
     years: keep('years', view.years, known.years),
+    of: view.of === '' ? '' : (keep('of', [view.of], known.series)[0] ?? ''),
   };
   return { view: kept, notices };
 }

@@ -17,6 +17,7 @@ const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const PLACE = /^[^\s,&=<>"\p{Cc}\p{Cf}\p{Cs}]{1,30}$/u;
 // A kind is an id of the list of kinds, or whatever word a register has in its place.
 const KIND = /^[^,&=<>"\p{Cc}\p{Cf}\p{Cs}]{1,40}$/u;
+const SERIES = /^[a-z0-9][a-z0-9.-]{0,79}$/;
 const EVERY_YEAR = 'all';
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -66,6 +67,7 @@ export function parseQuery(query: string, chart: ChartId): { view: View; notices
     descending: take('order', false, (text) => either(text, 'desc', 'asc')),
     scale: take('scale', DEFAULT_VIEW.scale, (text) => (text === 'log' || text === 'linear' ? text : null)),
     shares: take('shares', false, (text) => either(text, '1', '0')),
+    of: take('of', '', (text) => (SERIES.test(text) ? text : null)),
     trend: take('trend', false, (text) => either(text, '1', '0')),
     embed: take('embed', false, (text) => either(text, '1', '0')),
     theme: take('theme', DEFAULT_VIEW.theme, (text) =>
@@ -96,6 +98,7 @@ export function printQuery(view: View): string {
   if (view.scale !== DEFAULT_VIEW.scale) put('scale', [view.scale]);
   if (view.shares) put('shares', [1]);
   if (view.trend) put('trend', [1]);
+  if (view.of !== '') put('of', [view.of]);
   if (view.embed) put('embed', [1]);
   if (view.theme !== DEFAULT_VIEW.theme) put('theme', [view.theme]);
   return parts.join('&');

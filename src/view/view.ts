@@ -22,6 +22,8 @@ export interface View {
   readonly shares: boolean;
   /** Years on the horizontal axis, one line per office. */
   readonly trend: boolean;
+  /** Id of the one series looked at; '' for all of the chart. */
+  readonly of: string;
   /** One chart alone, for an iframe. */
   readonly embed: boolean;
   readonly theme: 'auto' | 'light' | 'dark';
@@ -40,6 +42,7 @@ export const DEFAULT_VIEW: View = {
   scale: 'linear',
   shares: false,
   trend: false,
+  of: '',
   embed: false,
   theme: 'auto',
 };

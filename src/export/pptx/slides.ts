@@ -62,7 +62,7 @@ function missingOf(table: ChartTable): string[] {
     table.series.flatMap((series, column) => {
       const cell = table.cells[place]?.[column];
       // Why a row has no shares is told with the row's name.
-      const told = table.shares ? cell && countOf(cell).kind === 'number' : false;
+      const told = table.shares && table.shape === 'stack' ? cell && countOf(cell).kind === 'number' : false;
       if (!cell || told || numberShown(cell) !== undefined) return [];
       const name = table.series.length > 1 ? `${rowName(row)} ${seriesName(series)}` : rowName(row);
       return [`${name}${signs.colon}${gapWord(cell, table.language)}`];

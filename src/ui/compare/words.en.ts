@@ -25,8 +25,9 @@ export const words: CompareWords = {
   bars: 'Compare',
   trend: 'Over the years',
   shares: 'Shares',
-  trendFailed:
-    'The lines over the years could not be fetched; this is the chart without them. Check the connection and reload.',
+  shapeFailed:
+    'This kind of chart could not be fetched; the one before stays. Check the connection and reload.',
+  of: 'Figure',
   shown: (offices, years, rows) => `Showing ${offices} offices, ${years}, ${rows} rows`,
   shownNone: 'No annual report is held for this choice. Try more years, districts or kinds.',
   noNumbers: 'None of the reports chosen gives this figure: ',

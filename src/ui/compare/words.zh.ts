@@ -24,7 +24,8 @@ export const words = {
   bars: '比较',
   trend: '逐年',
   shares: '构成',
-  trendFailed: '逐年走势没有取到，仍显示原来的图。请检查网络，刷新页面再试。',
+  shapeFailed: '这样的图没有取到，仍显示原来的图。请检查网络，刷新页面再试。',
+  of: '看哪一项',
   shown: (offices: number, years: string, rows: number) =>
     `已显示 ${offices} 个机关 ${years} 年的数据，共 ${rows} 行`,
   shownNone: '所选范围内没有收录年度报告。可以放宽年度、地区或类别。',

@@ -34,9 +34,10 @@ export function chartsOf(
   return views.flatMap((asked) => {
     const dataset = datasets.get(asked.chart);
     if (!dataset) return [];
-    const kept = keepKnown(asked, knownOf(dataset, facetsOf(dataset), former));
+    const spec = toldChart(chartOf(asked.chart), language);
+    const kept = keepKnown(asked, knownOf(dataset, facetsOf(dataset), spec, former));
     const view = opened(kept.view, dataset);
-    const table = tabulate(toldChart(chartOf(view.chart), language), dataset, view);
+    const table = tabulate(spec, dataset, view);
     return {
       view,
       table,

@@ -1,10 +1,11 @@
 import type { Dataset } from '../../../dataset/dataset.ts';
+import type { ToldChart } from '../../../table/spec.ts';
 import type { FormerIds, Known } from '../../../view/known.ts';
 
-/** One choice of a filter and how many reports it holds. */
+/** One choice of a filter and, where it is one of reports, how many it holds. */
 export interface Facet<T> {
   readonly value: T;
-  readonly count: number;
+  readonly count?: number;
 }
 
 /** What can be chosen: districts and kinds in the order of the register, years from the newest. */
@@ -29,7 +30,12 @@ export function facetsOf(dataset: Dataset): Facets {
 }
 
 /** The same as sets, for a view to be checked against; `former` leads former ids of offices on. */
-export function knownOf(dataset: Dataset, facets: Facets, former: FormerIds): Known {
+export function knownOf(
+  dataset: Dataset,
+  facets: Facets,
+  { series }: Pick<ToldChart, 'series'>,
+  former: FormerIds,
+): Known {
   const values = <T>(list: readonly Facet<T>[]): ReadonlySet<T> => new Set(list.map(({ value }) => value));
   return {
     offices: new Set(dataset.offices.map(({ id }) => id)),
@@ -37,6 +43,7 @@ export function knownOf(dataset: Dataset, facets: Facets, former: FormerIds): Kn
     kinds: values(facets.kinds),
     years: values(facets.years),
     former,
+    series: new Set(series.length > 1 ? series.map(({ id }) => id) : []),
   };
 }
 
