@@ -5,7 +5,7 @@ import type { RowHeading } from './chart-table.ts';
 import type { Coverage } from './coverage.ts';
 import { formatNumber, unitWord } from './format.ts';
 import type { FilledRow } from './rows.ts';
-import type { ToldSeries } from './spec.ts';
+import { seriesName, type ToldSeries } from './spec.ts';
 import { wordsOf } from './words.ts';
 
 /** Of fewer offices than this nobody needs to be told how few of them hold half. */
@@ -42,7 +42,7 @@ export function answerOf(rows: readonly FilledRow[], asked: Asked): string {
   const sum = sumOf(own);
   const few = fewestWithHalf(own, sum);
   const about = own.some(({ approximate }) => approximate) ? `${words.approximate} ` : '';
-  const name = [series.group ?? '', series.label].filter((part) => part !== '').join(words.joiner);
+  const name = seriesName(series);
   const total =
     sum === 0
       ? words.answerZero(name)

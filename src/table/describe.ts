@@ -1,6 +1,7 @@
 import { countOf, numberShown, termsOf } from './cell.ts';
 import { formatCell, formatNumber, gapWord, unitWord } from './format.ts';
 import type { ChartTable } from './chart-table.ts';
+import { seriesName } from './spec.ts';
 import { wordsOf } from './words.ts';
 
 /** Name of one figure for assistive technology: `镇海区政务办 2022 年 主动公开政府信息数 1112 条`. */
@@ -13,7 +14,7 @@ export function datumName(table: ChartTable, row: number, series: number): strin
   const value = formatCell(cell, table.language);
   const unit =
     countOf(cell).kind === 'number' && !termsOf(cell) ? ` ${unitWord(figure.unit, table.language)}` : '';
-  const name = `${figure.group} ${figure.label}`.trim();
+  const name = seriesName(figure);
   const flag = cell.flags.length > 0 ? `${words.comma}${words.flag}` : '';
   return `${heading.label} ${words.year(heading.year)} ${name} ${value}${unit}${flag}`;
 }

@@ -1,5 +1,5 @@
 import { unitWord } from './format.ts';
-import type { ToldChart, ToldSeries } from './spec.ts';
+import { seriesName, type ToldChart, type ToldSeries } from './spec.ts';
 import { countOf, observedIn, type TableCell } from './cell.ts';
 import type { RowHeading } from './chart-table.ts';
 import type { Derivation } from './derivation.ts';
@@ -15,7 +15,7 @@ export function titleOf(
 ): string {
   const words = wordsOf(spec.language);
   const { title } = spec;
-  const name = `${headline.group ?? ''} ${headline.label}`.trim();
+  const name = seriesName(headline);
   if (shown.shares && spec.whole)
     return shown.single ? words.shareOfTitle(title, name, spec.whole) : words.shareTitle(title, spec.whole);
   return shown.single && spec.series.length > 1 ? words.seriesTitle(title, name) : title;

@@ -52,6 +52,17 @@ export interface ChartSpec<Word = Name> {
 /** A series of a chart as a page tells it. */
 export type ToldSeries = SeriesSpec<string>;
 
+/** A series with the heading it stands under: `不予公开 属于国家秘密`. */
+export function seriesName({
+  group = '',
+  label,
+}: {
+  readonly group?: string;
+  readonly label: string;
+}): string {
+  return `${group} ${label}`.trim();
+}
+
 /** A chart as a page tells it: in one language. */
 export interface ToldChart extends Omit<ChartSpec<string>, 'group'> {
   readonly language: Language;

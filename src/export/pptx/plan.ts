@@ -2,7 +2,8 @@ import { signsOf } from '../../language/signs.ts';
 import { wordsOf } from '../words.ts';
 import { countOf, fractionOf, numberShown, type TableCell } from '../../table/cell.ts';
 import { formatObserved, gapWord } from '../../table/format.ts';
-import type { ChartTable, SeriesHeading } from '../../table/chart-table.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
+import { seriesName } from '../../table/spec.ts';
 import { numberOf } from '../../report/value.ts';
 import { runsOf } from './runs.ts';
 
@@ -58,11 +59,6 @@ type Grid = Pick<PlannedChart, 'categories' | 'series'>;
 /** Name of a row wherever both office and year must be said. */
 export function rowName(row: { readonly label: string; readonly year: number }): string {
   return `${row.label} ${String(row.year)}`;
-}
-
-/** Name of a series with the heading it stands under. */
-export function seriesName({ group, label }: SeriesHeading): string {
-  return group === '' ? label : `${group} ${label}`;
 }
 
 /** The number a cell shows, or null for a gap. */

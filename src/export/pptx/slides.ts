@@ -3,9 +3,10 @@ import type { ChartTable } from '../../table/chart-table.ts';
 import { countOf, numberShown } from '../../table/cell.ts';
 import { signsOf } from '../../language/signs.ts';
 import { coverageOf } from '../../table/coverage.ts';
-import { drawnPart } from '../../table/part.ts';
+import { drawnPart } from '../../table/drawn-part.ts';
 import { wordsOf } from '../words.ts';
-import { planChart, rowName, seriesName } from './plan.ts';
+import { seriesName } from '../../table/spec.ts';
+import { planChart, rowName } from './plan.ts';
 import type { Slide } from './slide.ts';
 import { splitTable } from './split.ts';
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { TableCell } from '../../table/cell.ts';
 import type { ChartTable, RowHeading } from '../../table/chart-table.ts';
 import { announcement, FIRST_ROWS, firstRows, rowsAtFirst } from './shown.ts';
-import { wordsOf } from './words.ts';
 
 const YEARS = [2020, 2022, 2023];
 
@@ -113,7 +112,10 @@ test('at first few figures are drawn, of lines as many offices as look different
   expect(firstRows(lines, rowsAtFirst(lines)).notes[0]).toContain('前 24 个机关');
 });
 
-test('what is announced names no year that is not shown', () => {
-  expect(announcement(tableOf(byOffice(2)), wordsOf('zh'))).toContain('2020、2022—2023');
-  expect(announcement(tableOf(byOffice(2), { language: 'en' }), wordsOf('en'))).toContain('2020, 2022–2023');
+test('what is on screen is told by unit, years and coverage, or that there is nothing', () => {
+  const table = tableOf(byOffice(2), { subtitle: '单位：条 · 2020、2022—2023 年' });
+  expect(announcement(table, '没有')).toContain('2020、2022—2023 年');
+  expect(announcement(table, '没有')).toContain('个机关');
+  expect(announcement({ ...table, answer: '2023 年，合计 5 条。' }, '没有')).toContain('合计 5 条');
+  expect(announcement(tableOf([]), '没有')).toBe('没有');
 });

@@ -1,10 +1,9 @@
 import { observedIn } from '../../table/cell.ts';
+import { coverageOf } from '../../table/coverage.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { partOf } from '../../table/part.ts';
-import { wordsOf as chartWordsOf } from '../../table/words.ts';
-import { spanOfYears } from '../../table/years.ts';
 import { STATUSES, type Status } from '../../report/value.ts';
-import { wordsOf as compareWordsOf, type CompareWords } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Rows of bars drawn at once; the rest on request. */
 export const FIRST_ROWS = 60;
@@ -62,22 +61,15 @@ export function officesOf(table: ChartTable): number {
 }
 
 function partNote(part: ChartTable, table: ChartTable): string {
-  const words = compareWordsOf(table.language);
+  const words = wordsOf(table.language);
   return isByOffice(table)
     ? words.partOffices(officesOf(part), officesOf(table), part.rows.length, table.rows.length)
     : words.partRows(part.rows.length, table.rows.length);
 }
 
-/** What is on screen now, in one sentence for those who cannot see it change. */
-export function announcement(table: ChartTable, words: CompareWords): string {
-  if (table.rows.length === 0) return words.shownNone;
-  const { dash, list } = chartWordsOf(table.language);
-  const years = spanOfYears(
-    table.rows.map(({ year }) => year),
-    dash,
-    list,
-  );
-  return words.shown(officesOf(table), years, table.rows.length);
+/** What is on screen now, in words for those who cannot see it change. */
+export function announcement(table: ChartTable, none: string): string {
+  return table.rows.length === 0 ? none : `${table.subtitle}\n${table.answer || coverageOf(table)}`;
 }
 
 /** How often each reason for a missing figure stands in the table, in a fixed order; numbers are no reason. */

@@ -25,15 +25,12 @@ export const words: CompareWords = {
   bars: 'Compare',
   trend: 'Over the years',
   shares: 'Shares',
-  shapeFailed:
-    'This kind of chart could not be fetched; the one before stays. Check the connection and reload.',
+  shapeFailed: 'This kind of chart could not be fetched; the one before stays. Please reload.',
   of: 'Figure',
-  shown: (offices, years, rows) => `Showing ${offices} offices, ${years}, ${rows} rows`,
   shownNone: 'No annual report is held for this choice. Try more years, districts or kinds.',
   noNumbers: 'None of the reports chosen gives this figure: ',
   placesOf: (count) => `${count} ×`,
   more: (count) => `Show ${count} more rows`,
-  moreNote: (shown, all) => `Chart and table show the first ${shown} of ${all} rows; the download holds all.`,
   partOffices: (shown, all, rows, allRows) =>
     `Shown: the first ${shown} of ${all} offices (${rows} of ${allRows} rows).`,
   partRows: (shown, all) => `Shown: the first ${shown} of ${all} rows.`,

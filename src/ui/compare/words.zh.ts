@@ -24,15 +24,12 @@ export const words = {
   bars: '比较',
   trend: '逐年',
   shares: '构成',
-  shapeFailed: '这样的图没有取到，仍显示原来的图。请检查网络，刷新页面再试。',
+  shapeFailed: '这样的图没有取到，仍显示原来的。请刷新页面再试。',
   of: '看哪一项',
-  shown: (offices: number, years: string, rows: number) =>
-    `已显示 ${offices} 个机关 ${years} 年的数据，共 ${rows} 行`,
   shownNone: '所选范围内没有收录年度报告。可以放宽年度、地区或类别。',
   noNumbers: '所选报告里都没有这个数字：',
   placesOf: (count: number) => `${count} 处`,
   more: (count: number) => `再显示 ${count} 行`,
-  moreNote: (shown: number, all: number) => `图和表先显示前 ${shown} 行，共 ${all} 行；下载的文件包含全部。`,
   partOffices: (shown: number, all: number, rows: number, allRows: number) =>
     `图中为前 ${shown} 个机关（${rows} 行）；筛选所得共 ${all} 个机关、${allRows} 行。`,
   partRows: (shown: number, all: number) => `图中为前 ${shown} 行；筛选所得共 ${all} 行。`,
