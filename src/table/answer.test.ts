@@ -45,7 +45,7 @@ describe('the sentence over a chart of one year', () => {
     const told = answer([1000, 5, 7], {}, 'zh', { scope: 'area' });
     expect(told).toContain('3 个机关中 3 个有数字');
     expect(told).toContain('合计 12 条');
-    expect(told).toContain('汇总下级数字的报告未计入合计：第0局。');
+    expect(told).toContain('汇总下级数字的报告未计入合计：第0局（汇总）。');
   });
 
   test('is silent over one office, several years and shares', () => {

@@ -1,10 +1,9 @@
 import type { Unit } from '../catalogue/figure.ts';
 import type { Language } from '../language/language.ts';
 import { countOf, type TableCell } from './cell.ts';
-import type { RowHeading } from './chart-table.ts';
-import type { Coverage } from './coverage.ts';
+import type { Coverage, RowHeading } from './chart-table.ts';
 import { formatNumber, unitWord } from './format.ts';
-import type { FilledRow } from './rows.ts';
+import { isSummary, type FilledRow } from './rows.ts';
 import { seriesName, type ToldSeries } from './spec.ts';
 import { wordsOf } from './words.ts';
 
@@ -36,9 +35,9 @@ export function answerOf(rows: readonly FilledRow[], asked: Asked): string {
   const words = wordsOf(language);
   const [year, ...otherYears] = new Set(rows.map(({ heading }) => heading.year));
   const figures = rows.flatMap(({ heading, cells }) => summandOf(heading, cells[at]));
-  const own = figures.filter(({ heading }) => !isSummary(heading));
+  const own = figures.filter(({ heading }) => !isSummary(heading.scope));
   if (year === undefined || otherYears.length > 0 || own.length < 2) return '';
-  const sums = figures.filter(({ heading }) => isSummary(heading));
+  const sums = figures.filter(({ heading }) => isSummary(heading.scope));
   const sum = sumOf(own);
   const few = fewestWithHalf(own, sum);
   const about = own.some(({ approximate }) => approximate) ? `${words.approximate} ` : '';
@@ -55,11 +54,6 @@ export function answerOf(rows: readonly FilledRow[], asked: Asked): string {
   ]
     .join('')
     .trim();
-}
-
-/** Whether the figures are those of an area or a system, and not of the office alone. */
-function isSummary({ scope }: RowHeading): boolean {
-  return scope === 'area' || scope === 'system';
 }
 
 function summandOf(heading: RowHeading, cell: TableCell | undefined): Summand[] {

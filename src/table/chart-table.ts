@@ -2,7 +2,6 @@ import type { Key, Kind, Unit } from '../catalogue/figure.ts';
 import type { Language } from '../language/language.ts';
 import type { ReportEntry } from '../dataset/dataset.ts';
 import type { TableCell } from './cell.ts';
-import type { Coverage } from './coverage.ts';
 import type { ChartId, Shape } from './spec.ts';
 
 /** A row: one office and one year. */
@@ -48,6 +47,18 @@ export interface SeriesHeading {
   readonly group: string;
   /** Leaf figures added up where the form prints none; empty for a printed figure. */
   readonly sumOf: readonly Key[];
+}
+
+/**
+ * How many of the offices chosen have a number (where rates are shown, a rate), and what the others have instead:
+ * reports that do not state it, forms that do not ask for it, no report in the collection. They add up to `offices`.
+ */
+export interface Coverage {
+  readonly offices: number;
+  readonly numbers: number;
+  readonly unstated: number;
+  readonly unasked: number;
+  readonly unreported: number;
 }
 
 /**

@@ -1,19 +1,7 @@
 import { numberShown, observedIn } from './cell.ts';
-import type { ChartTable } from './chart-table.ts';
+import type { ChartTable, Coverage } from './chart-table.ts';
 import type { FilledRow } from './rows.ts';
 import { wordsOf } from './words.ts';
-
-/**
- * How many of the offices chosen have a number (where rates are shown, a rate), and what the others have instead:
- * reports that do not state it, forms that do not ask for it, no report in the collection. They add up to `offices`.
- */
-export interface Coverage {
-  readonly offices: number;
-  readonly numbers: number;
-  readonly unstated: number;
-  readonly unasked: number;
-  readonly unreported: number;
-}
 
 /** Coverage of the rows shown. `without`: offices chosen that have no row because no report of them is held. */
 export function coverRows(rows: readonly FilledRow[], without: number): Coverage {

@@ -6,6 +6,7 @@ import type { Selection } from './selection.ts';
 import type { Language } from '../language/language.ts';
 import { rankOf, type TableCell } from './cell.ts';
 import type { RowHeading } from './chart-table.ts';
+import { wordsOf } from './words.ts';
 
 /** A row before it is filled: its heading and the report's index in the dataset, -1 where there is none. */
 export interface PickedRow {
@@ -124,11 +125,16 @@ function headingOf(
     report,
     office: office.id,
     officeName: officeName(office, language),
-    label: labelOf(office, language),
+    label: labelOf(office, language) + (isSummary(form.scope) ? wordsOf(language).summary : ''),
     district: office.district,
     year,
     ...form,
   };
+}
+
+/** Whether figures are those of an area or a system, and not of the office alone. */
+export function isSummary(scope: RowHeading['scope']): boolean {
+  return scope === 'area' || scope === 'system';
 }
 
 /** `Justice Bureau, Beilun District, Ningbo` without its city, where a district still says which it is. */

@@ -68,6 +68,7 @@ export const words: ChartWords = {
   answerSum: (name, sum, unit) => `${name}: ${sum} ${unit} in all`,
   answerZero: (name) => `${name}: 0 everywhere`,
   answerHalf: (few) => `, half of it with the ${counted(few, 'office')} that have most`,
+  summary: ' (summary)',
   answerWithout: (names) => `Reports that sum up those below them are not in the total: ${names}`,
   source: (reports) =>
     `Source: annual reports on government-information disclosure of the offices shown (${reports})`,

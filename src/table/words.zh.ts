@@ -67,6 +67,7 @@ export const words = {
   answerZero: (name: string) => `${name}都是 0`,
   answerHalf: (few: number) => `，其中最多的 ${few} 个机关占一半`,
   answerWithout: (names: string) => `汇总下级数字的报告未计入合计：${names}`,
+  summary: '（汇总）',
   source: (reports: number) => `来源：所列机关的政府信息公开工作年度报告，共 ${reports} 份`,
   version: (version: string) => `年报对照 · 数据版本 ${version}`,
   empty: '所选范围内没有收录年度报告。',
