@@ -8,6 +8,8 @@ const FILE = 'tests/fixtures/shipped/reports/beilun-justice-2022.txt';
 
 test('a draft is read, checked and compared without a word to the network', async ({ page }) => {
   await openLive(page, 'check.html');
+  // What drafts are compared with is asked for before there is one.
+  await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.locator('input[type="file"]').setInputFiles(FILE);
@@ -23,6 +25,7 @@ test('the same files are asked for whatever the draft is, all before there is on
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await openLive(page, 'check.html');
+    await page.waitForLoadState('networkidle');
     const before = [...asked].sort();
     await page.locator('input[type="file"]').setInputFiles({
       name: 'draft.txt',
