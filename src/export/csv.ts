@@ -1,5 +1,6 @@
 import { figureOf } from '../catalogue/indicators.ts';
 import { countOf, termsOf, type TableCell } from '../table/cell.ts';
+import { seriesName } from '../table/spec.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import { membersOf, TIDY_COLUMNS, writtenOf } from '../dataset/tidy.ts';
 import type { Observed } from '../report/value.ts';
@@ -77,7 +78,7 @@ export function longRows(table: ChartTable, tables: readonly ChartTable[]): Fiel
     ...membersOf(series.key),
     unit: series.unit,
     // A sum the form does not print has no name in the catalogue; the chart's own stands in.
-    name: figureOf(series.key)?.[table.language] ?? `${series.group} ${series.label}`.trim(),
+    name: figureOf(series.key)?.[table.language] ?? seriesName(series),
   }));
   return table.rows.flatMap((row, at) =>
     named.map(({ indicator, member, name, unit }, column): Field[] => {

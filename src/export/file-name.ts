@@ -2,7 +2,7 @@ import type { Selection } from '../table/selection.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 
 /** The filters that a file's name tells. */
-type Filters = Pick<Selection, 'offices' | 'districts' | 'kinds' | 'of'>;
+export type Filters = Pick<Selection, 'offices' | 'districts' | 'kinds' | 'of'>;
 
 /**
  * Name of a file made from a chart: what it shows, the filter, the data version. ASCII words from ids and years,

@@ -93,7 +93,7 @@ export function isAnnualReport(
   const named = title !== null && ITS_TITLE.test(title.whole);
   const first = fold(document.text.slice(0, LONGEST_OPENING)).text;
   const declared = [opening, first].some((words) => DECLARES.test(words) || ANNOUNCED.test(words));
-  const told = parts.size >= 2 ? about : named && declared ? true : parts.size === 1 && (named || declared);
+  const told = (parts.size >= 2 && about) || (named && declared) || (parts.size === 1 && (named || declared));
   return dated && (told || tellsItself(document, title, opening))
     ? null
     : { code: 'not-annual-report', facts };

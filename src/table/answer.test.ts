@@ -48,6 +48,18 @@ describe('the sentence over a chart of one year', () => {
     expect(told).toContain('汇总下级数字的报告未计入合计：第0局（汇总）。');
   });
 
+  test('counts the offices that have the figure told of, not those that have some other', () => {
+    const reports = [
+      { office: '水务局', year: 2022, values: { 'disclosure.total': 5, 'channel.website': 4 } },
+      { office: '林业局', year: 2022, values: { 'disclosure.total': 7 } },
+      { office: '档案馆', year: 2022, values: { 'channel.website': 9 } },
+    ];
+    const spec = toldChart(chartOf('channels'), 'zh');
+    const table = tabulate(spec, inventDataset(reports), WHOLE);
+    expect(table.answer).toContain('3 个机关中 2 个有数字');
+    expect(table.answer).toContain('合计 12 条');
+  });
+
   test('is silent over one office, several years and shares', () => {
     expect(answer([5])).toBe('');
     expect(answer([null, null])).toBe('');

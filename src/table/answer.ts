@@ -1,7 +1,7 @@
 import type { Unit } from '../catalogue/figure.ts';
 import type { Language } from '../language/language.ts';
 import { countOf, type TableCell } from './cell.ts';
-import type { Coverage, RowHeading } from './chart-table.ts';
+import type { RowHeading } from './chart-table.ts';
 import { formatNumber, unitWord } from './format.ts';
 import { isSummary, type FilledRow } from './rows.ts';
 import { seriesName, type ToldSeries } from './spec.ts';
@@ -21,17 +21,18 @@ interface Asked {
   readonly series: ToldSeries;
   readonly at: number;
   readonly unit: Unit;
-  readonly coverage: Coverage;
+  /** How many offices are chosen. */
+  readonly offices: number;
   readonly language: Language;
 }
 
 /**
- * What one year says of many offices: how many have a number, what it comes to, and how few of them hold half of it.
+ * What one year says of many offices: how many have a number in the series, what it comes to, and how few of them hold half of it.
  * A report that sums up those below it is named and left out, for they may be counted themselves. '' where several
  * years or rates are shown, or fewer than two offices have a number.
  */
 export function answerOf(rows: readonly FilledRow[], asked: Asked): string {
-  const { series, at, unit, coverage, language } = asked;
+  const { series, at, unit, offices, language } = asked;
   const words = wordsOf(language);
   const [year, ...otherYears] = new Set(rows.map(({ heading }) => heading.year));
   const figures = rows.flatMap(({ heading, cells }) => summandOf(heading, cells[at]));
@@ -49,7 +50,7 @@ export function answerOf(rows: readonly FilledRow[], asked: Asked): string {
   const half = own.length >= LEAST_SPREAD && few * 3 <= own.length ? words.answerHalf(few) : '';
   const without = sums.map(({ heading }) => heading.label).join(words.betweenNames);
   return [
-    words.answer(year, coverage.offices, coverage.numbers) + total + half + words.stop,
+    words.answer(year, offices, figures.length) + total + half + words.stop,
     sums.length > 0 ? words.answerWithout(without) + words.stop : '',
   ]
     .join('')

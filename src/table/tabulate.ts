@@ -75,7 +75,13 @@ export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection
     shares,
     answer: rates
       ? ''
-      : answerOf(rows, { series: headline, at: Math.max(0, sorting), unit: spec.unit, coverage, language }),
+      : answerOf(rows, {
+          series: headline,
+          at: Math.max(0, sorting),
+          unit: spec.unit,
+          offices: coverage.offices,
+          language,
+        }),
     coverage,
     notes: [
       ...notesOf(spec, headings, series, cells, {

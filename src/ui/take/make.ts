@@ -2,7 +2,7 @@ import { chartOf } from '../../table/specs.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { describe } from '../../table/describe.ts';
 import { paletteOf } from '../../export/colours.ts';
-import { fileName } from '../../export/file-name.ts';
+import { fileName, type Filters } from '../../export/file-name.ts';
 import { FILE_TYPES } from '../../export/file-types.ts';
 import type { Pace } from '../../export/pace.ts';
 import type { PngScale } from '../../export/png.ts';
@@ -15,7 +15,7 @@ export type FileKind = (typeof FILE_KINDS)[number];
 export interface Wanted {
   readonly table: ChartTable;
   /** The filters it was chosen by, for the file's name. */
-  readonly selection: Parameters<typeof fileName>[1];
+  readonly selection: Filters;
   /** Address of the same view. */
   readonly permalink: string;
   readonly look: Look;
