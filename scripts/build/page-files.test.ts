@@ -9,7 +9,7 @@ import type { OrRefusal } from '../../src/finding/finding.ts';
 import { understand } from '../../src/report/understand.ts';
 import { RULES } from '../../src/rules/rulebook.ts';
 import { chartMenuOf } from '../../src/table/chart-menu.ts';
-import { keysOf } from '../../src/table/derivation.ts';
+import { keysOf } from '../../src/table/derive/derivation.ts';
 import { chartOf, CHARTS } from '../../src/table/specs.ts';
 import { toldChart } from '../../src/table/told-chart.ts';
 import { loadHeld } from '../../src/ui/check/held.ts';

@@ -6,7 +6,7 @@ import { officeFile, officeFilesOf } from '../../src/dataset/offices/office-file
 import { OFFICES, OFFICE_SEARCH } from '../../src/dataset/offices/offices-file.ts';
 import { officeSearchOf, officesFileOf } from '../../src/dataset/offices/pack-offices.ts';
 import type { RuleCounts } from '../../src/dataset/rule-counts.ts';
-import { keysOf } from '../../src/table/derivation.ts';
+import { keysOf } from '../../src/table/derive/derivation.ts';
 import { RULES as RULE_BOOK } from '../../src/rules/rulebook.ts';
 import { CHARTS } from '../../src/table/specs.ts';
 

@@ -2,7 +2,7 @@ import { officeName } from '../../src/dataset/offices/office-names.ts';
 import { wordsOf as exportWordsOf } from '../../src/export/words.ts';
 import { wordsOf as siteWordsOf } from '../../src/ui/words.ts';
 import { wordsOf } from './words.ts';
-import { formatObserved, unitWord } from '../../src/table/format.ts';
+import { formatObserved, unitWord } from '../../src/table/say/format.ts';
 import { wrapTo } from '../../src/chart/place/measure.ts';
 import { FONT, LIGHT } from '../../src/chart/palette.ts';
 import { chartOf } from '../../src/table/specs.ts';

@@ -8,7 +8,7 @@ import { placeBalance } from './place/balance.ts';
 import { numberAt } from './place/lanes.ts';
 import { LEAST, ZERO_TICK } from './place/least.ts';
 import { placeStack } from './place/stack.ts';
-import { isDrawn } from '../table/drawn.ts';
+import { isDrawn } from '../table/rows/drawn.ts';
 import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
 import { toldChart } from '../table/told-chart.ts';

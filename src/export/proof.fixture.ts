@@ -1,5 +1,5 @@
 import type { Key } from '../catalogue/figure.ts';
-import { countedBy, keysOf, type Derivation } from '../table/derivation.ts';
+import { countedBy, keysOf, type Derivation } from '../table/derive/derivation.ts';
 import type { ChartSpec } from '../table/spec.ts';
 import { inventDataset, type InventedReport } from '../chart/gallery.fixture.ts';
 import type { Dataset } from '../dataset/dataset.ts';

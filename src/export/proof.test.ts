@@ -5,7 +5,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Chart from '../chart/Chart.svelte';
 import { loadEveryShape } from '../chart/load-shape.ts';
-import { isDrawn } from '../table/drawn.ts';
+import { isDrawn } from '../table/rows/drawn.ts';
 import { opened } from '../table/opening.ts';
 import { tabulate } from '../table/tabulate.ts';
 import { toldChart } from '../table/told-chart.ts';

@@ -11,7 +11,7 @@ import { loadShape } from '../chart/load-shape.ts';
 import type { Language } from '../language/language.ts';
 import { operandsOf } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
-import { describe as inWords } from '../table/describe.ts';
+import { describe as inWords } from '../table/say/describe.ts';
 import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
 import { toldChart } from '../table/told-chart.ts';

@@ -3,7 +3,7 @@ import { wordsOf as tableWordsOf } from '../table/words.ts';
 import { wordsOf } from './words.ts';
 import { countOf, fractionOf, type RateCell } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
-import { formatObserved, gapWord } from '../table/format.ts';
+import { formatObserved, gapWord } from '../table/say/format.ts';
 import type { Language } from '../language/language.ts';
 import { numberOf, type Observed } from '../report/value.ts';
 

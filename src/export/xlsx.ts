@@ -1,5 +1,5 @@
 import { signsOf } from '../language/signs.ts';
-import { coverageOf } from '../table/coverage.ts';
+import { coverageOf } from '../table/rows/coverage.ts';
 import { wordsOf } from './words.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import type { Language } from '../language/language.ts';

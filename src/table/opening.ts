@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { isChosen } from './rows.ts';
+import { isChosen } from './rows/rows.ts';
 import type { Selection } from './selection.ts';
 
 /** Of more offices than this, all years at once are a wall of bars that answers nothing. */

@@ -1,5 +1,5 @@
 import type { ChartTable } from './chart-table.ts';
-import { changesAmong } from './form-changes.ts';
+import { changesAmong } from './rows/form-changes.ts';
 
 /** Some rows of a table, by their places, in order. Everything said of the table stays. */
 export function partOf(table: ChartTable, places: readonly number[]): ChartTable {

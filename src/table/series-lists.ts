@@ -4,7 +4,7 @@ import { CHANNELS } from '../catalogue/prose.ts';
 import { FORMS } from '../catalogue/editions.ts';
 import { DISPUTES, RESULTS_UP_TO_NOT_PROCESSED } from '../catalogue/rows.ts';
 import { APPLICANTS, RESULTS } from '../catalogue/splits.ts';
-import type { Count } from './derivation.ts';
+import type { Count } from './derive/derivation.ts';
 import type { SeriesSpec } from './spec.ts';
 
 /** The total first, as a mark of its own; then one series per kind of channel. They overlap and are never added. */

@@ -1,6 +1,6 @@
 import type { Key, Kind, Name, Unit } from '../catalogue/figure.ts';
 import type { Language } from '../language/language.ts';
-import type { Derivation } from './derivation.ts';
+import type { Derivation } from './derive/derivation.ts';
 
 /** Id of a chart: ASCII, stable for ever, the name of its page and of its files. */
 export type ChartId = string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '../catalogue/indicators.ts';
-import { keysOf } from './derivation.ts';
+import { keysOf } from './derive/derivation.ts';
 import { CHARTS } from './specs.ts';
 
 describe.each(CHARTS.map((chart) => [chart.id, chart] as const))('the chart %s', (_, { series }) => {

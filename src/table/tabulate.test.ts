@@ -7,7 +7,7 @@ import type { Selection } from './selection.ts';
 import { CHART_IDS, chartOf, CHARTS } from './specs.ts';
 import type { ChartId, SeriesSpec } from './spec.ts';
 import { countOf } from './cell.ts';
-import { keysOf } from './derivation.ts';
+import { keysOf } from './derive/derivation.ts';
 import { tabulate } from './tabulate.ts';
 import { toldChart } from './told-chart.ts';
 import type { ChartTable } from './chart-table.ts';

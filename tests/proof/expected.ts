@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { absenceWord } from '../../src/table/format.ts';
+import { absenceWord } from '../../src/table/say/format.ts';
 import type { Language } from '../../src/language/language.ts';
 import { countOf, termsOf, type RateCell, type TableCell } from '../../src/table/cell.ts';
 import type { ChartTable } from '../../src/table/chart-table.ts';

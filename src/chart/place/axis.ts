@@ -1,5 +1,5 @@
 import { ticks as ticksBetween } from 'd3';
-import { formatNumber } from '../../table/format.ts';
+import { formatNumber } from '../../table/say/format.ts';
 import { textWidth } from './measure.ts';
 
 interface Tick {

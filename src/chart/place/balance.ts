@@ -1,7 +1,7 @@
 import { placeAxis, type PlacedAxis } from './axis.ts';
 import { numberAt } from './lanes.ts';
 import { countOf } from '../../table/cell.ts';
-import { absenceWord, formatNumber } from '../../table/format.ts';
+import { absenceWord, formatNumber } from '../../table/say/format.ts';
 import { partEnds } from './least.ts';
 import { placeList } from './list.ts';
 import { textWidth } from './measure.ts';

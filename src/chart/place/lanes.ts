@@ -1,6 +1,6 @@
 import { numberShown } from '../../table/cell.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
-import { formatCell } from '../../table/format.ts';
+import { formatCell } from '../../table/say/format.ts';
 import { placeAxis, type PlacedAxis } from './axis.ts';
 import { textWidth } from './measure.ts';
 import { text, type Lane, type Layout, type PlacedGap, type PlacedText } from './placed.ts';

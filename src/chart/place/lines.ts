@@ -9,7 +9,7 @@ import {
   type PlacedLine,
   type PlacedMissing,
 } from './join-years.ts';
-import { formatCell, formatNumber } from '../../table/format.ts';
+import { formatCell, formatNumber } from '../../table/say/format.ts';
 import { placeLabels, type Segment } from './line-labels.ts';
 import { endNames, listNames, NAME_STEP, yearsThatFit, type PlacedLineName } from './line-names.ts';
 import { textWidth } from './measure.ts';

@@ -11,7 +11,7 @@ import {
 } from './placed.ts';
 import { changeAbove, changeWords } from './form-change.ts';
 import { joinLabel, rowLabels } from './row-label.ts';
-import { isDrawn } from '../../table/drawn.ts';
+import { isDrawn } from '../../table/rows/drawn.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 
 const GUTTER = 36;

@@ -1,6 +1,6 @@
 import type { ChartTable } from '../../table/chart-table.ts';
-import { coverageOf } from '../../table/coverage.ts';
-import { isDrawn } from '../../table/drawn.ts';
+import { coverageOf } from '../../table/rows/coverage.ts';
+import { isDrawn } from '../../table/rows/drawn.ts';
 import { wordsOf } from '../../table/words.ts';
 import type { ChartShape } from '../shape.ts';
 import type { Box } from './placed.ts';

@@ -1,7 +1,7 @@
 import { signsOf } from '../../language/signs.ts';
 import { wordsOf } from '../words.ts';
 import { countOf, fractionOf, numberShown, type TableCell } from '../../table/cell.ts';
-import { formatObserved, gapWord } from '../../table/format.ts';
+import { formatObserved, gapWord } from '../../table/say/format.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { seriesName } from '../../table/spec.ts';
 import { numberOf } from '../../report/value.ts';

@@ -1,9 +1,9 @@
-import { gapWord } from '../../table/format.ts';
+import { gapWord } from '../../table/say/format.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { countOf, numberShown } from '../../table/cell.ts';
 import { signsOf } from '../../language/signs.ts';
-import { coverageOf } from '../../table/coverage.ts';
-import { drawnPart } from '../../table/drawn-part.ts';
+import { coverageOf } from '../../table/rows/coverage.ts';
+import { drawnPart } from '../../table/rows/drawn-part.ts';
 import { wordsOf } from '../words.ts';
 import { seriesName } from '../../table/spec.ts';
 import { planChart, rowName } from './plan.ts';

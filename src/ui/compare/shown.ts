@@ -1,5 +1,5 @@
 import { observedIn } from '../../table/cell.ts';
-import { coverageOf } from '../../table/coverage.ts';
+import { coverageOf } from '../../table/rows/coverage.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { partOf } from '../../table/part.ts';
 import { STATUSES, type Status } from '../../report/value.ts';

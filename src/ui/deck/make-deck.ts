@@ -1,4 +1,4 @@
-import { describe } from '../../table/describe.ts';
+import { describe } from '../../table/say/describe.ts';
 import { paletteOf, type Colours } from '../../export/colours.ts';
 import { FILE_TYPES } from '../../export/file-types.ts';
 import type { Pace } from '../../export/pace.ts';

@@ -1,6 +1,6 @@
 import { chartOf } from '../../table/specs.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
-import { describe } from '../../table/describe.ts';
+import { describe } from '../../table/say/describe.ts';
 import { paletteOf } from '../../export/colours.ts';
 import { fileName, type Filters } from '../../export/file-name.ts';
 import { FILE_TYPES } from '../../export/file-types.ts';

@@ -1,6 +1,6 @@
 import type { Name, Unit } from '../../../catalogue/figure.ts';
 import { COUNT, INDICATOR, UNIT, type SupplementTable } from '../../../catalogue/supplement.ts';
-import { unitWord } from '../../../table/format.ts';
+import { unitWord } from '../../../table/say/format.ts';
 import { columnHead, figureCell, rowHead, type PrintedRow, type PrintedTable } from './printed.ts';
 
 /** A local 统计指标 table: label, unit and one figure a row. */

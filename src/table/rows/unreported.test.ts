@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.fixture.ts';
-import type { Language } from '../language/language.ts';
-import type { Selection } from './selection.ts';
-import { chartOf } from './specs.ts';
-import { tabulate } from './tabulate.ts';
-import { toldChart } from './told-chart.ts';
+import { inventDataset, WHOLE, type InventedReport } from '../../chart/gallery.fixture.ts';
+import type { Language } from '../../language/language.ts';
+import type { Selection } from '../selection.ts';
+import { chartOf } from '../specs.ts';
+import { tabulate } from '../tabulate.ts';
+import { toldChart } from '../told-chart.ts';
 
 const told = (office: string, year: number, value?: number): InventedReport => ({
   office,

@@ -1,5 +1,5 @@
-import type { TableCell } from './cell.ts';
-import type { ChartTable } from './chart-table.ts';
+import type { TableCell } from '../cell.ts';
+import type { ChartTable } from '../chart-table.ts';
 
 /**
  * Whether a row has marks in the chart. One without a report would be a line that says nothing, and a panel of nothing

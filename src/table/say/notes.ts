@@ -1,11 +1,11 @@
 import { unitWord } from './format.ts';
-import { seriesName, type ToldChart, type ToldSeries } from './spec.ts';
-import { countOf, observedIn, type TableCell } from './cell.ts';
-import type { RowHeading } from './chart-table.ts';
-import type { Derivation } from './derivation.ts';
-import type { FormsShown } from './form-changes.ts';
-import { wordsOf, type ChartWords } from './words.ts';
-import { spanOfYears } from './years.ts';
+import { seriesName, type ToldChart, type ToldSeries } from '../spec.ts';
+import { countOf, observedIn, type TableCell } from '../cell.ts';
+import type { RowHeading } from '../chart-table.ts';
+import type { Derivation } from '../derive/derivation.ts';
+import type { FormsShown } from '../rows/form-changes.ts';
+import { wordsOf, type ChartWords } from '../words.ts';
+import { spanOfYears } from '../rows/years.ts';
 
 /** The chart's name; what the shares are shares of; where one of its figures is shown alone, which. */
 export function titleOf(

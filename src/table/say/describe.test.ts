@@ -1,11 +1,11 @@
 import { describe as suite, expect, test } from 'vitest';
 import { datumName, describe } from './describe.ts';
-import { EXAMPLES } from '../chart/examples.fixture.ts';
-import { chartOf } from './specs.ts';
-import { tabulate } from './tabulate.ts';
-import { toldChart } from './told-chart.ts';
-import type { ChartTable } from './chart-table.ts';
-import type { Language } from '../language/language.ts';
+import { EXAMPLES } from '../../chart/examples.fixture.ts';
+import { chartOf } from '../specs.ts';
+import { tabulate } from '../tabulate.ts';
+import { toldChart } from '../told-chart.ts';
+import type { ChartTable } from '../chart-table.ts';
+import type { Language } from '../../language/language.ts';
 
 function example(name: string, language: Language = 'zh'): ChartTable {
   const found = EXAMPLES.find((one) => one.name === name);

@@ -1,7 +1,7 @@
-import { numberShown, observedIn } from './cell.ts';
-import type { ChartTable, Coverage } from './chart-table.ts';
+import { numberShown, observedIn } from '../cell.ts';
+import type { ChartTable, Coverage } from '../chart-table.ts';
 import type { FilledRow } from './rows.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../words.ts';
 
 /** Coverage of the rows shown. `without`: offices chosen that have no row because no report of them is held. */
 export function coverRows(rows: readonly FilledRow[], without: number): Coverage {

@@ -1,6 +1,6 @@
-import type { ChartTable } from './chart-table.ts';
+import type { ChartTable } from '../chart-table.ts';
 import { isDrawn } from './drawn.ts';
-import { partOf } from './part.ts';
+import { partOf } from '../part.ts';
 
 /** The rows that are drawn, or all where none is. The others are named in the notes and stand in table and files. */
 export function drawnPart(table: ChartTable): ChartTable {

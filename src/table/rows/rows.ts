@@ -1,12 +1,12 @@
-import { existenceIn, firstReports, isExpected } from '../dataset/offices/existence.ts';
-import { officeLabel, officeName } from '../dataset/offices/office-names.ts';
-import type { Dataset, OfficeName } from '../dataset/dataset.ts';
+import { existenceIn, firstReports, isExpected } from '../../dataset/offices/existence.ts';
+import { officeLabel, officeName } from '../../dataset/offices/office-names.ts';
+import type { Dataset, OfficeName } from '../../dataset/dataset.ts';
 import { formName } from './form-changes.ts';
-import type { Selection } from './selection.ts';
-import type { Language } from '../language/language.ts';
-import { rankOf, type TableCell } from './cell.ts';
-import type { RowHeading } from './chart-table.ts';
-import { wordsOf } from './words.ts';
+import type { Selection } from '../selection.ts';
+import type { Language } from '../../language/language.ts';
+import { rankOf, type TableCell } from '../cell.ts';
+import type { RowHeading } from '../chart-table.ts';
+import { wordsOf } from '../words.ts';
 
 /** A row before it is filled: its heading and the report's index in the dataset, -1 where there is none. */
 export interface PickedRow {

@@ -1,9 +1,9 @@
-import { signsOf } from '../language/signs.ts';
-import type { Unit } from '../catalogue/figure.ts';
-import type { Observed } from '../report/value.ts';
-import type { Language } from '../language/language.ts';
-import { countOf, termsOf, type RateCell, type TableCell } from './cell.ts';
-import { wordsOf } from './words.ts';
+import { signsOf } from '../../language/signs.ts';
+import type { Unit } from '../../catalogue/figure.ts';
+import type { Observed } from '../../report/value.ts';
+import type { Language } from '../../language/language.ts';
+import { countOf, termsOf, type RateCell, type TableCell } from '../cell.ts';
+import { wordsOf } from '../words.ts';
 
 /** A figure in plain digits: up to four whole digits as they are, `12,345` from five; never 万 or 亿 by itself. */
 export function formatNumber(number: number): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { absenceWord, formatCell, formatNumber, formatObserved, formatPercent } from './format.ts';
-import type { Observed } from '../report/value.ts';
-import type { PrintedCell, RateCell } from './cell.ts';
+import type { Observed } from '../../report/value.ts';
+import type { PrintedCell, RateCell } from '../cell.ts';
 
 const count = (number: number): Observed => ({ kind: 'number', number, digits: String(number) });
 const printed = (observed: Observed): PrintedCell => ({

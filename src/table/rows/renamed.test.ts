@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { inventDataset, WHOLE } from '../chart/gallery.fixture.ts';
-import { placeLines } from '../chart/place/lines.ts';
-import type { Dataset } from '../dataset/dataset.ts';
-import { withLineage } from '../dataset/offices/lineage.ts';
-import type { ChartTable } from './chart-table.ts';
-import type { Selection } from './selection.ts';
-import { chartOf } from './specs.ts';
-import { tabulate } from './tabulate.ts';
-import { toldChart } from './told-chart.ts';
+import { inventDataset, WHOLE } from '../../chart/gallery.fixture.ts';
+import { placeLines } from '../../chart/place/lines.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { withLineage } from '../../dataset/offices/lineage.ts';
+import type { ChartTable } from '../chart-table.ts';
+import type { Selection } from '../selection.ts';
+import { chartOf } from '../specs.ts';
+import { tabulate } from '../tabulate.ts';
+import { toldChart } from '../told-chart.ts';
 
 /** 河湾局 goes on as 河务局 in 2022; 林业局 and 园林局 go on as 绿化局 in 2022. */
 const SUCCESSORS: Readonly<Record<string, string>> = { 河湾局: '河务局', 林业局: '绿化局', 园林局: '绿化局' };

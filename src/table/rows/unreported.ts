@@ -1,9 +1,9 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import { existenceIn, firstReports, isExpected, type Existence } from '../dataset/offices/existence.ts';
-import type { Language } from '../language/language.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { existenceIn, firstReports, isExpected, type Existence } from '../../dataset/offices/existence.ts';
+import type { Language } from '../../language/language.ts';
 import { isChosen, labelOf, type PickedRow } from './rows.ts';
-import type { Selection } from './selection.ts';
-import { wordsOf } from './words.ts';
+import type { Selection } from '../selection.ts';
+import { wordsOf } from '../words.ts';
 
 /** Offices named in one sentence, and years told one by one; beyond them there is the count. */
 const MOST_NAMES = 8;

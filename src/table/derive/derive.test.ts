@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Observed } from '../report/value.ts';
-import { EXAMPLES } from '../chart/examples.fixture.ts';
-import { termsOf } from './cell.ts';
+import type { Observed } from '../../report/value.ts';
+import { EXAMPLES } from '../../chart/examples.fixture.ts';
+import { termsOf } from '../cell.ts';
 import { addUp } from './derive.ts';
-import { inventDataset, WHOLE, type InventedReport } from '../chart/gallery.fixture.ts';
-import { chartOf } from './specs.ts';
-import { tabulate } from './tabulate.ts';
-import { toldChart } from './told-chart.ts';
+import { inventDataset, WHOLE, type InventedReport } from '../../chart/gallery.fixture.ts';
+import { chartOf } from '../specs.ts';
+import { tabulate } from '../tabulate.ts';
+import { toldChart } from '../told-chart.ts';
 
 const count = (number: number): Observed => ({ kind: 'number', number, digits: String(number) });
 

@@ -1,4 +1,4 @@
-import type { Key } from '../catalogue/figure.ts';
+import type { Key } from '../../catalogue/figure.ts';
 
 /** A figure as printed, or a sum of printed ones. */
 export type Count =

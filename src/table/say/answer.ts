@@ -1,11 +1,11 @@
-import type { Unit } from '../catalogue/figure.ts';
-import type { Language } from '../language/language.ts';
-import { countOf, type TableCell } from './cell.ts';
-import type { RowHeading } from './chart-table.ts';
+import type { Unit } from '../../catalogue/figure.ts';
+import type { Language } from '../../language/language.ts';
+import { countOf, type TableCell } from '../cell.ts';
+import type { RowHeading } from '../chart-table.ts';
 import { formatNumber, unitWord } from './format.ts';
-import { isSummary, type FilledRow } from './rows.ts';
-import { seriesName, type ToldSeries } from './spec.ts';
-import { wordsOf } from './words.ts';
+import { isSummary, type FilledRow } from '../rows/rows.ts';
+import { seriesName, type ToldSeries } from '../spec.ts';
+import { wordsOf } from '../words.ts';
 
 /** Of fewer offices than this nobody needs to be told how few of them hold half. */
 const LEAST_SPREAD = 8;

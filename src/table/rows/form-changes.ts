@@ -1,12 +1,12 @@
-import { asksTheSame, ASKED_BY_NOBODY } from '../catalogue/asking.ts';
-import type { Key } from '../catalogue/figure.ts';
-import type { Dataset, ReportEntry } from '../dataset/dataset.ts';
-import type { Language } from '../language/language.ts';
-import type { FormChange, RowHeading } from './chart-table.ts';
-import type { Derivation } from './derivation.ts';
-import type { Selection } from './selection.ts';
-import type { ToldSeries } from './spec.ts';
-import { wordsOf } from './words.ts';
+import { asksTheSame, ASKED_BY_NOBODY } from '../../catalogue/asking.ts';
+import type { Key } from '../../catalogue/figure.ts';
+import type { Dataset, ReportEntry } from '../../dataset/dataset.ts';
+import type { Language } from '../../language/language.ts';
+import type { FormChange, RowHeading } from '../chart-table.ts';
+import type { Derivation } from '../derive/derivation.ts';
+import type { Selection } from '../selection.ts';
+import type { ToldSeries } from '../spec.ts';
+import { wordsOf } from '../words.ts';
 
 type ReportForm = ReportEntry['form'];
 

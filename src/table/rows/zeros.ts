@@ -1,7 +1,7 @@
-import type { TableCell } from './cell.ts';
-import type { RowHeading } from './chart-table.ts';
+import type { TableCell } from '../cell.ts';
+import type { RowHeading } from '../chart-table.ts';
 import { isAllZero } from './drawn.ts';
-import type { ChartWords } from './words.ts';
+import type { ChartWords } from '../words.ts';
 
 const MOST_NAMES = 8;
 

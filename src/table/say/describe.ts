@@ -1,8 +1,8 @@
-import { countOf, numberShown, termsOf } from './cell.ts';
+import { countOf, numberShown, termsOf } from '../cell.ts';
 import { formatCell, formatNumber, gapWord, unitWord } from './format.ts';
-import type { ChartTable } from './chart-table.ts';
-import { seriesName } from './spec.ts';
-import { wordsOf } from './words.ts';
+import type { ChartTable } from '../chart-table.ts';
+import { seriesName } from '../spec.ts';
+import { wordsOf } from '../words.ts';
 
 /** Name of one figure for assistive technology: `镇海区政务办 2022 年 主动公开政府信息数 1112 条`. */
 export function datumName(table: ChartTable, row: number, series: number): string {
