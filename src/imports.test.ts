@@ -10,6 +10,7 @@ const TABLE: Readonly<
   Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>
 > = {
   language: { folders: [], packages: [] },
+  statistics: { folders: [], packages: [] },
   catalogue: { folders: ['language'], packages: [] },
   finding: { folders: ['language'], packages: [] },
   document: {
@@ -19,11 +20,14 @@ const TABLE: Readonly<
   report: { folders: ['language', 'document', 'catalogue', 'finding'], packages: [] },
   rules: { folders: ['language', 'report', 'document', 'catalogue', 'finding'], packages: [] },
   dataset: {
-    folders: ['language', 'report', 'catalogue', 'finding'],
+    folders: ['language', 'statistics', 'report', 'catalogue', 'finding'],
     packages: ['papaparse', 'pinyin-pro'],
   },
-  table: { folders: ['language', 'dataset', 'report/value', 'catalogue'], packages: [] },
-  chart: { folders: ['language', 'table', 'report/value', 'catalogue'], packages: ['d3', 'svelte'] },
+  table: { folders: ['language', 'statistics', 'dataset', 'report/value', 'catalogue'], packages: [] },
+  chart: {
+    folders: ['language', 'statistics', 'table', 'report/value', 'catalogue'],
+    packages: ['d3', 'svelte'],
+  },
   view: { folders: ['language', 'table', 'catalogue', 'finding'], packages: ['svelte'] },
   export: {
     folders: ['language', 'chart', 'table', 'dataset/tidy', 'report/value', 'catalogue'],
