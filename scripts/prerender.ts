@@ -41,7 +41,7 @@ async function prerender(): Promise<void> {
     const { page, language } = address;
     const { site, asked } = siteFor(language);
     const rendered = await module.renderPage(address, site);
-    const { blocks, named } = asked();
+    const { blocks, named, shape } = asked();
     const served: ServedPage = { ...address, version };
     const html = htmlOf(
       {
@@ -52,7 +52,7 @@ async function prerender(): Promise<void> {
         linkedData: linkedDataFor(address, rendered),
         invented: isInvented(version),
       },
-      assetsFor(address),
+      assetsFor(address, shape),
       siteUrl,
     );
     writeFileSync(join(SITE, fileOf(page, language)), html);

@@ -3,19 +3,36 @@ import { openLive, watch } from './pages.ts';
 
 const CHART_FILES = ['/data/charts/penalties.json', '/data/offices.json'];
 
-test('a chart too large to carry its data is fetched in its own file, once', async ({ page }) => {
+test('a chart opens without asking for figures, and fetches them with the first wish, once', async ({
+  page,
+}) => {
   const misdeeds = watch(page);
-  await serveWithoutData(page);
   const asked = askedOf(page);
   await openLive(page, 'penalties.html');
+  expect(asked).toEqual([]);
+  const order = page.getByRole('button', { name: '从大到小' });
+  await order.click();
+  await expect(order).toHaveAttribute('aria-pressed', 'true');
+  await order.click();
+  await expect(order).toHaveAttribute('aria-pressed', 'false');
   expect([...asked].sort()).toEqual(CHART_FILES);
-  await page.goto('penalties.html?years=2022');
-  await expect(page.locator('table tbody tr')).not.toHaveCount(0);
   expect(misdeeds).toEqual({ errors: [], outside: [] });
 });
 
+test('where the figures do not come the chart stays, says so, and asks again', async ({ page }) => {
+  await page.route('**/data/charts/penalties.json', (route) => route.abort());
+  await openLive(page, 'penalties.html');
+  const order = page.getByRole('button', { name: '从大到小' });
+  await order.click();
+  await expect(page.getByText('没有取到')).toBeVisible();
+  await expect(page.locator('table tbody tr')).not.toHaveCount(0);
+  await page.unroute('**/data/charts/penalties.json');
+  await order.click();
+  await expect(order).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('没有取到')).toBeHidden();
+});
+
 test('names that only searching needs come when somebody comes to the field', async ({ page }) => {
-  await serveWithoutData(page);
   const asked = askedOf(page);
   await openLive(page, 'penalties.html');
   await expect(async () => {
@@ -31,19 +48,6 @@ test('slides fetch the charts they show and no other', async ({ page }) => {
   await expect(page.locator('ol > li')).toHaveCount(3);
   expect([...asked].sort()).toEqual(['/data/charts/fees.json', ...CHART_FILES]);
 });
-
-/** Pages as they are where the data are too large to stand in them: named in the head, fetched by the script. */
-async function serveWithoutData(page: Page): Promise<void> {
-  await page.route('**/penalties.html*', async (route) => {
-    const whole = await (await route.fetch()).text();
-    const blocks = /<script type="application\/json" id="data\/([^"]+)">[^<]*<\/script>\n?/g;
-    const names = [...whole.matchAll(blocks)].map((match) => match[1] ?? '');
-    expect(names.length).toBeGreaterThan(0);
-    const links = names.map((name) => `<link rel="preload" as="fetch" crossorigin href="./data/${name}">`);
-    const body = whole.replace(blocks, '').replace('</head>', `${links.join('\n')}</head>`);
-    await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
-  });
-}
 
 /** Data files as they are asked for, one entry for every time. */
 function askedOf(page: Page): string[] {

@@ -11,11 +11,15 @@ import { RULES } from '../../src/rules/rulebook.ts';
 import { chartMenuOf } from '../../src/table/chart-menu.ts';
 import { keysOf } from '../../src/table/derive/derivation.ts';
 import { chartOf, CHARTS } from '../../src/table/specs.ts';
+import type { ChartId } from '../../src/table/spec.ts';
 import { toldChart } from '../../src/table/told-chart.ts';
 import { loadHeld } from '../../src/ui/check/held.ts';
+import { wholeOf } from '../../src/ui/compare/whole.ts';
+import { devFirst } from '../../src/ui/dev-site.ts';
 import { fixedPages, nameOf, type Page } from '../../src/ui/page.ts';
 import { openPage } from '../../src/ui/pages.ts';
 import type { Site } from '../../src/ui/site.ts';
+import { DEFAULT_VIEW } from '../../src/view/view.ts';
 import { inventCity, type City } from '../invented/city.ts';
 import { datasetOfCity } from '../invented/dataset.ts';
 import { pageFilesOf } from './page-files.ts';
@@ -25,6 +29,8 @@ type Fetched = ReadonlyMap<string, number>;
 
 interface Weighed {
   readonly fetched: (page: Page, query?: string) => Promise<Fetched>;
+  /** By a chart that is to show anything but what it opens on. */
+  readonly fetchedByWish: (chart: ChartId) => Promise<Fetched>;
   readonly fetchedByCheck: () => Promise<Fetched>;
 }
 
@@ -44,9 +50,10 @@ describe.each(SIZES)('in a city of $offices organs', ({ offices, years }) => {
   const [first] = dataset.reports;
   const office = dataset.offices[first?.office ?? 0]?.id ?? '';
 
-  test('a chart asks for its own file and the names of the offices, two bytes a figure', async () => {
+  test('a chart asks for nothing to open, and then for its own file and the names of the offices, two bytes a figure', async () => {
     for (const { id, series } of CHARTS) {
-      const fetched = await site.fetched({ kind: 'compare', chart: id });
+      expect((await site.fetched({ kind: 'compare', chart: id })).size).toBe(0);
+      const fetched = await site.fetchedByWish(id);
       expect([...fetched.keys()]).toEqual([`charts/${id}.json`, 'offices.json']);
       const figures = new Set(series.flatMap(({ of }) => keysOf(of))).size * dataset.reports.length;
       expect(fetched.get(`charts/${id}.json`), id).toBeLessThan(1500 + 2 * figures);
@@ -111,16 +118,20 @@ function weigh(dataset: WholeDataset, reports: City['reports']): Weighed {
     weights.set(address, known);
     return known;
   };
+  const readBeside: Site['read'] = (file) => {
+    const text = files.get(file.address);
+    return Promise.resolve(text === undefined ? refuse('load-missing', file.address) : contentOf(text, file));
+  };
   async function fetchedBy(work: (site: Site) => Promise<OrRefusal<unknown>>): Promise<Fetched> {
     const asked = new Set<string>();
     const done = await work({
       version: dataset.version,
       read: (file) => {
         asked.add(file.address);
-        const text = files.get(file.address);
-        if (text === undefined) return Promise.resolve(refuse('load-missing', file.address));
-        return Promise.resolve(contentOf(text, file));
+        return readBeside(file);
       },
+      // What a page opens on stands in it.
+      first: (id) => devFirst(id, 'zh', { read: readBeside }),
       chart: (id) => Promise.resolve({ ok: true, value: toldChart(chartOf(id), 'zh') }),
       menu: () => Promise.resolve({ ok: true, value: chartMenuOf(CHARTS, 'zh') }),
     });
@@ -133,6 +144,8 @@ function weigh(dataset: WholeDataset, reports: City['reports']): Weighed {
       return fetchedBy((site) => openPage({ page, language: 'zh', query }, site));
     },
     fetchedByCheck: () => fetchedBy(loadHeld),
+    fetchedByWish: (chart) =>
+      fetchedBy((site) => wholeOf(toldChart(chartOf(chart), 'zh'), { ...DEFAULT_VIEW, chart }, site)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chartOf } from '../../src/table/specs.ts';
+import type { ShapeName } from '../../src/chart/load-shape.ts';
 import type { Page, PageAddress } from '../../src/ui/page.ts';
 import { manifestOf } from '../page-language.ts';
 
@@ -24,11 +24,14 @@ interface Chunk {
 }
 type Manifest = Readonly<Record<string, Chunk>>;
 
-/** Reads what a finished `vite build` left in `site`, and answers for each kind of page in each language. */
-export function readAssets(site: string): (address: PageAddress) => Assets {
+/**
+ * Reads what a finished `vite build` left in `site`, and answers for each kind of page in each language, and for each
+ * way in which the chart of a page is drawn (null where there is none).
+ */
+export function readAssets(site: string): (address: PageAddress, shape: ShapeName | null) => Assets {
   const known = new Map<string, Assets>();
-  return ({ page, language }) => {
-    const modules = modulesOf(page);
+  return ({ page, language }, shape) => {
+    const modules = modulesOf(page, shape);
     const name = `${modules.join(' ')} ${language}`;
     const made = known.get(name) ?? assetsOf(site, manifestIn(site, language), modules);
     known.set(name, made);
@@ -37,9 +40,9 @@ export function readAssets(site: string): (address: PageAddress) => Assets {
 }
 
 /** What the page's script is going to import: its kind of page, and on a compare page how the chart is drawn. */
-function modulesOf(page: Page): readonly string[] {
-  const module = `src/ui/${page.kind}/page.ts`;
-  return page.kind === 'compare' ? [module, `src/chart/shapes/${chartOf(page.chart).shape}.ts`] : [module];
+function modulesOf({ kind }: Page, shape: ShapeName | null): readonly string[] {
+  const module = `src/ui/${kind}/page.ts`;
+  return shape === null ? [module] : [module, `src/chart/shapes/${shape}.ts`];
 }
 
 function manifestIn(site: string, language: PageAddress['language']): Manifest {

@@ -21,21 +21,25 @@ test('a page carries what it has asked for, and nothing another page has', async
   const siteFor = builtSites(folder, 'v1');
   const [one, other] = [siteFor('zh'), siteFor('zh')];
   await one.site.read(fileOf('charts/small.json', 5));
-  expect(one.asked()).toEqual({ blocks: { 'data/charts/small.json': '{"said":"xxxxx"}' }, named: [] });
-  expect(other.asked()).toEqual({ blocks: {}, named: [] });
+  expect(one.asked()).toEqual({
+    blocks: { 'data/charts/small.json': '{"said":"xxxxx"}' },
+    named: [],
+    shape: null,
+  });
+  expect(other.asked()).toEqual({ blocks: {}, named: [], shape: null });
 });
 
 test('what is too large together is named, to be fetched with the page', async () => {
   const { site, asked } = builtSites(folder, 'v1')('zh');
   await site.read(fileOf('charts/half.json', MOST_CARRIED / 2));
   await site.read(fileOf('more.json', MOST_CARRIED / 2));
-  expect(asked()).toEqual({ blocks: {}, named: ['data/charts/half.json', 'data/more.json'] });
+  expect(asked()).toEqual({ blocks: {}, named: ['data/charts/half.json', 'data/more.json'], shape: null });
 });
 
 test('what stands in the page already is neither carried nor named', async () => {
   const { site, asked } = builtSites(folder, 'v1')('zh');
   expect(await site.read(fileOf('apart.json', 5, true))).toEqual({ ok: true, value: { said: 'xxxxx' } });
-  expect(asked()).toEqual({ blocks: {}, named: [] });
+  expect(asked()).toEqual({ blocks: {}, named: [], shape: null });
 });
 
 test('a file of another shape is refused', async () => {

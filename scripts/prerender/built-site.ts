@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from '../../src/dataset/data-file.ts';
 import { OFFICES } from '../../src/dataset/offices/offices-file.ts';
-import { officesToldIn } from '../../src/dataset/offices/pack-offices.ts';
-import type { OrRefusal } from '../../src/finding/finding.ts';
 import type { Language } from '../../src/language/language.ts';
 import { chartMenuOf } from '../../src/table/chart-menu.ts';
 import { chartOf, CHARTS } from '../../src/table/specs.ts';
 import { toldChart } from '../../src/table/told-chart.ts';
+import type { ShapeName } from '../../src/chart/load-shape.ts';
+import { FIRST_LOOK } from '../../src/ui/compare/first/first-look.ts';
+import { lookFirst } from '../../src/ui/compare/first/look-first.ts';
+import { loadChart } from '../../src/ui/load-chart.ts';
 import { OWN_CHART, OWN_MENU } from '../../src/ui/own-blocks.ts';
 import type { Site } from '../../src/ui/site.ts';
 
@@ -17,13 +19,6 @@ export const MOST_CARRIED = 60_000;
 /** Files kept at hand: the pages of one report or office ask for one after another, those of charts for the same. */
 const KEPT = 64;
 
-/** A data file as a page carries it: kinds of office by what they are called in its language. */
-function carried(content: OrRefusal<unknown>, text: string, language: Language): string {
-  return content.ok && OFFICES.isExpected(content.value)
-    ? JSON.stringify(officesToldIn(content.value, language))
-    : text;
-}
-
 /** The site as one page asks for it while it is built, and what the page has asked for. */
 export interface BuiltSite {
   readonly site: Site;
@@ -31,6 +26,8 @@ export interface BuiltSite {
   readonly asked: () => {
     readonly blocks: Readonly<Record<string, string>>;
     readonly named: readonly string[];
+    /** How the chart of the page is drawn; null where it has none. */
+    readonly shape: ShapeName | null;
   };
 }
 
@@ -49,19 +46,31 @@ export function builtSites(folder: string, version: string): (language: Language
   return (language) => {
     const own: Record<string, string> = {};
     const files: Record<string, string> = {};
+    let shape: ShapeName | null = null;
     return {
       site: {
         version,
         read: (file) => {
           const text = textOf(file.address);
           const content = contentOf(text, file);
-          if (!file.apart) files[`data/${file.address}`] = carried(content, text, language);
+          if (!file.apart) files[`data/${file.address}`] = text;
           return Promise.resolve(content);
         },
         chart: (id) => {
           const value = toldChart(chartOf(id), language);
           own[OWN_CHART.address] = JSON.stringify(value);
           return Promise.resolve({ ok: true, value });
+        },
+        first: async (id) => {
+          // Read beside the page: it carries what it shows of the figures, not the figures.
+          const read: Site['read'] = (file) => Promise.resolve(contentOf(textOf(file.address), file));
+          const [dataset, offices] = await Promise.all([loadChart(id, { read }), read(OFFICES)]);
+          if (!dataset.ok) return dataset;
+          if (!offices.ok) return offices;
+          const value = lookFirst(toldChart(chartOf(id), language), dataset.value, offices.value.kinds);
+          own[FIRST_LOOK.address] = JSON.stringify(value);
+          shape = value.table.shape;
+          return { ok: true, value };
         },
         menu: () => {
           const value = chartMenuOf(CHARTS, language);
@@ -72,8 +81,8 @@ export function builtSites(folder: string, version: string): (language: Language
       asked: () => {
         const size = Object.values(files).reduce((sum, { length }) => sum + length, 0);
         return size <= MOST_CARRIED
-          ? { blocks: { ...own, ...files }, named: [] }
-          : { blocks: own, named: Object.keys(files) };
+          ? { blocks: { ...own, ...files }, named: [], shape }
+          : { blocks: own, named: Object.keys(files), shape };
       },
     };
   };

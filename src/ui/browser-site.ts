@@ -2,6 +2,7 @@ import { contentOf, refuse, type DataFile } from '../dataset/data-file.ts';
 import type { OrRefusal } from '../finding/finding.ts';
 import type { Language } from '../language/language.ts';
 import type { ChartMenuGroup } from '../table/chart-menu.ts';
+import { FIRST_LOOK } from './compare/first/first-look.ts';
 import { OWN_CHART, OWN_MENU } from './own-blocks.ts';
 import type { Site } from './site.ts';
 
@@ -9,7 +10,7 @@ const DATA = 'data/';
 /** The site as a page in the browser has it: what stands in the page itself, and from the site's files what does not. */
 export function browserSite(version: string, language: Language): Site {
   const fetched = new Map<string, Promise<OrRefusal<unknown>>>();
-  return {
+  const site: Site = {
     version,
     read: async (file) => {
       const own = blockOf(DATA + file.address, file);
@@ -24,18 +25,24 @@ export function browserSite(version: string, language: Language): Site {
         ? { ok: true, value: come.value }
         : refuse('load-damaged', file.address);
     },
-    // Every page carries both, as the prerenderer wrote it; `npm run dev` serves pages without.
+    // Every page of a chart carries the three, as the prerenderer wrote it; `npm run dev` serves pages without.
     chart: async (id) =>
       blockOf(OWN_CHART.address, OWN_CHART) ??
       (import.meta.env.DEV
         ? { ok: true, value: (await import('./dev-site.ts')).devChart(id, language) }
         : refuse('load-damaged', OWN_CHART.address)),
+    first: async (id) =>
+      blockOf(FIRST_LOOK.address, FIRST_LOOK) ??
+      (import.meta.env.DEV
+        ? (await import('./dev-site.ts')).devFirst(id, language, site)
+        : refuse('load-damaged', FIRST_LOOK.address)),
     menu: async () =>
       ownMenu() ??
       (import.meta.env.DEV
         ? { ok: true, value: (await import('./dev-site.ts')).devMenu(language) }
         : refuse('load-damaged', OWN_MENU.address)),
   };
+  return site;
 }
 
 /** The list of charts that stands in a compare page, or null in any other. */

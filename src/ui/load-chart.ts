@@ -7,7 +7,7 @@ import type { ChartId } from '../table/spec.ts';
 import type { Site } from './site.ts';
 
 /** The figures of one chart, of every office and year. Refused where a file does not come, or they are of two versions. */
-export async function loadChart(chart: ChartId, { read }: Site): Promise<OrRefusal<Dataset>> {
+export async function loadChart(chart: ChartId, { read }: Pick<Site, 'read'>): Promise<OrRefusal<Dataset>> {
   const file = chartFile(chart);
   const [figures, offices] = await Promise.all([read(file), read(OFFICES)]);
   if (!figures.ok) return figures;

@@ -1,4 +1,3 @@
-import type { Language } from '../../language/language.ts';
 import { OFFICE_FACTS, type OfficeEntry, type WholeDataset } from '../dataset.ts';
 import type { OfficeSearchFile, OfficesFile } from './offices-file.ts';
 import { kindName } from '../register/kinds.ts';
@@ -31,15 +30,6 @@ function factsOf(offices: readonly OfficeEntry[]): OfficesFile['more'] {
   return Object.fromEntries(
     columns.filter(([, held]) => held.length > 0).map(([fact, held]) => [fact, Object.fromEntries(held)]),
   );
-}
-
-/** The same offices as a page in one language carries them: kinds by their names in it; an office is found by all of its own. */
-export function officesToldIn(file: OfficesFile, language: Language): OfficesFile {
-  const kinds = Object.entries(file.kinds).map(([kind, name]) => [
-    kind,
-    { zh: '', en: '', [language]: name[language] },
-  ]);
-  return { ...file, kinds: Object.fromEntries(kinds) };
 }
 
 /** Packs what the offices of a dataset are found by. */

@@ -3,7 +3,6 @@ import type { CompareWords } from './words.zh.ts';
 export const words: CompareWords = {
   heading: 'Annual reports on open government information, figure by figure',
   lede: 'Choose a chart, offices and years. Every figure leads back to the report it was read from; chart, table and data are yours to take.',
-  held: (offices, reports, years) => `${reports} annual reports of ${offices} offices, ${years}`,
   charts: 'Charts',
   filters: 'Filters',
   unfold: 'Filter and sort',

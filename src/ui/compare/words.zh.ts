@@ -1,8 +1,6 @@
 export const words = {
   heading: '各机关的政府信息公开年报，逐项对照',
   lede: '选一张图、几个机关、几个年度；每个数字都能点回报告原文，图、表和数据都可以带走。',
-  held: (offices: number, reports: number, years: string) =>
-    `收录 ${offices} 个机关 ${years} 年的 ${reports} 份年度报告`,
   charts: '图表',
   filters: '筛选',
   unfold: '筛选、排序',

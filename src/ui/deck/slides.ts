@@ -9,7 +9,7 @@ import type { Language } from '../../language/language.ts';
 import { keepKnown, type FormerIds } from '../../view/known.ts';
 import { printQuery } from '../../view/query.ts';
 import type { View } from '../../view/view.ts';
-import { facetsOf, knownOf } from '../compare/filters/facets.ts';
+import { knownOf } from '../compare/filters/facets.ts';
 import { hrefOf } from '../page.ts';
 import type { Datasets } from './charts.ts';
 
@@ -35,7 +35,7 @@ export function chartsOf(
     const dataset = datasets.get(asked.chart);
     if (!dataset) return [];
     const spec = toldChart(chartOf(asked.chart), language);
-    const kept = keepKnown(asked, knownOf(dataset, facetsOf(dataset), spec, former));
+    const kept = keepKnown(asked, knownOf(dataset, spec, former));
     const view = opened(kept.view, dataset);
     const table = tabulate(spec, dataset, view);
     return {

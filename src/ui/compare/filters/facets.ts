@@ -2,9 +2,10 @@ import type { Dataset } from '../../../dataset/dataset.ts';
 import type { ToldChart } from '../../../table/spec.ts';
 import type { FormerIds, Known } from '../../../view/known.ts';
 
-/** One choice of a filter and, where it is one of reports, how many it holds. */
+/** One choice of a filter, what it is called and, where it is one of reports, how many it holds. */
 export interface Facet<T> {
   readonly value: T;
+  readonly name: string;
   readonly count?: number;
 }
 
@@ -17,38 +18,51 @@ export interface Facets {
   readonly courses: boolean;
 }
 
-/** Counts the choices of every filter over a whole dataset. */
-export function facetsOf(dataset: Dataset): Facets {
+/** Counts the choices of every filter over a whole dataset; `kindName` says what a kind of office is called. */
+export function facetsOf(dataset: Dataset, kindName: (kind: string) => string): Facets {
   const offices = dataset.reports.map((report) => dataset.offices[report.office]);
   const reporting = new Set(dataset.reports.map(({ office }) => office)).size;
   return {
     courses: dataset.reports.length > reporting,
-    districts: count(offices.map((office) => office?.district ?? '')),
-    kinds: count(offices.map((office) => office?.kind ?? '')),
-    years: [...count(dataset.reports.map(({ year }) => year))].sort((a, b) => b.value - a.value),
+    districts: count(
+      offices.map((office) => office?.district ?? ''),
+      String,
+    ),
+    kinds: count(
+      offices.map((office) => office?.kind ?? ''),
+      kindName,
+    ),
+    years: [
+      ...count(
+        dataset.reports.map(({ year }) => year),
+        String,
+      ),
+    ].sort((a, b) => b.value - a.value),
   };
 }
 
-/** The same as sets, for a view to be checked against; `former` leads former ids of offices on. */
+/** What a view may choose of a dataset; `former` leads former ids of offices on. */
 export function knownOf(
-  dataset: Dataset,
-  facets: Facets,
+  { offices, reports }: Dataset,
   { series }: Pick<ToldChart, 'series'>,
   former: FormerIds,
 ): Known {
-  const values = <T>(list: readonly Facet<T>[]): ReadonlySet<T> => new Set(list.map(({ value }) => value));
+  const reporting = reports.flatMap(({ office }) => offices[office] ?? []);
   return {
-    offices: new Set(dataset.offices.map(({ id }) => id)),
-    districts: values(facets.districts),
-    kinds: values(facets.kinds),
-    years: values(facets.years),
+    offices: new Set(offices.map(({ id }) => id)),
+    districts: new Set(reporting.map(({ district }) => district).filter((one) => one !== '')),
+    kinds: new Set(reporting.map(({ kind }) => kind).filter((one) => one !== '')),
+    years: new Set(reports.map(({ year }) => year)),
     former,
     series: new Set(series.length > 1 ? series.map(({ id }) => id) : []),
   };
 }
 
-function count<T extends string | number>(values: readonly T[]): readonly Facet<T>[] {
+function count<T extends string | number>(
+  values: readonly T[],
+  nameOf: (value: T) => string,
+): readonly Facet<T>[] {
   const counts = new Map<T, number>();
   for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, number]) => ({ value, count: number }));
+  return [...counts].map(([value, number]) => ({ value, name: nameOf(value), count: number }));
 }

@@ -1,0 +1,49 @@
+import { refuse } from '../../dataset/data-file.ts';
+import type { OfficeName } from '../../dataset/dataset.ts';
+import type { OrRefusal } from '../../finding/finding.ts';
+import type { ChartTable } from '../../table/chart-table.ts';
+import { opened } from '../../table/opening.ts';
+import type { Selection } from '../../table/selection.ts';
+import type { ToldChart } from '../../table/spec.ts';
+import { tabulate } from '../../table/tabulate.ts';
+import { keepKnown } from '../../view/known.ts';
+import type { View } from '../../view/view.ts';
+import { loadChart } from '../load-chart.ts';
+import type { Site } from '../site.ts';
+import { formerIdsFor } from '../former-ids.ts';
+import { OFFICE_SEARCH } from '../../dataset/offices/offices-file.ts';
+import { knownOf } from './filters/facets.ts';
+import type { LoadSearch } from './offices/office-search.ts';
+
+/** All figures of a chart, for every view but the one its page opens on. */
+export interface Whole {
+  readonly offices: readonly OfficeName[];
+  readonly search: LoadSearch;
+  /** The same view without what the figures do not hold. */
+  readonly kept: (view: View) => ReturnType<typeof keepKnown>;
+  /** The view completed by what the site chooses. */
+  readonly opened: (view: View) => View & Selection;
+  readonly tabulate: (selection: Selection) => ChartTable;
+}
+
+/**
+ * Fetches the figures of a chart, `asked` being the view first wished for. Refused where they do not come, or are of
+ * another version than the page.
+ */
+export async function wholeOf(spec: ToldChart, asked: View, site: Site): Promise<OrRefusal<Whole>> {
+  const loaded = await loadChart(spec.id, site);
+  if (!loaded.ok) return loaded;
+  const dataset = loaded.value;
+  if (site.version !== '' && dataset.version !== site.version) return refuse('load-mixed', spec.id);
+  const known = knownOf(dataset, spec, await formerIdsFor([asked], site));
+  return {
+    ok: true,
+    value: {
+      offices: dataset.offices,
+      search: () => site.read(OFFICE_SEARCH),
+      kept: (view) => keepKnown(view, known),
+      opened: (view) => opened(view, dataset),
+      tabulate: (selection) => tabulate(spec, dataset, selection),
+    },
+  };
+}
