@@ -1,10 +1,10 @@
 import type { Key, Name } from '../catalogue/figure.ts';
 import type { RequestRow } from '../catalogue/form.ts';
 import { CHANNELS } from '../catalogue/prose.ts';
-import { FORMS } from '../catalogue/editions.ts';
+import { branchSum } from '../catalogue/rates/branches.ts';
+import { printed } from '../catalogue/count.ts';
 import { DISPUTES, RESULTS_UP_TO_NOT_PROCESSED } from '../catalogue/rows.ts';
 import { APPLICANTS, RESULTS } from '../catalogue/splits.ts';
-import type { Count } from './derive/derivation.ts';
 import type { SeriesSpec } from './spec.ts';
 
 /** The total first, as a mark of its own; then one series per kind of channel. They overlap and are never added. */
@@ -72,10 +72,6 @@ export const DISPUTE_SERIES: readonly SeriesSpec[] = DISPUTES.flatMap((group) =>
   }),
 );
 
-function printed(key: Key): Count {
-  return { of: 'printed', key };
-}
-
 function part(key: Key, label: Name): SeriesSpec {
   return { id: key, of: printed(key), label, role: 'part' };
 }
@@ -84,18 +80,8 @@ function total(key: Key, label: Name): SeriesSpec {
   return { id: key, of: printed(key), label, role: 'total' };
 }
 
-/**
- * Adds the 总计 column of the rows of one branch in any edition; the branch's own 总计 row is not among them. A row the
- * report's edition does not print adds nothing; a branch that some edition prints as one row has that row first.
- */
 function sum(branch: string, label: Name): SeriesSpec {
-  const rows = FORMS.flatMap(({ requests }) => requests.map(({ indicator }) => indicator));
-  const leaves = rows.filter((indicator) => indicator.startsWith(`request.${branch}.`));
-  const parts = [...new Set(leaves)].map((indicator) => `${indicator}.total`);
-  const id = `request.${branch}.total`;
-  const isPrinted = rows.includes(`request.${branch}`);
-  const of: Count = isPrinted ? { of: 'sum', parts, whole: id } : { of: 'sum', parts };
-  return { id, of, label, role: 'part' };
+  return { id: `request.${branch}.total`, of: branchSum(branch), label, role: 'part' };
 }
 
 /** `1.属于国家秘密` without its ordinal; `Denied: state secret` without its group. */

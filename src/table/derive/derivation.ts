@@ -1,18 +1,5 @@
+import { cellsOf, type Count } from '../../catalogue/count.ts';
 import type { Key } from '../../catalogue/figure.ts';
-
-/** A figure as printed, or a sum of printed ones. */
-export type Count =
-  | { readonly of: 'printed'; readonly key: Key }
-  | {
-      readonly of: 'sum';
-      /**
-       * Leaf cells (不予公开 is eight rows). Never a printed 总计 among its own parts (rule I-03). The sum is a number
-       * only if every one of them is.
-       */
-      readonly parts: readonly Key[];
-      /** The cell in which some edition prints the sum itself: where it holds a number, that goes first. */
-      readonly whole?: Key;
-    };
 
 /** One count over another. Worked out only where both are numbers; of a denominator of 0 there is none. */
 export interface Rate {
@@ -40,14 +27,8 @@ export function shareOf(part: Count, total: Count, parts: readonly Count[]): Rat
 
 /** Every figure that is looked at on the way. */
 export function keysOf(derivation: Derivation): readonly Key[] {
-  switch (derivation.of) {
-    case 'printed':
-      return [derivation.key];
-    case 'sum':
-      return derivation.whole === undefined ? derivation.parts : [derivation.whole, ...derivation.parts];
-    case 'rate':
-      return [derivation.numerator, derivation.denominator].flatMap(keysOf);
-  }
+  if (derivation.of !== 'rate') return cellsOf(derivation);
+  return [...cellsOf(derivation.numerator), ...cellsOf(derivation.denominator)];
 }
 
 /** What is counted: of a rate, its numerator. */

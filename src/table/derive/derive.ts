@@ -1,8 +1,9 @@
+import type { Count } from '../../catalogue/count.ts';
 import type { Key } from '../../catalogue/figure.ts';
 import { flagsOf, observe, type Dataset } from '../../dataset/dataset.ts';
 import { numberOf, type Observed } from '../../report/value.ts';
 import type { CountCell, RateCell, RateOutcome, TableCell } from '../cell.ts';
-import type { Count, Derivation, Rate } from './derivation.ts';
+import type { Derivation, Rate } from './derivation.ts';
 
 /** The cells of one report, one for each derivation, each with its operands or the reason why there is no number. */
 export function deriveRow(
