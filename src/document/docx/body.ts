@@ -1,15 +1,16 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { Composer } from '../compose/compose.ts';
 import type { pairFields } from '../fields.ts';
+import { type BoxLevel, openLevel, type Step } from './boxes.ts';
 import type { WriteChunk } from './chunks.ts';
+import type { OpenField } from './form-elements.ts';
 import { inSigns } from '../symbols.ts';
+import { watermarksSeen } from '../watermarks.ts';
+import type { Watermark } from './header-marks.ts';
 import type { Look } from './look.ts';
 import type { Numbering } from './numbering.ts';
 import type { docxTables } from './tables.ts';
 import type { Appearance, unreadIn } from './unread.ts';
-
-/** Something to do to the composer, at once or when the paragraph that anchors a text box has ended. */
-export type Step = () => void;
 
 interface OpenParagraph {
   /** What text boxes anchored here hold. */
@@ -49,9 +50,16 @@ export interface Body {
   readonly paragraph: () => OpenParagraph | undefined;
   readonly openBox: () => void;
   readonly closeBox: () => void;
+  readonly openTable: () => void;
+  readonly closeTable: () => void;
   readonly parts: BodyParts;
   /** The run at hand with what it says of itself. Null between runs. */
-  run: { readonly look: Look; style: string } | null;
+  run: { readonly look: Look; style: string; isMark: boolean } | null;
+  /** The shape at hand stands askew. */
+  slanted: boolean;
+  /** The fields that are open, and the content controls with whether they show their prompt. */
+  readonly openFields: OpenField[];
+  readonly prompts: boolean[];
   inText: boolean;
   inParagraphProperties: boolean;
   inRowProperties: boolean;
@@ -59,6 +67,7 @@ export interface Body {
   /** Revisions that took text away, and chunks of other formats that were not read. */
   deletions: number;
   missing: number;
+  readonly watermarks: ReturnType<typeof watermarksSeen>;
   /** What was met in the chunks that were read. */
   readonly met: Finding[];
 }
@@ -69,6 +78,8 @@ export interface BodyParts {
   readonly appearance: ReturnType<typeof unreadIn>;
   readonly fields: ReturnType<ReturnType<typeof pairFields>['follow']>;
   readonly chunk: (relationship: string) => WriteChunk | null;
+  /** Watermarks that other parts lay over the text. */
+  readonly marks: readonly Watermark[];
 }
 
 export const NO_GAPS: Readonly<Gaps> = { before: 0, after: 0, widthBefore: Infinity, widthAfter: 0 };
@@ -80,13 +91,13 @@ function isLifted({ position, size }: Appearance, around: number): boolean {
 
 /** A body of which nothing is read yet. */
 export function openBody(composer: Composer, tables: Body['tables'], parts: BodyParts): Body {
-  const boxes: Step[][] = [];
+  const levels: BoxLevel[] = [openLevel(false, null)];
+  const level = (): BoxLevel | undefined => levels.at(-1);
   const paragraphs: OpenParagraph[] = [];
   /** The paragraph before, where its mark was deleted. */
   let joined: OpenParagraph | undefined;
   const act = (step: Step): void => {
-    const box = boxes.at(-1);
-    if (box) box.push(step);
+    if (levels.length > 1) level()?.steps.push(step);
     else step();
   };
   /** A list's number stands apart from the text, and is no part of a figure. */
@@ -102,15 +113,20 @@ export function openBody(composer: Composer, tables: Body['tables'], parts: Body
     write: (written) => {
       const paragraph = paragraphs.at(-1);
       const { run } = body;
+      const box = level();
+      if (box) box.text += levels.length > 1 ? written : '';
       const seen = run && parts.appearance(run.look, paragraph?.style ?? '', run.style);
       const text = seen?.signs ? inSigns(written) : written;
-      if (seen?.unread) {
+      const isPrompt = body.prompts.includes(true);
+      const field = body.openFields.at(-1);
+      if (field && written.trim() !== '') field.shown = true;
+      if (seen?.unread || isPrompt || run?.isMark) {
         act(() => composer.leaveOut(written));
         return;
       }
       const label = paragraph && !paragraph.begun ? paragraph.number || parts.numbering.next(paragraph) : '';
       if (paragraph) paragraph.begun = true;
-      const lifted = seen ? isLifted(seen, paragraph?.size ?? Infinity) : false;
+      const lifted = seen ? seen.lowered || isLifted(seen, paragraph?.size ?? Infinity) : false;
       if (seen && !lifted && paragraph && text.trim() !== '') paragraph.size = seen.size;
       act(() => {
         if (!tables.shows()) return;
@@ -155,16 +171,40 @@ export function openBody(composer: Composer, tables: Body['tables'], parts: Body
     },
     paragraph: () => paragraphs.at(-1),
     openBox: () => {
-      boxes.push([]);
+      levels.push(openLevel(body.slanted, body.run));
+      body.run = null;
     },
     closeBox: () => {
-      const steps = boxes.pop() ?? [];
+      const box = levels.length > 1 ? levels.pop() : undefined;
       const anchor = paragraphs.at(-1);
-      if (anchor) anchor.after.push(...steps);
-      else steps.forEach(act);
+      const around = level();
+      if (!box || !around) return;
+      body.run = box.run;
+      if (box.slanted) body.watermarks.see(box.text, true);
+      else if (around.tables > 0) {
+        // A box floats where its author put it: what it holds is in no cell.
+        act(() => composer.leaveOut(box.text));
+        around.apart.push(...box.steps);
+      } else if (anchor) anchor.after.push(...box.steps);
+      else box.steps.forEach(act);
+    },
+    openTable: () => {
+      const around = level();
+      if (around) around.tables += 1;
+      act(tables.openTable);
+    },
+    closeTable: () => {
+      const around = level();
+      act(tables.closeTable);
+      if (!around || (around.tables -= 1) > 0) return;
+      around.apart.splice(0).forEach(act);
     },
     parts,
     run: null,
+    slanted: false,
+    openFields: [],
+    prompts: [],
+    watermarks: watermarksSeen(),
     inText: false,
     inParagraphProperties: false,
     inRowProperties: false,

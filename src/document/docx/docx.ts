@@ -9,6 +9,7 @@ import { openBody, type Body } from './body.ts';
 import { elementOf } from './elements.ts';
 import { type Chunks, chunksOf, type WriteChunk } from './chunks.ts';
 import { readNumbering } from './numbering.ts';
+import { headerMarks } from './header-marks.ts';
 import { mainPart } from './parts.ts';
 import { shownOnly, takesAway } from './shown.ts';
 import { readStyles } from './styles.ts';
@@ -29,14 +30,17 @@ export async function prepareDocx(archive: Archive, chunks: Chunks): Promise<Wri
   const styles = await readStyles(archive.part(`${folder}styles.xml`));
   const numbering = await readNumbering(archive.part(`${folder}numbering.xml`), styles);
   const chunk = await chunksOf(archive, part, chunks);
-  return preparing(bytes, { numbering, appearance: unreadIn(styles), chunk });
+  const marks = await headerMarks(archive, part);
+  return preparing(bytes, { numbering, appearance: unreadIn(styles), chunk, marks });
 }
 
 /** Reads a Word 2003 document, which keeps everything in one file. */
 export async function readWord2003(bytes: Uint8Array): Promise<ReadText> {
   const styles = await readStyles(bytes);
   const numbering = await readNumbering(null, styles);
-  return composed(await preparing(bytes, { numbering, appearance: unreadIn(styles), chunk: () => null }));
+  return composed(
+    await preparing(bytes, { numbering, appearance: unreadIn(styles), chunk: () => null, marks: [] }),
+  );
 }
 
 function composed(write: WriteChunk): ReadText {
@@ -53,6 +57,7 @@ async function preparing(bytes: Uint8Array, parts: Omit<Body['parts'], 'fields'>
   const walk = await xmlWalker();
   return (composer) => {
     const body = openBody(composer, docxTables(composer), { ...parts, fields: fields.follow() });
+    for (const { text, slanted } of parts.marks) body.watermarks.see(text, slanted);
     walk(bytes, shownOnly(walking(body)));
     body.endJoin();
     return findingsOf(body);
@@ -102,13 +107,14 @@ function walking(body: Body): XmlHandler & { readonly left: XmlHandler['open'] }
   };
 }
 
-function findingsOf({ deletions, missing, met }: Body): readonly Finding[] {
+function findingsOf({ deletions, missing, met, watermarks }: Body): readonly Finding[] {
   const found = (code: string, severity: Finding['severity'], facts: Finding['facts']): Finding => ({
     ...{ code, severity, facts },
     spans: [],
   });
   return [
     ...met,
+    ...watermarks.findings(),
     ...(deletions > 0 ? [found('revisions-ignored', 'note', { deletions })] : []),
     ...(missing > 0 ? [found('chunks-unread', 'warning', { chunks: missing })] : []),
   ];

@@ -8,6 +8,8 @@ export interface Look {
   strike?: boolean;
   dstrike?: boolean;
   raised?: boolean;
+  /** Below the line, as an index is. */
+  lowered?: boolean;
   /** Its font shows pictures for digits. */
   signs?: boolean;
   /** How far it stands above the line and how large it is, in half points. */
@@ -27,7 +29,10 @@ export function lookOf(name: string, attributes: Attributes, look: Look): void {
   else if (name === 'w:sz') look.size = integer(attributes['w:val'], USUAL_SIZE);
   else if (name === 'w:rFonts') fontOf(attributes, look);
   // A raised mark is a footnote's; glued to a figure it would make another figure.
-  else if (name === 'w:vertAlign') look.raised = attributes['w:val'] === 'superscript';
+  else if (name === 'w:vertAlign') {
+    look.raised = attributes['w:val'] === 'superscript';
+    look.lowered = attributes['w:val'] === 'subscript';
+  }
 }
 
 /** Digits are set in the font for ASCII. A font of the theme goes before a named one. */

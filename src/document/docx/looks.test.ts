@@ -45,7 +45,7 @@ describe('what Word styles take out of figures', () => {
     expect(finding?.spans.map((span) => value.text.slice(...span))).toEqual(['17', '48', '268', '31', '41']);
   });
 
-  it('leaves what is shown: small capitals, lowered digits, switches turned off', async () => {
+  it('leaves what is shown: small capitals, switches turned off; not lowered digits behind a figure', async () => {
     const { grids, codes } = await readWord(
       tbl(
         tr(
@@ -59,8 +59,8 @@ describe('what Word styles take out of figures', () => {
       ),
       parts,
     );
-    expect(grids).toEqual([[['17', '18', '6', '5', '4', '32']]]);
-    expect(codes).toEqual([]);
+    expect(grids).toEqual([[['17', '1', '6', '5', '4', '32']]]);
+    expect(codes).toEqual(['figures-left-out']);
   });
 
   it('lets two styles undo each other, and the run itself decide', async () => {

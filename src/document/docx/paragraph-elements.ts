@@ -1,5 +1,5 @@
 import { integer } from '../xml.ts';
-import { type Element, type Elements, ending, valueOf } from './element.ts';
+import { type Element, type Elements, valueOf } from './element.ts';
 
 /** A switch of the paragraph at hand. */
 function ofParagraph(name: 'style' | 'list'): Element {
@@ -11,7 +11,7 @@ function ofParagraph(name: 'style' | 'list'): Element {
   };
 }
 
-/** Paragraphs, and what stands among them: text boxes and embedded chunks. */
+/** Paragraphs, and what stands among them: embedded chunks. */
 export const PARAGRAPH_ELEMENTS: Elements = {
   'w:p': {
     open: (body) => body.openParagraph(),
@@ -39,10 +39,6 @@ export const PARAGRAPH_ELEMENTS: Elements = {
       const paragraph = body.paragraph();
       if (paragraph && body.inParagraphProperties) paragraph.number = attributes['wx:val'] ?? '';
     },
-  },
-  'w:txbxContent': {
-    open: (body) => body.openBox(),
-    close: ending((body) => body.closeBox()),
   },
   'w:altChunk': {
     open: (body, attributes) => {

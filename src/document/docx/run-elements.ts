@@ -1,5 +1,7 @@
 import { symbolText } from '../symbols.ts';
+import { isOn } from '../xml.ts';
 import { type Element, type Elements, valueOf } from './element.ts';
+import { fieldMark } from './form-elements.ts';
 import { lookOf } from './look.ts';
 
 function writing(characters: string): Element {
@@ -36,12 +38,20 @@ function ofRun(name: string): Element {
   };
 }
 
+/** A note's mark may be text of the run behind it. */
+const note: Element = {
+  open: ({ run }, attributes) => {
+    const follows = attributes['w:customMarkFollows'];
+    if (run && follows !== undefined) run.isMark = isOn({ 'w:val': follows });
+  },
+};
+
 /** Runs of text: how they look, and what they write. */
 export const RUN_ELEMENTS: Elements = {
   'w:r': {
     inRun: true,
     open: (body) => {
-      body.run = { look: {}, style: '' };
+      body.run = { look: {}, style: '', isMark: false };
     },
     close: (body) => {
       body.run = null;
@@ -61,8 +71,8 @@ export const RUN_ELEMENTS: Elements = {
   'w:rFonts': ofRun('w:rFonts'),
   'w:fldChar': {
     inRun: true,
-    open: ({ parts }) => {
-      parts.fields.mark();
+    open: (body, attributes) => {
+      fieldMark(body, attributes['w:fldCharType'] ?? '');
     },
   },
   'w:sym': {
@@ -71,12 +81,19 @@ export const RUN_ELEMENTS: Elements = {
       body.write(symbolText(attributes['w:font'] ?? '', code));
     },
   },
+  'w:footnoteReference': note,
+  'w:endnoteReference': note,
   'w:t': text,
   'm:t': text,
   // Parts of a formula that stand above one another make no figure in a line.
   'm:sup': writing('^'),
   'm:sub': writing('_'),
+  'm:lim': writing('_'),
   'm:den': writing('/'),
+  'm:e': writing(' '),
+  'm:deg': {
+    close: ({ write }) => write('√'),
+  },
   'w:tab': {
     // Between runs it is a tab stop of the paragraph's properties.
     open: ({ run, write }) => {

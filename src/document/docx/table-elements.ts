@@ -33,8 +33,8 @@ const mergeLeft: Element = {
 /** Tables, their rows and cells. */
 export const TABLE_ELEMENTS: Elements = {
   'w:tbl': {
-    open: ending(({ act, tables }) => act(tables.openTable)),
-    close: ({ act, tables }) => act(tables.closeTable),
+    open: ending((body) => body.openTable()),
+    close: (body) => body.closeTable(),
   },
   'w:tr': {
     open: (body) => {

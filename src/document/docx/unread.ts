@@ -5,6 +5,7 @@ import type { Styles } from './styles.ts';
 export interface Appearance {
   readonly unread: boolean;
   readonly signs: boolean;
+  readonly lowered: boolean;
   readonly position: number;
   readonly size: number;
 }
@@ -24,7 +25,7 @@ export function unreadIn(styles: Styles) {
     const toggled = (property: 'vanish' | 'strike'): boolean =>
       styles.defaults[property] === true ||
       (inStyle(paragraph, property) ?? false) !== (inStyle(character, property) ?? false);
-    const plain = (property: 'dstrike' | 'raised' | 'signs'): boolean =>
+    const plain = (property: 'dstrike' | 'raised' | 'lowered' | 'signs'): boolean =>
       inStyle(character, property) ?? inStyle(paragraph, property) ?? styles.defaults[property] ?? false;
     const measured = (property: 'position' | 'size'): number | undefined =>
       inStyle(character, property) ?? inStyle(paragraph, property) ?? styles.defaults[property];
@@ -33,6 +34,7 @@ export function unreadIn(styles: Styles) {
       strike: toggled('strike'),
       dstrike: plain('dstrike'),
       raised: plain('raised'),
+      lowered: plain('lowered'),
       signs: plain('signs'),
       position: measured('position') ?? 0,
       size: measured('size') ?? USUAL_SIZE,
@@ -48,6 +50,7 @@ export function unreadIn(styles: Styles) {
     return {
       unread: look.vanish || look.strike || look.dstrike || look.raised || false,
       signs: look.signs ?? false,
+      lowered: look.lowered ?? false,
       position: look.position ?? 0,
       size: look.size ?? USUAL_SIZE,
     };
