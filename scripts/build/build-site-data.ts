@@ -115,7 +115,10 @@ async function build(plan: BuildPlan, files: readonly SourceFile[], workers: Wor
     const whole = dataset.finish(version, apartIn(gathered, choices));
     const { index, shards } = wireOf(whole);
     for (const shard of shards) writeJson(join(fresh, `${String(shard.year)}.json`), shard);
-    for (const { address, content } of pageFilesOf(whole, counts.finish()))
+    const partly = new Set(
+      entries.flatMap(({ state, report }) => (state === 'partly' && report !== null ? [report] : [])),
+    );
+    for (const { address, content } of pageFilesOf(whole, counts.finish(), partly))
       writeJson(join(fresh, address), content);
     const written: Ledger = { version, files: entries, actions: sorted };
     writeJson(join(fresh, 'index.json'), index);

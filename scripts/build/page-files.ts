@@ -2,6 +2,7 @@ import type { DataFile } from '../../src/dataset/data-file.ts';
 import type { WholeDataset } from '../../src/dataset/dataset.ts';
 import { CHECK, chartFile, figuresFileOf } from '../../src/dataset/figures-file.ts';
 import { REPORT_LIST, reportListOf, RULES, rulesFileOf } from '../../src/dataset/lists-file.ts';
+import { COVERAGE, coverageFileOf } from '../../src/dataset/offices/coverage-file.ts';
 import { officeFile, officeFilesOf } from '../../src/dataset/offices/office-file.ts';
 import { OFFICES, OFFICE_SEARCH } from '../../src/dataset/offices/offices-file.ts';
 import { officeSearchOf, officesFileOf } from '../../src/dataset/offices/pack-offices.ts';
@@ -19,10 +20,18 @@ export interface PageFile {
 /** A draft is about the newest year or the next, and rules look back two years. */
 const CHECK_YEARS = 3;
 
-/** The files that pages ask for, one at a time; those of single reports are written where the reports are checked. */
-export function* pageFilesOf(dataset: WholeDataset, counts: RuleCounts): Generator<PageFile> {
+/**
+ * The files that pages ask for, one at a time; those of single reports are written where the reports are checked.
+ * `partly` are the ids of reports of which only a part could be read.
+ */
+export function* pageFilesOf(
+  dataset: WholeDataset,
+  counts: RuleCounts,
+  partly: ReadonlySet<string> = new Set(),
+): Generator<PageFile> {
   yield filed(OFFICES, officesFileOf(dataset));
   yield filed(OFFICE_SEARCH, officeSearchOf(dataset.version, dataset.offices));
+  yield filed(COVERAGE, coverageFileOf(dataset, partly));
   for (const { id, series } of CHARTS) {
     const keys = new Set(series.flatMap(({ of }) => keysOf(of)));
     yield filed(chartFile(id), figuresFileOf(dataset, [...keys]));

@@ -1,6 +1,7 @@
 import { CHART_IDS } from '../table/specs.ts';
 import type { ChartId } from '../table/spec.ts';
-import { LONGEST_QUERY, parseQuery, printQuery } from './query.ts';
+import { LONGEST_QUERY } from './parameters.ts';
+import { parseQuery, printQuery } from './query.ts';
 import type { View } from './view.ts';
 
 /** Charts collected for a presentation, in their order. Every view stands on its own page, in the page's colours. */

@@ -1,4 +1,4 @@
-import type { Notice } from './query.ts';
+import type { Notice } from './parameters.ts';
 import type { View } from './view.ts';
 
 /** Offices of today by the ids they had before. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHART_IDS } from '../table/specs.ts';
-import { LONGEST_LIST, LONGEST_QUERY, parseQuery, printQuery } from './query.ts';
+import { LONGEST_LIST, LONGEST_QUERY } from './parameters.ts';
+import { parseQuery, printQuery } from './query.ts';
 import { DEFAULT_VIEW, SORTS, type View } from './view.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);

@@ -1,6 +1,6 @@
-import type { OfficeName } from '../../../dataset/dataset.ts';
-import type { OfficeSearchFile } from '../../../dataset/offices/offices-file.ts';
-import type { OrRefusal } from '../../../finding/finding.ts';
+import type { OfficeName } from '../dataset.ts';
+import type { OfficeSearchFile } from './offices-file.ts';
+import type { OrRefusal } from '../../finding/finding.ts';
 
 /** Fetches what offices are found by beside their names; nobody needs it before coming to the field. */
 export type LoadSearch = () => Promise<OrRefusal<OfficeSearchFile>>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { OfficeEntry } from '../../../dataset/dataset.ts';
-import { officeSearchOf } from '../../../dataset/offices/pack-offices.ts';
+import type { OfficeEntry } from '../dataset.ts';
+import { officeSearchOf } from './pack-offices.ts';
 import { findOffices, prepareOffices } from './office-search.ts';
 
 function office(id: string, label: string, pinyin: string, initials: string, also: string[]): OfficeEntry {
