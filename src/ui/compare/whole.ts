@@ -13,7 +13,7 @@ import type { Site } from '../site.ts';
 import { formerIdsFor } from '../former-ids.ts';
 import { OFFICE_SEARCH } from '../../dataset/offices/offices-file.ts';
 import { knownOf } from './filters/facets.ts';
-import type { LoadSearch } from './offices/office-search.ts';
+import type { LoadSearch } from '../../dataset/offices/office-search.ts';
 
 /** All figures of a chart, for every view but the one its page opens on. */
 export interface Whole {
