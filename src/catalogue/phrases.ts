@@ -441,6 +441,7 @@ export const AREA_WORDS: readonly string[] = [
 export const DENIALS: readonly string[] = [
   '尚未',
   '从未',
+  '未共',
   '并未',
   '均未',
   '均没有',

@@ -2,6 +2,8 @@
 
 /** What may stand between a denial and 申请 without limiting whose or which requests are meant. */
 export const REQUEST_FILLERS: readonly string[] = [
+  '“',
+  '”',
   '收到',
   '接到',
   '接收到',

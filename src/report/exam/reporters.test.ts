@@ -36,6 +36,25 @@ describe('the organ of the report’s own title stands before what the site says
   });
 });
 
+describe('what is no organ of its own', () => {
+  it.each([
+    [null, '2023年,开发区管委会高度重视政府信息公开工作。'],
+    [null, '2023年,高新区管理委员会认真落实条例。'],
+    [null, '2023年,全国海关深入贯彻落实条例。'],
+    [null, '2023年,统计局队在市委、市政府领导下,认真落实条例。'],
+    ['兰桥高新区(云岭科技城)管委会', '2023年,兰桥高新区(云岭科技城)管委会认真落实条例。'],
+    ['兰桥经开区管委会', '2023年,兰桥经开区管委会(云岭商务区管委会)深入贯彻落实条例。'],
+    ['云溪县水务局', '总体情况 云溪县水务局坚持公开为常态。'],
+  ])('%s: %s', async (organ, text) => {
+    expect(await organOf(REPORT, text)).toBe(organ);
+  });
+
+  it('is the second name of one that signs', async () => {
+    const signed = '政府信息公开工作年度报告\n兰桥经开区管委会(云岭商务区管委会)\n2024年1月8日';
+    expect(await organOf(signed)).toBe('兰桥经开区管委会');
+  });
+});
+
 describe('a sentence copied from the report of the office above', () => {
   const copied = '2023年,云溪县人民政府办公室认真落实决策部署,提升全县公开水平。';
   it.each([

@@ -2,7 +2,17 @@ import type { Paragraph, Table } from '../../document/document.ts';
 import { fold } from '../fold.ts';
 import { governedArea } from './governed-area.ts';
 import { isShortOf } from './organ-forms.ts';
-import { endsArea, endsName, headOf, isNobody, isSpam, nameIn, namesPlace, ownPart } from './organ-name.ts';
+import {
+  endsArea,
+  endsName,
+  headOf,
+  isNobody,
+  isSpam,
+  nameIn,
+  namesPlace,
+  ownPart,
+  withoutSecond,
+} from './organ-name.ts';
 import { ANNOUNCED } from './organ-words.ts';
 import { fieldNames } from './page-fields.ts';
 import { withoutControls } from './page-lines.ts';
@@ -122,7 +132,7 @@ function lineNames(
   return opening.flatMap(({ text, span, role }): PrintedName[] => {
     if (role !== 'body' || text.length > LONGEST_NAME_LINE) return [];
     const folded = fold(text, span[0]);
-    const line = folded.text.replace(/^[(（]([^()（）]{3,40})[)）]$/, '$1');
+    const line = withoutSecond(folded.text.replace(/^[(（]([^()（）]{3,40})[)）]$/, '$1'));
     const found = nameIn(line);
     if (found?.name !== line || found.area || !namesPlace(found.name)) return [];
     if (span[0] < end && !titled.some(({ name }) => isShortOf(name, folded.text))) return [];

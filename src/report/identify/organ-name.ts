@@ -23,11 +23,13 @@ const STOP = new RegExp(
   'u',
 );
 const FREE_TRADE = '自由';
+// 云岭高新区(青禾科技城)管委会: the other name of the place stands inside that of its organ.
+const SECOND_NAME = /(?<=[区城园])\(([\p{Script=Han}]{2,16})\)(?=管委会|管理委员会|党工委管委会)/u;
 const CORPS = /第[一二三四五六七八九十\d]{1,3}师$|[一二三四五六七八九十\d]{1,4}团$/;
 
 // Words before a name. 和县, 向阳 begin names themselves.
 const LEAD_IN = new RegExp(
-  `^(?:关于|${ANNOUNCED}|特?向社会|现将|现就|兹将|根据|按照|依据|由|是|为|本(?:年度)?(?:工作)?(?:报告|年报)(?:是?由)?|可与|与|和(?!县|平|顺|政|龙|田|硕|静|布)|及|以及|在|请与|请联系|联系|结合|综合(?!行政执法|执法|保税)|汇总|以下为|下面是|单位名称|报告单位|\\d{4}年度?|年度?|度|向(?!阳)|全年){1,6}`,
+  `^(?:关于|${ANNOUNCED}|特?向社会|现将|现就|兹将|根据|按照|依据|由|是|为|本(?:年度)?(?:工作)?(?:报告|年报)(?:是?由)?|可与|与|和(?!县|平|顺|政|龙|田|硕|静|布)|及|以及|在|请与|请联系|联系|结合|综合(?!行政执法|执法|保税)|汇总|以下为|下面是|单位名称|报告单位|(?:总体|基本|工作)?(?:情况|概述|概况)|\\d{4}年度?|年度?|度|向(?!阳)|全年){1,6}`,
 );
 
 // 我局, 本街道, 全市: said of oneself or of everybody, whatever words follow; 全椒, 本溪, 贵州 are places.
@@ -63,6 +65,12 @@ export function nameIn(text: string): FoundName | null {
     : null;
 }
 
+/** A folded line without the organ's other name behind it: 青禾经开区管委会(青禾商务区管委会). */
+export function withoutSecond(line: string): string {
+  const [, name, second = ''] = /^(.{3,30})\(([^()]{3,24})\)$/.exec(line) ?? [];
+  return name !== undefined && nameIn(second)?.name === second && nameIn(name)?.name === name ? name : line;
+}
+
 /** Brackets inside a name (中国(云岭)自由贸易试验区…) stand for nothing when it is judged. */
 function bracketsClosed(text: string): string {
   return text.replace(/[()（）]/g, '·');
@@ -71,7 +79,10 @@ function bracketsClosed(text: string): string {
 /** Every name that begins at `from` of folded text, lead-in words aside; the longest first, places last. */
 export function namesAt(text: string, from: number): FoundName[] {
   const start = from + (LEAD_IN.exec(text.slice(from, from + 40))?.[0].length ?? 0);
-  const ahead = text.slice(start, start + LONGEST_NAME + 2).replaceAll(FREE_TRADE, '··');
+  const ahead = text
+    .slice(start, start + LONGEST_NAME + 2)
+    .replaceAll(FREE_TRADE, '··')
+    .replace(SECOND_NAME, '·$1·');
   if (PRONOUN.test(ahead)) return [];
   const limit = Math.min(STOP.exec(ahead)?.index ?? ahead.length, LONGEST_NAME);
   const organs: FoundName[] = [];

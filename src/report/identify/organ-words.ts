@@ -9,7 +9,7 @@ export const ENDINGS: ReadonlyMap<string, string> = new Map([
     '农业农村部 自然资源部 生态环境部 应急管理部 住房和城乡建设部 人力资源和社会保障部 工业和信息化部 退役军人事务部 水库 机场',
     '保护区 党群部 综合部 事务部 研究部 联络部 保障部',
   ].flatMap((line) => line.split(' ').map((ending): [string, string] => [ending, ''])),
-  ['局', '长域面势限部机'],
+  ['局', '长域面势限部机队'],
   ['委', '员托派书市县区省政主宣任组'],
   ['厅', '长级'],
   ['署', '长名'],
@@ -31,7 +31,7 @@ export const ENDINGS: ReadonlyMap<string, string> = new Map([
 
 /** Words that end as names do and are none: 布局, 干部, 好处, 承办; a party committee is no organ of administration. */
 export const NO_ENDING =
-  /(?:[布格大全开结当破]局|[干全内外支党各]部|[好到各深难用何之]处|[场厕]所|[车网]站|[团部排]队|[交督承主领创包代快通网立接查经协举联兴合严]办|大厅|大院|[省市县区旗州盟]委|党工委|党委)$/;
+  /(?:[布格大全开结当破]局|[干全内外支党各]部|[好到各深难用何之]处|[场厕]所|[车网]站|[团部排局委]队|[交督承主领创包代快通网立接查经协举联兴合严]办|大厅|大院|[省市县区旗州盟]委|党工委|党委)$/;
 
 /** What the name of a place ends in, which alone is an organ only where a report names it as the one that reports. */
 export const AREA_ENDINGS: ReadonlyMap<string, string> = new Map([

@@ -8,7 +8,11 @@ import { headOf } from './organ-name.ts';
 export type Role = 'slot' | 'maker' | 'contact' | 'website' | 'subject';
 
 // (以下简称"市公安局") behind a name says no more than the name.
-const ABBREVIATED = /^\((?:以下|下文|下)?(?:统一?)?简?称[^()]{1,20}\)/;
+const ABBREVIATED =
+  /^\((?:(?:以下|下文|下)?(?:统一?)?简?称[^()]{1,20}|[^()]{3,20}(?:管委会|管理委员会|局|办公室))\)/;
+// 开发区管委会 without the place it is of is the one next door to every office; 全国海关 are all of them.
+const OF_NO_PLACE =
+  /^(?:开发|高新|经开|新|园|景|保税|度假|管理)区(?:党工委)?(?:管委会|管理委员会)(?:办公室)?$|^全国(?!社会保障|老龄|人民|政协|供销)/;
 const SITE =
   /^(?:的)?(?:人民)?(?:政府)?(?:官方|门户|政务|部门|官网|中文|互联网)*(?:网站|门户网|官网|网页|主页|微信|微博|公众号|公众平台|抖音|头条号|政务新媒体|信息网|政务网|网(?=[站公发上开、,，和等及（(“"]))/;
 const YEAR = '(?:20\\d\\d|2O\\d\\d|[二2][〇○O零0]..)年?度?';
@@ -59,7 +63,7 @@ const PUT_FIRST =
 const PUT_AT_START =
   /^(?:(?:20\d\d|二[〇○O零][〇○O零一二三四五六七八九]{2})年?度?(?:以来|来)?|今年以来|本年度?|一年来|全年|近年来)/;
 const TOPIC =
-  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?(?:[^，,。；;:：]{0,16}[:：])?(?:首先|第?一是)?/;
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?(?:(?:总体|基本|工作)(?:情况|概况|概述)|概述)?(?:[^，,。；;:：]{0,16}[:：])?(?:首先|第?一是)?/;
 // 水务局、农业局2022年…: of several none is known to be the one.
 const OTHERS_BEFORE = /(?:[局委办厅处站所队院]|中心|政府|办公室|街道)[、和与及]$/;
 const LONGEST_PREFIX = 200;
@@ -79,6 +83,7 @@ export function roleOf(text: string, found: FoundName, longer: boolean): Role | 
   const cited = citedTitle(text, before, end);
   if (cited !== null) return isOwnReport(cited, before, behind) ? 'slot' : null;
   if (isSlot(before, behind) || (LEADS_OWN.test(before) && OWN_WORK.test(behind))) return 'slot';
+  if (OF_NO_PLACE.test(name)) return null;
   if (FOUNDS_GROUP.test(before) && GROUP.test(behind) && foundsOwnGroup(found)) return 'subject';
   if (found.area)
     return surveys(before, behind)

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../document/document.ts';
 import { fold } from '../fold.ts';
 import type { PrintedName } from '../report.ts';
 import { withoutOffice } from './organ-forms.ts';
-import { nameIn } from './organ-name.ts';
+import { nameIn, withoutSecond } from './organ-name.ts';
 
 const LINES_FROM_END = 10;
 const LONGEST_LINE = 120;
@@ -21,10 +21,12 @@ export function signatureNames(closing: readonly Paragraph[]): PrintedName[] {
     const folded = lines[index];
     if (!folded || folded.text === '') continue;
     const dated = DATE.test(folded.text);
-    const line = folded.text
-      .replace(DATE, '')
-      .replace(/[(（]?(?:盖章|公章|印章|章)[)）]?$/, '')
-      .replace(/^(?:落款|签发|编制单位|单位名称|报告单位|发布机构)[:：]/, '');
+    const line = withoutSecond(
+      folded.text
+        .replace(DATE, '')
+        .replace(/[(（]?(?:盖章|公章|印章|章)[)）]?$/, '')
+        .replace(/^(?:落款|签发|编制单位|单位名称|报告单位|发布机构)[:：]/, ''),
+    );
     const found = nameIn(line);
     if (!found) continue;
     const near = [lines[index - 1], lines[index + 1], lines[index + 2]];

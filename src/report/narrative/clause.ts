@@ -48,13 +48,13 @@ const NAME = /[“「『][^“”「」『』]{1,24}[”」』]/g;
 const NOUN_BEFORE = /(?:信息|政务|事务|村务|财务)$/;
 const SAID_AS_VERB = /(?<=^|[年度队所站局办委镇乡厅院,]|街道|单位|中心|公司|全年)(?:政府信息|信息|政务)$/;
 const VERBAL_OBJECT = /^(?:各类|各种)?(?:政府信息|政务信息|信息)$/;
-const CLASSES = /(?:共计|合计|共|等)?\d{1,4}(?:大类|类|个类别|个栏目|个专栏|个方面|个领域|期)/g;
+const CLASSES = /(?:共计|合计|共|(等))?\d{1,4}(?:大类|类|个类别|个栏目|个专栏|个方面|个领域|期)/g;
 /**
  * Reads the clause before a figure (`core`) and the words after its unit (`tail`). `before`: all words since the figure
  * before it, where the office may be named.
  */
 export function readClause(core: string, tail: string, before = ''): ClauseReading {
-  const text = withoutEnd(core.replace(CLASSES, ''), JOINING);
+  const text = withoutEnd(core.replace(CLASSES, '$1'), JOINING);
   const found = lastVerb(text);
   if (found === 'denied') return { ...NOTHING, text, head: text, blocked: true };
   if (found === null)
@@ -62,7 +62,7 @@ export function readClause(core: string, tail: string, before = ''): ClauseReadi
   const { verb, at } = found;
   const head = text.slice(0, at);
   const rest = text.slice(at + verb.length);
-  const listed = /等(?:共计|总计|合计|共)?$/.test(core.replace(CLASSES, ''));
+  const listed = /等(?:共计|总计|合计|共)?$/.test(core.replace(CLASSES, '$1'));
   const told = rest === '' ? objectAfter(tail) : turned(rest).replace(REQUIRED, '') + (listed ? '等' : '');
   const object = objectOf(told, head, before);
   return {

@@ -136,8 +136,8 @@ function coreOf(lead: string): string {
 
 /** 自然人提出信息公开申请,共计5件: a comma before the sum alone. */
 const HELD_APART = /,((?:共|共计|总计|合计|总共|总数|累计|计|为|达|约|近|超){0,3})$/;
-/** 8宗已办结,1宗结转下年; 8宗,均按期办结,1宗撤回: the words between belong to the figure before them. */
-const BEHIND_FIGURE = /[^,;:。()\d][,;]$/;
+/** 8宗已办结,1宗结转下年; 8宗,均按期办结,1宗撤回; 8条微博、1条微信: the words between belong to the figure before them. */
+const BEHIND_FIGURE = /[^,;:。()\d][,;]$|^[^,;:。、()\d]{1,8}[、和及与]$/;
 const LABEL =
   /([^,;:。!?]{2,40}?)的?(?:总?数量?|总量|条数|件数|情况)?:(?=(?:共|共计|总计|合计|累计|约|为)?$)/;
 

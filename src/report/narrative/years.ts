@@ -7,7 +7,8 @@ export interface Years {
 const YEAR = /(20[012]\d)年|去年|上一?年度?|前年|今年|本年度?/g;
 // 较2021年, 与去年相比, 自2021年以来, 2021年结转, 转2023年办理: the year tells no figure of its own.
 const COMPARED_BEFORE = /(?:[较比与和同]|(?:结转|转结)[至到]?|转[入至到]?)$/;
-const COMPARED_AFTER = /^度?(?:同期|相比|以来|起|未?结转|未?转结|遗留|旧存|印发|修订|出台|制定|印制)/;
+const COMPARED_AFTER =
+  /^度?(?:同期|相比|以来|起|未?结转|未?转结|转[至到入]|遗留|旧存|印发|修订|出台|制定|印制)/;
 
 /** Finds the years of a folded sentence. `reportYear` gives 去年 and 今年 their number. */
 export function yearsOf(text: string, reportYear: number | null): Years {

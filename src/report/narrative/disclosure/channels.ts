@@ -21,6 +21,7 @@ const ACCOUNT_NAME =
 const FIELDS_OF_WORK = new Set(['广播电视', '广播', '电视', '报刊', '报刊杂志', '媒体', '新闻媒体']);
 const LISTED_FIELDS =
   /^[^,;。等渠途载]{1,50}等(?:各?方面|各?领域|各类|各项|相关|工作|的){0,3}(?:政府|政务)?信息(?!公开|发布|平台|网)/;
+const OF_ITS_NATURE = /^(?:传播(?!平台|渠道|矩阵)|优势|特点|特性|时代|技术|环境|形势)/;
 const SEPARATES = /[、,;:和及与或并]|以及/;
 const PLACES_ON_A_SITE: ReadonlySet<ChannelKind> = new Set([
   'platform',
@@ -93,6 +94,10 @@ function kindOf(clause: string, word: string, at: number): ChannelKind | null {
     if (word === '公报' && !/政府$|^$/.test(clause.slice(Math.max(0, at - 2), at))) return null;
     if (word.endsWith('栏') && after === '目') return null;
     if (word === '头条' && after === '新') return null;
+    // 旅游报道, 经济报告, 信息报送 go on as other words.
+    if (word.endsWith('报') && /[告道名送表到备警修批请账废]/.test(after)) return null;
+    // 发挥新媒体传播优势: of its nature.
+    if (word === '新媒体' && OF_ITS_NATURE.test(clause.slice(at + word.length))) return null;
     // 政务公开专区 may be a room or a page, unless the words before say where it is.
     if (
       /^(?:政务)?公开专区$/.test(word) &&

@@ -5,7 +5,7 @@ import type { Disclosure } from './disclosed.ts';
 import type { Mention } from '../mentions.ts';
 import { isFocused, saysWholeYear } from './total-ground.ts';
 
-/** The total on the surest ground; of equals the one of the whole year, then of no single field, then the first. */
+/** The total on the surest ground; of equals the one of no single field, of the office itself, of the whole year, then the first. */
 export function chooseTotal(disclosures: readonly Disclosure[]): Disclosure | null {
   const candidates = ofThisYear(disclosures.filter(({ role }) => role === 'total')).filter(
     (entry) => !leavesOut(entry, disclosures),
@@ -16,10 +16,18 @@ export function chooseTotal(disclosures: readonly Disclosure[]): Disclosure | nu
       (a, b) =>
         rankOf(a.entry.ground) - rankOf(b.entry.ground) ||
         Number(isFocused(a.entry.mention)) - Number(isFocused(b.entry.mention)) ||
+        Number(isOfItself(b.entry.mention)) - Number(isOfItself(a.entry.mention)) ||
         Number(saysWholeYear(b.entry.mention)) - Number(saysWholeYear(a.entry.mention)) ||
         a.at - b.at,
     );
   return best?.entry ?? byItsParts(disclosures);
+}
+
+/** 带动下主动公开860条,办公室本部门主动公开80条: the report is of the one, and led the others. */
+function isOfItself({ core }: Mention): boolean {
+  return /(?:本部门|本单位|本机关|[局委厅办]机关)(?:全年|本年度?|共|累计|新增|依法){0,3}(?:主动)?公开/.test(
+    core,
+  );
 }
 
 /** A larger 累计 beside a figure of this year is the sum since the scheme began. */

@@ -7,6 +7,7 @@ import { disclosed, labelOf } from './disclosed.ts';
 import type { Disclosure } from './disclosed.ts';
 import { classifyItem, isLabel, listsChannels, sumBefore, SUMS_UP } from './items.ts';
 import type { Mention } from '../mentions.ts';
+import { postsBehind } from './behind-figure.ts';
 import { distribute } from './shared-figures.ts';
 import { classifyStatement, isWholeAgain } from './statements.ts';
 
@@ -136,6 +137,8 @@ function classify(
     return disclosed(mention, 'category', labelOf(clause.text));
   const sum = holder ? null : sumBefore(mention, before);
   if (sum) return sum;
+  const posts = postsBehind(mention, clause, before[before.length - 1]);
+  if (posts) return posts;
   return clause.verb === null
     ? classifyItem(mention, clause, before, holder, listed)
     : classifyStatement(mention, clause, before, holder);

@@ -124,7 +124,7 @@ function carried({ sentence, token, core }: Mention, active: boolean): InForce {
 /** Nothing but a number stands between the channel and its figure. */
 function isObject(subject: string, named: readonly NamedChannel[]): boolean {
   const last = named[named.length - 1];
-  return last !== undefined && /^(?:公众号|账号)?[\d余多共约]*$/.test(subject.slice(last.end));
+  return last !== undefined && /^(?:公众号|账号|》)?[\d余多共约]*$/.test(subject.slice(last.end));
 }
 
 /** 9月份开通高新区公众号, “青禾发布”公众号正式上线 */

@@ -7,7 +7,8 @@ import type { Disclosure } from './disclosed.ts';
 import type { Mention } from '../mentions.ts';
 import { isMadeOf, longestFirst } from '../wording.ts';
 
-const AROUND_LABEL = longestFirst([
+/** Words without content round the name of a channel, and what channels publish. */
+export const AROUND_LABEL = longestFirst([
   ...GENERAL_OBJECTS,
   ...QUALIFIERS,
   '平台',
@@ -85,7 +86,9 @@ export function classifyItem(
   const mayBe = told.length > 0 || listed || PUBLISHED.test(text) || mention.lead.includes(`${text}:`);
   if (mention.token.kind === 'bare')
     return disclosed(mention, told.length > 0 ? 'category' : 'none', labelOf(text));
-  if (kind !== null && kind !== 'several' && mayBe && isLabel(text)) {
+  // 收到留言21条,政民互动45次: times that people were answered.
+  const counted = kind !== 'interaction' || /^[条件篇则]/.test(mention.token.unit);
+  if (kind !== null && kind !== 'several' && counted && mayBe && isLabel(text)) {
     if (holder?.role === 'channel' && holder.kind === kind) return disclosed(mention, 'category', label);
     return onChannel(mention, kind, label, 'channel-listed');
   }

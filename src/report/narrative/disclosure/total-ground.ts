@@ -9,7 +9,7 @@ import { anyOf, longestFirst, withoutEnd } from '../wording.ts';
 
 const AROUND_VERB = longestFirst([...ADVERBS, '、']);
 const OFFICE =
-  /(?:[局办委镇乡厅会院署处队站校所市县区州盟旗村部关年月日起止内中上后等,)”]|街道|单位|中心|政府|公司|集团|我们|以来|期间|渠道|方式|形式|途径|平台|媒体|载体|信息|要求|规定|范围|情况|工作|(?:[局委厅办院]|中心|机关|单位)本级)$/;
+  /(?:[局办委镇乡厅会院署处队站校所市县区州盟旗村部关年月日起止内中上后等,)”]|街道|单位|中心|政府|公司|集团|我们|以来|期间|渠道|方式|形式|途径|平台|媒体|载体|信息|要求|规定|范围|情况|工作|(?:[局委厅办院]|中心|机关|单位)本级|[本该](?:部门|机关))$/;
 /** Words of one field of work in a clause: what it counts is of that field alone. */
 const TOPIC = new RegExp(anyOf(TOPIC_MARKERS));
 const PARTIAL = new RegExp(anyOf(PARTIAL_SUBJECTS));
