@@ -21,3 +21,10 @@ export function shownIn({ kind, text, entries, chosen, usual }: FormField): stri
   if (kind === 'list') return entries[value] ?? '';
   return value === 0 ? '□' : '☑';
 }
+
+/** A field that is open: its description, where it is one of a form, and whether anything of its result was shown. */
+export interface OpenField {
+  form: FormField | null;
+  stored: boolean;
+  shown: boolean;
+}

@@ -1,16 +1,16 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { Composer } from '../compose/compose.ts';
 import type { pairFields } from '../fields.ts';
-import { type BoxLevel, openLevel, type Step } from './boxes.ts';
+import { openBoxes, type Step } from './boxes.ts';
 import type { WriteChunk } from './chunks.ts';
-import type { OpenField } from './form-elements.ts';
+import type { OpenField } from '../form-field.ts';
 import { inSigns } from '../symbols.ts';
 import { watermarksSeen } from '../watermarks.ts';
 import type { Watermark } from './header-marks.ts';
-import type { Look } from './look.ts';
-import type { Numbering } from './numbering.ts';
-import type { docxTables } from './tables.ts';
-import type { Appearance, unreadIn } from './unread.ts';
+import type { Look } from './look/look.ts';
+import type { Numbering } from './look/numbering.ts';
+import { type docxTables, type Gaps, NO_GAPS } from './tables.ts';
+import type { Appearance, unreadIn } from './look/unread.ts';
 
 interface OpenParagraph {
   /** What text boxes anchored here hold. */
@@ -28,12 +28,12 @@ interface OpenParagraph {
   begun: boolean;
 }
 
-/** Grid columns left out at the edges of the row at hand, and how wide they are in twentieths of a point. */
-interface Gaps {
-  before: number;
-  after: number;
-  widthBefore: number;
-  widthAfter: number;
+/** A run with what it says of itself. */
+interface OpenRun {
+  readonly look: Look;
+  style: string;
+  /** What it writes is a note's mark. */
+  isMark: boolean;
 }
 
 /** The body of a Word document while it is walked: where the walk stands, and what is written from there. */
@@ -48,13 +48,15 @@ export interface Body {
   /** No paragraph follows that the one before could be joined with. */
   readonly endJoin: () => void;
   readonly paragraph: () => OpenParagraph | undefined;
-  readonly openBox: () => void;
+  readonly boxes: ReturnType<typeof openBoxes>;
   readonly closeBox: () => void;
   readonly openTable: () => void;
   readonly closeTable: () => void;
   readonly parts: BodyParts;
-  /** The run at hand with what it says of itself. Null between runs. */
-  run: { readonly look: Look; style: string; isMark: boolean } | null;
+  /** The run at hand. Null between runs. */
+  run: OpenRun | null;
+  /** The runs that the open text boxes stand in. */
+  readonly around: (OpenRun | null)[];
   /** The shape at hand stands askew. */
   slanted: boolean;
   /** The fields that are open, and the content controls with whether they show their prompt. */
@@ -82,8 +84,6 @@ export interface BodyParts {
   readonly marks: readonly Watermark[];
 }
 
-export const NO_GAPS: Readonly<Gaps> = { before: 0, after: 0, widthBefore: Infinity, widthAfter: 0 };
-
 /** A mark is smaller than the text on its line, and no nudge above it. */
 function isLifted({ position, size }: Appearance, around: number): boolean {
   return position * 4 >= size && position > 0 && size < around;
@@ -91,15 +91,14 @@ function isLifted({ position, size }: Appearance, around: number): boolean {
 
 /** A body of which nothing is read yet. */
 export function openBody(composer: Composer, tables: Body['tables'], parts: BodyParts): Body {
-  const levels: BoxLevel[] = [openLevel(false, null)];
-  const level = (): BoxLevel | undefined => levels.at(-1);
+  const watermarks = watermarksSeen();
+  const boxes = openBoxes(composer, (text) => {
+    watermarks.see(text, true);
+  });
+  const { act } = boxes;
   const paragraphs: OpenParagraph[] = [];
   /** The paragraph before, where its mark was deleted. */
   let joined: OpenParagraph | undefined;
-  const act = (step: Step): void => {
-    if (levels.length > 1) level()?.steps.push(step);
-    else step();
-  };
   /** A list's number stands apart from the text, and is no part of a figure. */
   const writeLabel = (label: string, text: string): void => {
     if (!/[\d.]$/.test(label) || !/^\d/.test(text)) composer.write(label);
@@ -113,8 +112,7 @@ export function openBody(composer: Composer, tables: Body['tables'], parts: Body
     write: (written) => {
       const paragraph = paragraphs.at(-1);
       const { run } = body;
-      const box = level();
-      if (box) box.text += levels.length > 1 ? written : '';
+      boxes.note(written);
       const seen = run && parts.appearance(run.look, paragraph?.style ?? '', run.style);
       const text = seen?.signs ? inSigns(written) : written;
       const isPrompt = body.prompts.includes(true);
@@ -170,41 +168,23 @@ export function openBody(composer: Composer, tables: Body['tables'], parts: Body
       after.forEach(act);
     },
     paragraph: () => paragraphs.at(-1),
-    openBox: () => {
-      levels.push(openLevel(body.slanted, body.run));
-      body.run = null;
-    },
-    closeBox: () => {
-      const box = levels.length > 1 ? levels.pop() : undefined;
-      const anchor = paragraphs.at(-1);
-      const around = level();
-      if (!box || !around) return;
-      body.run = box.run;
-      if (box.slanted) body.watermarks.see(box.text, true);
-      else if (around.tables > 0) {
-        // A box floats where its author put it: what it holds is in no cell.
-        act(() => composer.leaveOut(box.text));
-        around.apart.push(...box.steps);
-      } else if (anchor) anchor.after.push(...box.steps);
-      else box.steps.forEach(act);
-    },
+    boxes,
+    closeBox: () => boxes.close(paragraphs.at(-1)?.after),
     openTable: () => {
-      const around = level();
-      if (around) around.tables += 1;
+      boxes.openTable();
       act(tables.openTable);
     },
     closeTable: () => {
-      const around = level();
       act(tables.closeTable);
-      if (!around || (around.tables -= 1) > 0) return;
-      around.apart.splice(0).forEach(act);
+      boxes.closeTable();
     },
     parts,
     run: null,
+    around: [],
     slanted: false,
     openFields: [],
     prompts: [],
-    watermarks: watermarksSeen(),
+    watermarks,
     inText: false,
     inParagraphProperties: false,
     inRowProperties: false,

@@ -8,13 +8,13 @@ import { walkXml, type XmlHandler, xmlWalker } from '../xml.ts';
 import { openBody, type Body } from './body.ts';
 import { elementOf } from './elements.ts';
 import { type Chunks, chunksOf, type WriteChunk } from './chunks.ts';
-import { readNumbering } from './numbering.ts';
+import { readNumbering } from './look/numbering.ts';
 import { headerMarks } from './header-marks.ts';
 import { mainPart } from './parts.ts';
 import { shownOnly, takesAway } from './shown.ts';
-import { readStyles } from './styles.ts';
+import { readStyles } from './look/styles.ts';
 import { docxTables } from './tables.ts';
-import { unreadIn } from './unread.ts';
+import { unreadIn } from './look/unread.ts';
 
 /** Reads a Word document. Without any text, a chunk of it that was not found is the reason. */
 export async function readDocx(archive: Archive, chunks: Chunks): Promise<ReadText> {

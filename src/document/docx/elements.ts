@@ -1,4 +1,4 @@
-import { BOX_ELEMENTS } from './boxes.ts';
+import { BOX_ELEMENTS } from './box-elements.ts';
 import type { Element } from './element.ts';
 import { FORM_ELEMENTS } from './form-elements.ts';
 import { PARAGRAPH_ELEMENTS } from './paragraph-elements.ts';

@@ -4,13 +4,6 @@ import type { Attributes } from '../xml-names.ts';
 import type { Body } from './body.ts';
 import { type Element, type Elements, valueOf } from './element.ts';
 
-/** A field that is open: its description, where it is one of a form, and whether anything of its result was shown. */
-export interface OpenField {
-  form: FormField | null;
-  stored: boolean;
-  shown: boolean;
-}
-
 /** The marks of fields. Of a form's field without a result the choice is shown. */
 export function fieldMark(body: Body, type: string): void {
   const paired = body.parts.fields.mark();

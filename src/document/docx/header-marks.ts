@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { walkXml } from '../xml.ts';
-import { isSlanted } from './boxes.ts';
 import { relationshipsOf } from './parts.ts';
+import { isSlanted } from './slant.ts';
 
 /** Words drawn over the page, whether they stand askew or not. */
 export interface Watermark {

@@ -2,7 +2,7 @@ import { symbolText } from '../symbols.ts';
 import { isOn } from '../xml.ts';
 import { type Element, type Elements, valueOf } from './element.ts';
 import { fieldMark } from './form-elements.ts';
-import { lookOf } from './look.ts';
+import { lookOf } from './look/look.ts';
 
 function writing(characters: string): Element {
   return {

@@ -1,5 +1,6 @@
 import { integer, isOn } from '../xml.ts';
-import { NO_GAPS, type Body } from './body.ts';
+import type { Body } from './body.ts';
+import { NO_GAPS } from './tables.ts';
 import { type Element, type Elements, ending, valueOf } from './element.ts';
 
 /** What is done to the table at hand. */

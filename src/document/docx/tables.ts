@@ -16,6 +16,17 @@ interface OpenTable {
   cell: OpenCell | null;
 }
 
+/** Grid columns left out at the edges of the row at hand, and how wide they are in twentieths of a point. */
+export interface Gaps {
+  before: number;
+  after: number;
+  widthBefore: number;
+  widthAfter: number;
+}
+
+/** A row without gaps. */
+export const NO_GAPS: Readonly<Gaps> = { before: 0, after: 0, widthBefore: Infinity, widthAfter: 0 };
+
 /** Gaps at a row's edge below this width (in twentieths of a point) are ragged borders, not blank columns. */
 const LEAST_GAP = 300;
 

@@ -1,6 +1,6 @@
-import { integer, isOn } from '../xml.ts';
-import { isSignFont } from '../symbols.ts';
-import type { Attributes } from '../xml-names.ts';
+import { integer, isOn } from '../../xml.ts';
+import { isSignFont } from '../../symbols.ts';
+import type { Attributes } from '../../xml-names.ts';
 
 /** What decides how text is read: not printed, struck through, raised, in signs. What is not said is inherited. */
 export interface Look {

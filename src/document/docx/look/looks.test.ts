@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NAMESPACES, p, r, readWord, tbl, tc, tr } from './word.fixture.ts';
+import { NAMESPACES, p, r, readWord, tbl, tc, tr } from '../word.fixture.ts';
 
 const style = (id: string, type: string, properties: string, more = ''): string =>
   `<w:style w:type="${type}" w:styleId="${id}"${more}><w:rPr>${properties}</w:rPr></w:style>`;

@@ -1,5 +1,5 @@
-import { integer, isOn, walkXml } from '../xml.ts';
-import type { Attributes } from '../xml-names.ts';
+import { integer, isOn, walkXml } from '../../xml.ts';
+import type { Attributes } from '../../xml-names.ts';
 import { type Look, lookOf } from './look.ts';
 
 /** What a style says of lists, and of how its text looks. */

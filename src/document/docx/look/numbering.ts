@@ -1,6 +1,6 @@
 import { listNumber } from './ordinals.ts';
 import type { Styles } from './styles.ts';
-import { integer, walkXml } from '../xml.ts';
+import { integer, walkXml } from '../../xml.ts';
 
 interface Level {
   start: number;
