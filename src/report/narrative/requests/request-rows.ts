@@ -8,6 +8,7 @@ import {
   OTHER_MATTER,
   RECEIVED,
 } from './asked.ts';
+import { isOneKind } from './applicants.ts';
 import { carriedKey } from './carried.ts';
 import { cameOneWay, limits } from './ways.ts';
 import { sortsDocuments } from '../disclosure/cumulative.ts';
@@ -16,9 +17,6 @@ import { anyOf, withoutEnd } from '../wording.ts';
 
 /** Words that say that requests for information are meant. */
 export const REQUEST = /依申请|申请公开|信息公开申请|公开申请|信息申请|要求公开(?:政府|政务)?信息的申请/;
-const APPLICANT = /自然人|公民|法人|企业|律师|组织/;
-/** 公民、法人和其他组织: whoever asks. */
-const ANYONE = /(?:自然人|公民|个人|群众)(?:以及|[、和或及与])?(?:法人|企业|单位|社会组织|其[他它]组织)/;
 const CLOSED =
   /(?:办结答复|办结回复|办理答复|办理回复|答复办理|回复办理|办结|办理完成|已完成|完成办理|结案|办理完毕|办理完结|处理完毕)(?:政府信息公开申请|依申请公开(?:政府信息|信息)?(?:申请)?|信息公开申请|申请)?$/;
 const ANSWERED = /(?:答复|回复)(?:了|政府信息公开申请|依申请公开|信息公开申请|申请)?$/;
@@ -103,10 +101,6 @@ export function rowOf(mention: Mention, year: number | null, near: boolean, spli
   return noun && !(split && isOneKind(tail)) ? 'request.received.total' : null;
 }
 
-function isOneKind(words: string): boolean {
-  return APPLICANT.test(words) && !ANYONE.test(words);
-}
-
 /** 受理申请12件 where nothing says what was applied for. */
 export function mayBeReceived({ core, tail, token, sentence }: Mention): boolean {
   const words = core + tail;
@@ -147,26 +141,8 @@ export function groundOf({ core }: Mention): Ground {
   return NOUN_ALONE.test(text) ? 'noun-alone' : 'row-of-form';
 }
 
-/** Who asked, after a figure of requests: 其中自然人10件, 法人或其他组织2件. Organisations together have no row. */
-export function applicantOf({ core, comparison, token }: Mention): string | null {
-  if (comparison || token.kind !== 'count') return null;
-  const applicant =
-    /(自然人|公民|商业企业|法人(?:或|和|及|或者)?其[他它]组织|法人)(?:申请|提出)?(?:的)?(?:申请)?(?:共|为)?$/.exec(
-      core,
-    )?.[1];
-  if (applicant === undefined) return null;
-  if (applicant === '商业企业') return 'request.received.business';
-  return applicant.startsWith('法人') ? 'request.received.organisations' : 'request.received.natural-person';
-}
-
 /** 答复 alone may leave out requests that were withdrawn. */
 export function isAnswered({ core }: Mention): boolean {
   const text = withoutEnd(core, JOINING);
   return ANSWERED.test(text) && !CLOSED.test(text);
-}
-
-/** Whether the sentence tells figures of several kinds of applicants. */
-export function splitsApplicants(mentions: readonly Mention[]): boolean {
-  const counts = mentions.filter(({ token }) => token.kind === 'count');
-  return counts.filter(({ core, tail }) => APPLICANT.test(core + tail)).length > 1;
 }

@@ -7,15 +7,8 @@ import type { Doubt } from '../doubts.ts';
 import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention, spanOf } from '../figures.ts';
 import type { Mention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
-import {
-  applicantOf,
-  groundOf,
-  isAnswered,
-  mayBeReceived,
-  REQUEST,
-  rowOf,
-  splitsApplicants,
-} from './request-rows.ts';
+import { applicantOf, columnsOf, splitsApplicants } from './applicants.ts';
+import { groundOf, isAnswered, mayBeReceived, REQUEST, rowOf } from './request-rows.ts';
 import { RECEIVED } from './asked.ts';
 import { freshOf, handledOf } from './balance.ts';
 import type { Fresh } from './balance.ts';
@@ -87,6 +80,8 @@ export function readRequests(
     )
       readings.push(readingOfMention(key, mention, groundOf(mention)));
   }
+  for (const [mention, key] of columnsOf(mentions, keyed))
+    if (isOwn(mention, year) && !mixed) readings.push(readingOfMention(key, mention, 'row-of-form'));
   const ways = mentions
     .filter((mention) => nearby && tellsOfWay(mention) && isOwn(mention, year))
     .map((mention) => ({
