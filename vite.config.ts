@@ -15,6 +15,14 @@ const SLOW_TESTS = [
   'scripts/build/grown-data.test.ts',
 ];
 
+/** They change a module for all that import it, or watch it being loaded: each has its modules for itself. */
+const TESTS_ALONE = [
+  'src/catalogue/asking.test.ts',
+  'src/catalogue/new-edition.test.ts',
+  'src/compiled-patterns.test.ts',
+  'src/document/pdf/worker-start.test.ts',
+];
+
 export default defineConfig(({ mode }) => {
   const language = languageOfMode(mode);
   return {
@@ -51,8 +59,16 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: TESTS, exclude: SLOW_TESTS, testTimeout: 30_000 },
+          test: {
+            name: 'unit',
+            include: TESTS,
+            exclude: [...SLOW_TESTS, ...TESTS_ALONE],
+            testTimeout: 30_000,
+            // Loading the modules anew for every file takes longer than the tests themselves.
+            isolate: false,
+          },
         },
+        { extends: true, test: { name: 'alone', include: TESTS_ALONE, testTimeout: 30_000 } },
         { extends: true, test: { name: 'slow', include: SLOW_TESTS, testTimeout: 600_000 } },
       ],
     },
