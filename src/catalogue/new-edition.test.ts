@@ -182,6 +182,7 @@ async function charts() {
     shares: false,
     trend: false,
     of: '',
+    per: '',
   } as const;
   const tableOf = (chart: string) => tabulate(toldChart(chartOf(chart), 'zh'), dataset, selection);
   return { dataset, written, penalties: tableOf('penalties'), outcomes: tableOf('outcomes') };

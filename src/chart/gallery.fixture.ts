@@ -30,6 +30,7 @@ export const WHOLE: Selection = {
   shares: false,
   trend: false,
   of: '',
+  per: '',
 };
 
 /** Builds a dataset of invented offices; an office's id is its name, its district 青禾区. */

@@ -55,7 +55,7 @@ export interface RateCell extends Told {
   /** Too few cases to be ranked by; the rate is shown all the same. */
   readonly few: boolean;
   readonly outcome: RateOutcome;
-  /** Bounds of the rate, where they are worked out. */
+  /** Wilson's bounds of the rate, 95 %; none of a ratio, and where the numerator is no part of the denominator. */
   readonly interval?: readonly [least: number, most: number];
 }
 
@@ -85,6 +85,11 @@ export function termsOf(cell: TableCell): { numerator: number; denominator: numb
   const numerator = numberOf(cell.numerator.observed);
   const denominator = numberOf(cell.denominator.observed);
   return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+}
+
+/** Whether bounds of a rate are worked out anywhere among some rows. */
+export function hasInterval(rows: readonly (readonly TableCell[])[]): boolean {
+  return rows.some((cells) => cells.some((cell) => cell.kind === 'rate' && cell.interval !== undefined));
 }
 
 /** The same rate from 0 to 1, as sheets hold it; undefined where there is none. */

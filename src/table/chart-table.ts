@@ -2,7 +2,7 @@ import type { Key, Kind, Unit } from '../catalogue/figure.ts';
 import type { Language } from '../language/language.ts';
 import type { ReportEntry } from '../dataset/dataset.ts';
 import type { TableCell } from './cell.ts';
-import type { ChartId, Shape } from './spec.ts';
+import type { ChartId, RateTerms, Shape } from './spec.ts';
 
 /** A row: one office and one year. */
 export interface RowHeading {
@@ -36,6 +36,7 @@ export interface FormChange {
 /** A series: one figure of the chart. `role` total stands apart from the parts and is never stacked with them. */
 export interface SeriesHeading {
   readonly id: string;
+  /** What is counted; of a rate, by its numerator. */
   readonly key: Key;
   readonly label: string;
   /** What is counted. */
@@ -45,6 +46,8 @@ export interface SeriesHeading {
   readonly role: 'figure' | 'part' | 'total' | 'pending';
   /** Heading shared by neighbouring series, or ''. */
   readonly group: string;
+  /** Of a rate that is shown alone: what it divides. */
+  readonly terms?: RateTerms;
   /** Leaf figures added up where the form prints none; empty for a printed figure. */
   readonly sumOf: readonly Key[];
 }

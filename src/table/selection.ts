@@ -11,4 +11,6 @@ export interface Selection {
   readonly trend: boolean;
   /** Id of the one series shown, which bars, order, course and shares are of; '' for all. */
   readonly of: string;
+  /** What the rate looked at is of, where it has several denominators; '' for the first. */
+  readonly per: string;
 }

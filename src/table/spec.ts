@@ -13,18 +13,32 @@ export interface ChartGroup extends Name {
 /** How a chart is drawn. dots: parts that overlap, with a total mark apart; stack: parts that do add up. */
 export type Shape = 'bars' | 'dots' | 'stack' | 'balance';
 
+/** A count that a rate is made of, as files name it. */
+export interface RateTerm {
+  readonly key: Key;
+  readonly label: string;
+}
+
+/** What a rate divides. */
+export interface RateTerms {
+  readonly numerator: RateTerm;
+  readonly denominator: RateTerm;
+}
+
 /** `Word`: the words of both languages, or those of one. */
 export interface SeriesSpec<Word = Name> {
   /** Of a printed figure its key; of anything else a key of the same form, which files name it by. */
   readonly id: Key;
   readonly of: Derivation;
-  /** Of a rate: what its numerator counts; the chart's title says out of what. */
+  /** Of a rate of the catalogue its name; of another what its numerator counts: the chart's title says out of what. */
   readonly label: Word;
   readonly role: 'figure' | 'part' | 'total' | 'pending';
   /** As the catalogue has it; count where it is not said. */
   readonly kind?: Kind;
   /** Heading shared by neighbouring series. */
   readonly group?: Word;
+  /** Of a rate that is looked at alone: what it divides, in the language of the chart. */
+  readonly terms?: RateTerms;
 }
 
 /** What one chart shows and how. Everything else is in the view. `Word`: as in a series. */

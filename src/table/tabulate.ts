@@ -1,10 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { countOf } from './cell.ts';
+import { countOf, hasInterval } from './cell.ts';
 import { answerOf } from './say/answer.ts';
 import { coverRows } from './rows/coverage.ts';
-import { countedBy, keysOf, shareOf } from './derive/derivation.ts';
+import { countedBy, shareOf } from './derive/derivation.ts';
 import { isPanels } from './rows/drawn.ts';
 import { zeroNotes } from './rows/zeros.ts';
+import { rateAnswer } from './rates/answer.ts';
+import { rateChart } from './rates/rate-chart.ts';
 import { deriveRow } from './derive/derive.ts';
 import { formChangesOf, formsShown } from './rows/form-changes.ts';
 import { notesOf, subtitleOf, titleOf } from './say/notes.ts';
@@ -14,6 +16,7 @@ import { unreportedNotes } from './rows/unreported.ts';
 import type { Selection } from './selection.ts';
 import type { ChartTable, SeriesHeading } from './chart-table.ts';
 import type { ToldChart, ToldSeries } from './spec.ts';
+import { wordsOf as rateWordsOf } from './rates/words.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -21,13 +24,14 @@ import { wordsOf } from './words.ts';
  *
  *   dataset + selection
  *     1 rows chosen      office × year
- *     2 series offered   the chart's, or its headline over the years, or shares where the form adds the parts up
+ *     2 series offered   the chart's, or its headline over the years, or shares where the form adds the parts up, or a rate
  *     3 cells derived    every series of every row: printed, sum or rate; nothing missing becomes a number
  *     4 series kept      a channel that no report shown mentions is named in a note instead
  *     5 rows ordered
  *     6 said             title, unit, notes, coverage, source
  */
-export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection): ChartTable {
+export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selection): ChartTable {
+  const spec = rateChart(chart, selection);
   const { language } = spec;
   const words = wordsOf(language);
   const chosen = spec.series.find(({ id }) => id === selection.of);
@@ -37,7 +41,7 @@ export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection
 
   const headline = chosen ?? headlineOf(spec);
   const picked = pickRows(dataset, selection, language); // 1
-  const every = shares ? sharesOf(spec.series) : spec.series;
+  const every = shares ? sharesOf(spec) : spec.series;
   const offered = chosen || selection.trend ? every.filter(({ id }) => id === headline.id) : every; // 2
   const derivations = offered.map((series) => series.of);
   const derived = picked.map((row): FilledRow => ({
@@ -65,7 +69,7 @@ export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection
     shape,
     language,
     title: titleOf(spec, headline, { shares, single: selection.trend || chosen !== undefined }),
-    subtitle: subtitleOf(spec, headings, scale, rates),
+    subtitle: subtitleOf(spec, headings, scale, rates ? series : []),
     unit: rates ? '%' : spec.unit,
     rows: headings,
     series: series.map((one) => seriesHeading(one, spec)),
@@ -74,7 +78,7 @@ export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection
     scale,
     shares,
     answer: rates
-      ? ''
+      ? rateAnswer(dataset, selection, { spec, rows, coverage, series })
       : answerOf(rows, {
           series: headline,
           at: Math.max(0, sorting),
@@ -90,6 +94,7 @@ export function tabulate(spec: ToldChart, dataset: Dataset, selection: Selection
         forms: formsShown(dataset, headings, series, formChanges),
         omitted,
       }),
+      ...(series.length === 1 && hasInterval(cells) ? [rateWordsOf(language).interval] : []),
       ...(isPanels(shape, series.length) ? zeroNotes(headings, cells, words) : []),
       ...(selection.trend ? renamedNotes(dataset, picked, language) : []),
       ...unreportedNotes(dataset, selection, picked, language),
@@ -122,11 +127,16 @@ function showsRates({ id }: ToldChart, series: readonly ToldSeries[]): boolean {
 }
 
 /** The same series as shares of the total the form states. */
-function sharesOf(series: readonly ToldSeries[]): readonly ToldSeries[] {
+function sharesOf({ series, whole }: ToldChart): readonly ToldSeries[] {
   const total = series.find(({ role }) => role === 'total');
   if (!total) return series;
   const parts = series.filter(({ role }) => role !== 'total').map(({ of }) => countedBy(of));
-  return series.map((one) => ({ ...one, of: shareOf(countedBy(one.of), countedBy(total.of), parts) }));
+  const denominator = { key: total.id, label: whole ?? total.label };
+  return series.map((one) => ({
+    ...one,
+    of: shareOf(countedBy(one.of), countedBy(total.of), parts),
+    terms: { numerator: { key: one.id, label: one.label }, denominator },
+  }));
 }
 
 function isMentioned(rows: readonly FilledRow[], series: number): boolean {
@@ -139,16 +149,18 @@ function isMentioned(rows: readonly FilledRow[], series: number): boolean {
 
 function seriesHeading(series: ToldSeries, spec: ToldChart): SeriesHeading {
   const count = countedBy(series.of);
-  const [lead = series.id] = keysOf(count);
+  const isRate = series.of.of === 'rate';
+  const counted = isRate && count.of === 'printed' ? count.key : series.id;
   return {
     id: series.id,
     // Of a rate, files name what is counted; the rate stands beside it.
-    key: series.of.of === 'rate' ? lead : series.id,
+    key: series.terms?.numerator.key ?? counted,
     label: series.label,
     unit: spec.unit,
-    kind: series.of.of === 'rate' ? 'rate' : (series.kind ?? 'count'),
+    kind: isRate ? 'rate' : (series.kind ?? 'count'),
     role: series.role,
     group: series.group ?? '',
+    ...(series.terms && { terms: series.terms }),
     sumOf: count.of === 'sum' ? count.parts : [],
   };
 }

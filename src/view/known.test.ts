@@ -9,7 +9,10 @@ const KNOWN = {
   districts: new Set(['青禾区']),
   kinds: new Set(['water']),
   years: new Set([2022]),
-  series: new Set(['refused']),
+  series: new Map([
+    ['refused', []],
+    ['out.any', ['handled', 'caseload']],
+  ]),
   former: new Map([['qing-he-qu-shui-wu-ju', 'qinghe-water']]),
 };
 
@@ -26,6 +29,15 @@ test('former ids lead on to the office of today, once, and nothing is noticed', 
   expect(keepKnown(asked, KNOWN)).toEqual({
     view: { ...asked, offices: ['qinghe-water'] },
     notices: [],
+  });
+});
+
+test('a denominator is known with its rate, and with nothing else', () => {
+  const asked = { ...DEFAULT_VIEW, of: 'out.any', per: 'caseload' };
+  expect(keepKnown(asked, KNOWN)).toEqual({ view: asked, notices: [] });
+  expect(keepKnown({ ...asked, of: 'refused' }, KNOWN)).toEqual({
+    view: { ...asked, of: 'refused', per: '' },
+    notices: [{ parameter: 'per', code: 'unknown' }],
   });
 });
 

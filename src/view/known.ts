@@ -11,8 +11,8 @@ export interface Known {
   readonly kinds: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
   readonly former: FormerIds;
-  /** Ids of the chart's series. */
-  readonly series: ReadonlySet<string>;
+  /** What can be looked at alone, series and rates, by id; of rates with the ids of their denominators. */
+  readonly series: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -32,9 +32,14 @@ export function keepKnown(view: View, known: Known): { view: View; notices: read
     districts: keep('districts', view.districts, known.districts),
     kinds: keep('kinds', view.kinds, known.kinds),
     years: keep('years', view.years, known.years),
-    of: view.of === '' ? '' : (keep('of', [view.of], known.series)[0] ?? ''),
+    of: keep('of', one(view.of), new Set(known.series.keys()))[0] ?? '',
+    per: keep('per', one(view.per), new Set(known.series.get(view.of)))[0] ?? '',
   };
   return { view: kept, notices };
+}
+
+function one(id: string): readonly string[] {
+  return id === '' ? [] : [id];
 }
 
 function present(ids: readonly string[], former: FormerIds): readonly string[] {

@@ -19,7 +19,8 @@ const view: fc.Arbitrary<View> = fc.record({
   scale: fc.constantFrom('linear', 'log'),
   shares: fc.boolean(),
   trend: fc.boolean(),
-  of: fc.constantFrom('', 'request.granted.total', 'refused'),
+  of: fc.constantFrom('', 'request.granted.total', 'refused', 'dis.court_corr.after_review'),
+  per: fc.constantFrom('', 'caseload', 'natural-person'),
   embed: fc.boolean(),
   theme: fc.constantFrom('auto', 'light', 'dark'),
 });

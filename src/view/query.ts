@@ -3,7 +3,8 @@ import { kindIn, parametersOf, placeIn, printParameters, yearIn, type Notice } f
 import { DEFAULT_VIEW, SORTS, type View } from './view.ts';
 
 const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
-const SERIES = /^[a-z0-9][a-z0-9.-]{0,79}$/;
+const SERIES = /^[a-z0-9][a-z0-9._-]{0,79}$/;
+const DENOMINATOR = /^[a-z-]{1,40}$/;
 const EVERY_YEAR = 'all';
 
 /** Links of before, which lead on (`moved.ts`): language and chart in the query, parameters under other names. */
@@ -28,6 +29,7 @@ export function parseQuery(query: string, chart: ChartId): { view: View; notices
     scale: take('scale', DEFAULT_VIEW.scale, (text) => (text === 'log' || text === 'linear' ? text : null)),
     shares: take('shares', false, (text) => either(text, '1', '0')),
     of: take('of', '', (text) => (SERIES.test(text) ? text : null)),
+    per: take('per', '', (text) => (DENOMINATOR.test(text) ? text : null)),
     trend: take('trend', false, (text) => either(text, '1', '0')),
     embed: take('embed', false, (text) => either(text, '1', '0')),
     theme: take('theme', DEFAULT_VIEW.theme, (text) =>
@@ -57,6 +59,7 @@ export function printQuery(view: View): string {
     ['shares', ifOn(view.shares)],
     ['trend', ifOn(view.trend)],
     ['of', ifOther(view.of, '')],
+    ['per', ifOther(view.per, '')],
     ['embed', ifOn(view.embed)],
     ['theme', ifOther(view.theme, DEFAULT_VIEW.theme)],
   ]);

@@ -22,8 +22,10 @@ export interface View {
   readonly shares: boolean;
   /** Years on the horizontal axis, one line per office. */
   readonly trend: boolean;
-  /** Id of the one series looked at; '' for all of the chart. */
+  /** Id of the one series or rate looked at; '' for all of the chart. */
   readonly of: string;
+  /** Id of the denominator of that rate; '' for its first. */
+  readonly per: string;
   /** One chart alone, for an iframe. */
   readonly embed: boolean;
   readonly theme: 'auto' | 'light' | 'dark';
@@ -43,6 +45,7 @@ export const DEFAULT_VIEW: View = {
   shares: false,
   trend: false,
   of: '',
+  per: '',
   embed: false,
   theme: 'auto',
 };

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf } from '../count.ts';
 import { figureOf } from '../indicators.ts';
-import { editionsOf, rateOf, RATES, type CatalogueRate } from './rates.ts';
-import { toldRate } from './told.ts';
+import { editionsOf } from './editions-of.ts';
+import { denominatorOf, RATES, ratesOf, type CatalogueRate } from './rates.ts';
+import { formulaOf, remarksOf } from './told.ts';
 
 const known = (id: string): CatalogueRate => {
-  const rate = rateOf(id);
+  const rate = RATES.find((one) => one.id === id);
   if (!rate) throw new Error(`no rate ${id}`);
   return rate;
 };
@@ -65,22 +66,20 @@ test('ids and the ids of denominators are what an address can hold', () => {
 test('a formula says what is added up and what is divided', () => {
   const rate = known('out.any');
   const [handled, caseload] = rate.denominators;
-  expect(toldRate(rate, handled, 'zh').formula).toBe('公开（予以公开 + 部分公开） ÷ 办结');
-  expect(caseload && toldRate(rate, caseload, 'en').formula).toBe(
+  expect(formulaOf(rate, handled, 'zh')).toBe('公开（予以公开 + 部分公开） ÷ 办结');
+  expect(caseload && formulaOf(rate, caseload, 'en')).toBe(
     'disclosed (granted + granted in part) ÷ the caseload (received this year + carried in)',
   );
 });
 
 test('what has to be known is told with the rate and with the denominator it is of', () => {
   const rate = known('out.any');
-  const [handled, caseload] = rate.denominators;
-  expect(toldRate(rate, handled, 'zh')).toMatchObject({
-    editions: ['2021 年版表式', '2019 年版表式'],
-    remarks: [],
-  });
-  expect(caseload && toldRate(rate, caseload, 'zh').remarks.join('')).toContain('受理含结转下年度');
+  expect(remarksOf(rate, denominatorOf(rate, ''), 'zh')).toEqual([]);
+  expect(remarksOf(rate, denominatorOf(rate, 'caseload'), 'zh').join('')).toContain('受理含结转下年度');
+  expect(denominatorOf(rate, 'nothing')).toBe(denominatorOf(rate, 'handled'));
   const ratio = known('dis.after_review');
-  expect(toldRate(ratio, ratio.denominators[0], 'en').remarks).toHaveLength(2);
+  expect(remarksOf(ratio, ratio.denominators[0], 'en')).toHaveLength(2);
+  expect(ratesOf('applicants').map(({ id }) => id)).toEqual(['who.nat', 'who.org']);
 });
 
 test('a rate of rows that two editions print otherwise holds in both', () => {

@@ -1,8 +1,4 @@
-import { cellsOf } from '../count.ts';
-import { FORMS } from '../editions.ts';
-import type { Key, Name } from '../figure.ts';
-import type { Form } from '../form.ts';
-import { figureOf } from '../indicators.ts';
+import type { Name } from '../figure.ts';
 import {
   branch,
   CASELOAD,
@@ -137,18 +133,14 @@ export const RATES: readonly CatalogueRate[] = [
   }),
 ];
 
-/** The rate of an id. */
-export function rateOf(id: string): CatalogueRate | undefined {
-  return RATES.find((one) => one.id === id);
+/** The rates that a chart offers. */
+export function ratesOf(chart: string): readonly CatalogueRate[] {
+  return RATES.filter((one) => one.chart === chart);
 }
 
-/** Editions of the form that ask for everything a rate is made of, newest first. */
-export function editionsOf({ numerator }: CatalogueRate, denominator: Operand): readonly Form[] {
-  return FORMS.filter(({ id }) => {
-    const isAsked = (key: Key): boolean => figureOf(key)?.asked.includes(id) === true;
-    // Of a sum an edition may print some rows only, or all of them as one.
-    return [numerator, denominator].every(({ of }) => cellsOf(of).some(isAsked));
-  });
+/** The denominator that an address names, else the first. */
+export function denominatorOf({ denominators }: CatalogueRate, per: string): Operand {
+  return denominators.find(({ id }) => id === per) ?? denominators[0];
 }
 
 type Parts = Pick<CatalogueRate, 'numerator' | 'denominators'> & Partial<Pick<CatalogueRate, 'caveats'>>;

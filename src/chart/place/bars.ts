@@ -1,5 +1,5 @@
 import type { PlacedAxis } from './axis.ts';
-import { gapAt, labelAt, numberAt, placeAxes, roomFor } from './lanes.ts';
+import { gapAt, intervalAt, labelAt, numberAt, placeAxes, roomFor } from './lanes.ts';
 import { endOf } from './least.ts';
 import { placeList } from './list.ts';
 import { placePanels } from './panels.ts';
@@ -16,6 +16,8 @@ export interface PlacedBar {
   readonly height: number;
   /** Where the figure ends: the right end, or the left one of a negative figure. */
   readonly end: number;
+  /** The bounds of a rate, as a thin line. */
+  readonly line?: readonly [from: number, to: number];
   readonly label: PlacedText;
 }
 
@@ -47,6 +49,9 @@ export function placeBars(table: ChartTable, box: Box): PlacedBars {
     const height = many ? 10 : 20;
     const end = endOf(axis, number);
     const x = Math.min(axis.zero, end);
+    const interval = intervalAt(table, lane.row, series);
+    const line = interval && ([axis.x(interval[0]), axis.x(interval[1])] as const);
+    const beside = Math.max(end, axis.zero, line?.[1] ?? 0) + (table.scale === 'log' ? 4 : 0);
     bars.push({
       row: lane.row,
       series,
@@ -55,7 +60,8 @@ export function placeBars(table: ChartTable, box: Box): PlacedBars {
       width: Math.abs(end - axis.zero),
       height,
       end,
-      label: labelAt(table, lane, series, Math.max(end, axis.zero) + (table.scale === 'log' ? 4 : 0), size),
+      ...(line && { line }),
+      label: labelAt(table, lane, series, beside, size),
     });
   }
   return { layout, axes, bars, gaps };

@@ -1,4 +1,4 @@
-import { numberShown } from '../../table/cell.ts';
+import { numberShown, type RateCell } from '../../table/cell.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { formatCell } from '../../table/say/format.ts';
 import { placeAxis, type PlacedAxis } from './axis.ts';
@@ -8,7 +8,10 @@ import { text, type Lane, type Layout, type PlacedGap, type PlacedText } from '.
 /** One axis per frame, all over the same numbers, so that lengths compare across panels. */
 export function placeAxes(table: ChartTable, layout: Layout): PlacedAxis[] {
   const numbers = table.rows.flatMap((_, row) =>
-    table.series.flatMap((_, series) => numberAt(table, row, series) ?? []),
+    table.series.flatMap((_, series) => {
+      const interval = intervalAt(table, row, series);
+      return interval ? [...interval] : (numberAt(table, row, series) ?? []);
+    }),
   );
   const whole = isWhole(table);
   return layout.frames.map(({ from, to }) => placeAxis({ numbers, scale: table.scale, from, to, whole }));
@@ -50,6 +53,12 @@ export function isWhole({ series }: ChartTable): boolean {
 export function numberAt(table: ChartTable, row: number, series: number): number | undefined {
   const cell = table.cells[row]?.[series];
   return cell && numberShown(cell);
+}
+
+/** The bounds of the rate that is drawn; of several rates beside each other there would be too many lines. */
+export function intervalAt({ cells, series }: ChartTable, row: number, at: number): RateCell['interval'] {
+  const cell = series.length === 1 ? cells[row]?.[at] : undefined;
+  return cell?.kind === 'rate' ? cell.interval : undefined;
 }
 
 function wordsAt(table: ChartTable, row: number, series: number): string {

@@ -10,6 +10,8 @@ export interface Rate {
   readonly per: 100;
   /** Smallest denominator with which the rate is ranked; below it the rate is shown and comes last. */
   readonly least?: number;
+  /** The numerator is no part of the denominator: the rate may exceed 100, and chance has no bounds for it. */
+  readonly ratio?: true;
   /** Given for shares: the counts that have to add up to the denominator, else there is no share of it. */
   readonly parts?: readonly Count[];
 }
@@ -18,7 +20,7 @@ export interface Rate {
 export type Derivation = Count | Rate;
 
 /** Fewest cases of which shares are ranked. */
-const LEAST_RANKED = 10;
+export const LEAST_RANKED = 10;
 
 /** The share of one part in the total the form states; of the total itself, its share in itself. */
 export function shareOf(part: Count, total: Count, parts: readonly Count[]): Rate {

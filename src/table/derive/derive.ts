@@ -1,6 +1,7 @@
 import type { Count } from '../../catalogue/count.ts';
 import type { Key } from '../../catalogue/figure.ts';
 import { flagsOf, observe, type Dataset } from '../../dataset/dataset.ts';
+import { wilson } from '../../statistics/wilson.ts';
 import { numberOf, type Observed } from '../../report/value.ts';
 import type { CountCell, RateCell, RateOutcome, TableCell } from '../cell.ts';
 import type { Derivation, Rate } from './derivation.ts';
@@ -67,7 +68,23 @@ function rateCell(rate: Rate, count: (of: Count) => CountCell): RateCell {
     (numberOf(denominator.observed) ?? 0) < (rate.least ?? 0);
   // The whole of a share stands beside it with flags of its own.
   const flags = rate.parts ? numerator.flags : [...new Set([...numerator.flags, ...denominator.flags])];
-  return { kind: 'rate', key: numerator.key, numerator, denominator, per: rate.per, few, outcome, flags };
+  const interval = intervalOf(rate, numerator, denominator, outcome);
+  return {
+    ...{ kind: 'rate', key: numerator.key, numerator, denominator, per: rate.per, few, outcome, flags },
+    ...(interval && { interval }),
+  };
+}
+
+/** Of shares only: a ratio is no drawing out of cases, and a whole is all of itself. */
+function intervalOf(
+  rate: Rate,
+  { observed: above }: CountCell,
+  { observed: below }: CountCell,
+  outcome: RateOutcome,
+): RateCell['interval'] {
+  if (rate.ratio || rate.numerator === rate.denominator || outcome.kind !== 'rate') return undefined;
+  const bounds = wilson(numberOf(above) ?? NaN, numberOf(below) ?? NaN);
+  return bounds && [bounds[0] * rate.per, bounds[1] * rate.per];
 }
 
 function outcomeOf(

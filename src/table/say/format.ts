@@ -55,7 +55,12 @@ export function formatPercent(
   language: Language,
 ): string {
   if (share.denominator === 0) return wordsOf(language).notApplicable;
-  return `${((share.numerator / share.denominator) * 100).toFixed(1)}%`;
+  return percentIn((share.numerator / share.denominator) * 100);
+}
+
+/** `25.0%`. */
+export function percentIn(percent: number): string {
+  return `${percent.toFixed(1)}%`;
 }
 
 /** A cell as shown: the figure, or the rate with its terms, or the word for why there is none. */

@@ -26,7 +26,8 @@ export function subtitleOf(
   spec: ToldChart,
   rows: readonly RowHeading[],
   scale: 'linear' | 'log',
-  rates: boolean,
+  /** The series, where rates are shown. */
+  rates: readonly ToldSeries[],
 ): string {
   const { language } = spec;
   const words = wordsOf(language);
@@ -34,11 +35,17 @@ export function subtitleOf(
   const office = rows[0];
   const onlyOffice = office && rows.every((row) => row.office === office.office);
   return [
-    `${words.unit}${rates ? words.shareUnit : unitWord(spec.unit, language)}`,
+    words.unit +
+      (rates.length > 0 ? words.shareUnit(termsIn(rates) ?? words.terms) : unitWord(spec.unit, language)),
     ...(years.length === 0 ? [] : [words.years(spanOfYears(years, words.dash, words.list))]),
     ...(onlyOffice ? [office.officeName] : []),
     ...(scale === 'log' ? [words.logScale] : []),
   ].join(words.joiner);
+}
+
+/** What stands in brackets beside a rate, where it is one alone. */
+function termsIn([{ terms } = {}, ...others]: readonly Pick<ToldSeries, 'terms'>[]): string | undefined {
+  return terms && others.length === 0 ? `${terms.numerator.label}/${terms.denominator.label}` : undefined;
 }
 
 interface Shown {
@@ -60,7 +67,10 @@ export function notesOf(
   const words = wordsOf(spec.language);
   const every = cells.flat();
   const counts = every.map(countOf);
-  const sums = series.filter(({ of }) => hasSum(of)).map((one) => one.label);
+  // Of a rate of the catalogue the definition tells what is added up.
+  const sums = series
+    .filter(({ of, id, terms }) => hasSum(of) && (!terms || terms.numerator.key === id))
+    .map((one) => one.label);
   const least = series.flatMap(({ of }) => (of.of === 'rate' ? [of.least ?? 0] : []));
   const unequal = shown.shares
     ? cells.filter((row) => row.every((cell) => cell.kind === 'rate' && cell.outcome.kind === 'unequal'))

@@ -1,3 +1,4 @@
+import { ratesOf } from '../../../catalogue/rates/rates.ts';
 import type { Dataset } from '../../../dataset/dataset.ts';
 import type { ToldChart } from '../../../table/spec.ts';
 import type { FormerIds, Known } from '../../../view/known.ts';
@@ -44,7 +45,7 @@ export function facetsOf(dataset: Dataset, kindName: (kind: string) => string): 
 /** What a view may choose of a dataset; `former` leads former ids of offices on. */
 export function knownOf(
   { offices, reports }: Dataset,
-  { series }: Pick<ToldChart, 'series'>,
+  { id, series }: Pick<ToldChart, 'id' | 'series'>,
   former: FormerIds,
 ): Known {
   const reporting = reports.flatMap(({ office }) => offices[office] ?? []);
@@ -54,7 +55,10 @@ export function knownOf(
     kinds: new Set(reporting.map(({ kind }) => kind).filter((one) => one !== '')),
     years: new Set(reports.map(({ year }) => year)),
     former,
-    series: new Set(series.length > 1 ? series.map(({ id }) => id) : []),
+    series: new Map<string, readonly string[]>([
+      ...(series.length > 1 ? series : []).map((one) => [one.id, []] as const),
+      ...ratesOf(id).map((rate) => [rate.id, rate.denominators.map((one) => one.id)] as const),
+    ]),
   };
 }
 

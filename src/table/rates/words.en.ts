@@ -1,0 +1,20 @@
+import type { RateWords } from './words.zh.ts';
+
+export const words: RateWords = {
+  shareTitle: (rate, above, below) => `${rate}: ${above}, of ${below}`,
+  ratioTitle: (rate, above, below) => `${rate}: ${above} per 100 ${below}`,
+  timesHundred: ', times 100',
+  sentences: (list) => list.join(' '),
+  interval:
+    'Thin lines and "95% interval" are Wilson’s: of so few cases any share within it is nothing unusual. It tells how many cases there are, and of no other cause.',
+  answer: (year, offices, numbers, rate) =>
+    `${year}: ${rate} can be worked out for ${numbers} of ${offices} offices. `,
+  pooled: (rate) => `Taken together: ${rate}`,
+  between: (least, most) => `, 95% interval ${least}–${most}`,
+  besides: (below, rate) => `; of ${below}: ${rate}`,
+  more: (year, points) => `${points} percentage points more than in ${year}`,
+  fewer: (year, points) => `${points} percentage points less than in ${year}`,
+  same: (year) => `the same as in ${year}`,
+  change: (offices, change, before, now) =>
+    ` ${offices} offices with both years: ${change} (${before}, ${now}).`,
+};

@@ -1,0 +1,20 @@
+export const words = {
+  shareTitle: (rate: string, above: string, below: string) => `${rate}：${above}占${below}的比例`,
+  ratioTitle: (rate: string, above: string, below: string) => `${rate}：每百件${below}的${above}件数`,
+  timesHundred: '，乘以 100',
+  sentences: (list: readonly string[]) => list.join(''),
+  interval:
+    '细线和“95% 区间”是 Wilson 区间：件数这样少，比例在此区间内都不足为奇；只反映件数多少，不代表其他原因。',
+  answer: (year: number, offices: number, numbers: number, rate: string) =>
+    `${year} 年，${offices} 个机关中 ${numbers} 个算得出${rate}；`,
+  pooled: (rate: string) => `合并计算是 ${rate}`,
+  between: (least: string, most: string) => `，95% 区间 ${least}–${most}`,
+  besides: (below: string, rate: string) => `；占${below}是 ${rate}`,
+  more: (year: number, points: string) => `比 ${year} 年多 ${points} 个百分点`,
+  fewer: (year: number, points: string) => `比 ${year} 年少 ${points} 个百分点`,
+  same: (year: number) => `与 ${year} 年相同`,
+  change: (offices: number, change: string, before: string, now: string) =>
+    `两年都有的 ${offices} 个机关，${change}（${before}、${now}）。`,
+};
+
+export type RateWords = typeof words;
