@@ -9,7 +9,7 @@ import type { OrRefusal } from '../../src/finding/finding.ts';
 import { understand } from '../../src/report/understand.ts';
 import { RULES } from '../../src/rules/rulebook.ts';
 import { chartMenuOf } from '../../src/table/chart-menu.ts';
-import { keysOf } from '../../src/table/derive/derivation.ts';
+import { keysOfChart } from '../../src/table/chart-keys.ts';
 import { chartOf, CHARTS } from '../../src/table/specs.ts';
 import type { ChartId } from '../../src/table/spec.ts';
 import { toldChart } from '../../src/table/told-chart.ts';
@@ -51,11 +51,12 @@ describe.each(SIZES)('in a city of $offices organs', ({ offices, years }) => {
   const office = dataset.offices[first?.office ?? 0]?.id ?? '';
 
   test('a chart asks for nothing to open, and then for its own file and the names of the offices, two bytes a figure', async () => {
-    for (const { id, series } of CHARTS) {
+    for (const chart of CHARTS) {
+      const { id } = chart;
       expect((await site.fetched({ kind: 'compare', chart: id })).size).toBe(0);
       const fetched = await site.fetchedByWish(id);
       expect([...fetched.keys()]).toEqual([`charts/${id}.json`, 'offices.json']);
-      const figures = new Set(series.flatMap(({ of }) => keysOf(of))).size * dataset.reports.length;
+      const figures = keysOfChart(chart).length * dataset.reports.length;
       expect(fetched.get(`charts/${id}.json`), id).toBeLessThan(1500 + 2 * figures);
       expect(fetched.get('offices.json')).toBeLessThan(1000 + 20 * dataset.offices.length);
     }

@@ -7,7 +7,7 @@ import { officeFile, officeFilesOf } from '../../src/dataset/offices/office-file
 import { OFFICES, OFFICE_SEARCH } from '../../src/dataset/offices/offices-file.ts';
 import { officeSearchOf, officesFileOf } from '../../src/dataset/offices/pack-offices.ts';
 import type { RuleCounts } from '../../src/dataset/rule-counts.ts';
-import { keysOf } from '../../src/table/derive/derivation.ts';
+import { keysOfChart } from '../../src/table/chart-keys.ts';
 import { RULES as RULE_BOOK } from '../../src/rules/rulebook.ts';
 import { CHARTS } from '../../src/table/specs.ts';
 
@@ -32,10 +32,7 @@ export function* pageFilesOf(
   yield filed(OFFICES, officesFileOf(dataset));
   yield filed(OFFICE_SEARCH, officeSearchOf(dataset.version, dataset.offices));
   yield filed(COVERAGE, coverageFileOf(dataset, partly));
-  for (const { id, series } of CHARTS) {
-    const keys = new Set(series.flatMap(({ of }) => keysOf(of)));
-    yield filed(chartFile(id), figuresFileOf(dataset, [...keys]));
-  }
+  for (const chart of CHARTS) yield filed(chartFile(chart.id), figuresFileOf(dataset, keysOfChart(chart)));
   const newest = dataset.reports.reduce((latest, { year }) => Math.max(latest, year), -Infinity);
   yield filed(CHECK, figuresFileOf(dataset, [...dataset.columns.keys()], newest - CHECK_YEARS + 1));
   yield filed(RULES, rulesFileOf(dataset, RULE_BOOK, counts));

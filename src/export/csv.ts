@@ -1,7 +1,7 @@
 import { figureOf } from '../catalogue/indicators.ts';
-import { countOf, termsOf, type TableCell } from '../table/cell.ts';
+import { countOf, hasInterval, termsOf, type TableCell } from '../table/cell.ts';
 import { seriesName } from '../table/spec.ts';
-import type { ChartTable } from '../table/chart-table.ts';
+import type { ChartTable, SeriesHeading } from '../table/chart-table.ts';
 import { membersOf, TIDY_COLUMNS, writtenOf } from '../dataset/tidy.ts';
 import type { Observed } from '../report/value.ts';
 import { csvLines, UTF8_MARK } from './csv-text.ts';
@@ -16,7 +16,7 @@ type Field = string | number;
 interface ExtraColumn {
   readonly name: string;
   readonly applies: (table: ChartTable) => boolean;
-  readonly field: (cell: TableCell | undefined) => Field;
+  readonly field: (cell: TableCell | undefined, series: SeriesHeading) => Field;
 }
 
 const EXTRA: readonly ExtraColumn[] = [
@@ -31,6 +31,18 @@ const EXTRA: readonly ExtraColumn[] = [
     field: (cell) => (cell && termsOf(cell)?.denominator) ?? '',
   },
   { name: 'share_percent', applies: hasRates, field: percentOf },
+  { name: 'share_low', applies: ({ cells }) => hasInterval(cells), field: (cell) => boundOf(cell, 0) },
+  { name: 'share_high', applies: ({ cells }) => hasInterval(cells), field: (cell) => boundOf(cell, 1) },
+  {
+    name: 'rate',
+    applies: ({ series }) => series.some(isOfCatalogue),
+    field: (_, series) => (isOfCatalogue(series) ? series.id : ''),
+  },
+  {
+    name: 'denominator',
+    applies: ({ series }) => series.some(({ terms }) => terms),
+    field: (_, { terms }) => terms?.denominator.key ?? '',
+  },
   {
     name: 'denominator_status',
     applies: (table) => table.cells.flat().some((cell) => denominatorStatus(cell) !== ''),
@@ -78,10 +90,11 @@ export function longRows(table: ChartTable, tables: readonly ChartTable[]): Fiel
     ...membersOf(series.key),
     unit: series.unit,
     // A sum the form does not print has no name in the catalogue; the chart's own stands in.
-    name: figureOf(series.key)?.[table.language] ?? seriesName(series),
+    name: figureOf(series.key)?.[table.language] ?? series.terms?.numerator.label ?? seriesName(series),
+    series,
   }));
   return table.rows.flatMap((row, at) =>
-    named.map(({ indicator, member, name, unit }, column): Field[] => {
+    named.map(({ indicator, member, name, unit, series }, column): Field[] => {
       const cell = table.cells[at]?.[column];
       const observed: Observed = cell ? countOf(cell) : { kind: 'no-report' };
       return [
@@ -98,7 +111,7 @@ export function longRows(table: ChartTable, tables: readonly ChartTable[]): Fiel
         row.report ?? '',
         writtenOf(observed),
         row.scope ?? '',
-        ...extra.map(({ field }) => field(cell)),
+        ...extra.map(({ field }) => field(cell, series)),
       ];
     }),
   );
@@ -108,7 +121,21 @@ export function longRows(table: ChartTable, tables: readonly ChartTable[]): Fiel
 function percentOf(cell: TableCell | undefined): Field {
   const share = cell && termsOf(cell);
   if (!share || share.denominator === 0) return '';
-  return Math.round((share.numerator / share.denominator) * 1e6) / 1e4;
+  return fourDecimals((share.numerator / share.denominator) * 100);
+}
+
+function boundOf(cell: TableCell | undefined, side: 0 | 1): Field {
+  const interval = cell?.kind === 'rate' ? cell.interval : undefined;
+  return interval ? fourDecimals(interval[side]) : '';
+}
+
+function fourDecimals(percent: number): number {
+  return Math.round(percent * 1e4) / 1e4;
+}
+
+/** Whether a series is a rate of the catalogue, and not the share of a series in its chart. */
+function isOfCatalogue({ id, terms }: SeriesHeading): boolean {
+  return terms !== undefined && terms.numerator.key !== id;
 }
 
 function hasRates({ unit }: ChartTable): boolean {

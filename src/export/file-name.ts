@@ -2,7 +2,7 @@ import type { Selection } from '../table/selection.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 
 /** The filters that a file's name tells. */
-export type Filters = Pick<Selection, 'offices' | 'districts' | 'kinds' | 'of'>;
+export type Filters = Pick<Selection, 'offices' | 'districts' | 'kinds' | 'of' | 'per'>;
 
 /**
  * Name of a file made from a chart: what it shows, the filter, the data version. ASCII words from ids and years,
@@ -23,6 +23,7 @@ export function fileName(table: ChartTable, filters: Filters, extension: string)
     table.shares ? 'shares' : '',
     table.shape === 'lines' ? 'trend' : '',
     filters.of,
+    filters.per,
     table.version.slice(0, 12),
   ];
   return `${parts.map(plain).filter(Boolean).join('-')}.${extension}`;

@@ -20,7 +20,10 @@ export function tableToJson(table: ChartTable, permalink: string): string {
     source,
     version,
     permalink,
-    series: table.series.map(({ key, label, group, role, sumOf }) => ({ key, label, group, role, sumOf })),
+    series: table.series.map(({ id, key, label, group, role, sumOf, terms }) => ({
+      ...{ key, label, group, role, sumOf },
+      ...(terms ? { rate: id, ...terms } : {}),
+    })),
     rows: table.rows.map((row, place) => ({
       office: row.office,
       name: row.officeName,
@@ -38,6 +41,7 @@ export function tableToJson(table: ChartTable, permalink: string): string {
           written: writtenOf(count),
           ...(count.kind === 'number' && count.approximate ? { approximate: true } : {}),
           ...(share ? { share } : {}),
+          ...(cell.kind === 'rate' && cell.interval ? { interval: cell.interval } : {}),
         };
       }),
     })),

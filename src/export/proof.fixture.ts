@@ -1,5 +1,7 @@
+import { ratesOf } from '../catalogue/rates/rates.ts';
 import type { Key } from '../catalogue/figure.ts';
 import { countedBy, keysOf, type Derivation } from '../table/derive/derivation.ts';
+import { keysOfChart } from '../table/chart-keys.ts';
 import type { ChartSpec } from '../table/spec.ts';
 import { inventDataset, type InventedReport } from '../chart/gallery.fixture.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -35,7 +37,7 @@ const YEARS = [2019, 2020, 2021, 2022, 2023];
 export function inventFigures(seed: number): Dataset {
   const next = chance(seed);
   const keys = [
-    ...new Set(PROVEN.flatMap(({ series }) => series.flatMap(({ id, of }) => [id, ...keysOf(of)]))),
+    ...new Set(PROVEN.flatMap((chart) => [...chart.series.map(({ id }) => id), ...keysOfChart(chart)])),
   ];
   const reports = OFFICES.flatMap((office) =>
     YEARS.filter(() => next() < 0.75).map((year): InventedReport => {
@@ -95,10 +97,14 @@ export function inventView(next: () => number): View {
   const shares = next() < 0.4;
   const chart = PROVEN[Math.floor(next() * PROVEN.length)] ?? PROVEN[0];
   const series = next() < 0.25 ? chart?.series[Math.floor(next() * chart.series.length)] : undefined;
+  const rates = ratesOf(chart?.id ?? '');
+  const rate = next() < 0.4 ? rates[Math.floor(next() * rates.length)] : undefined;
+  const below = rate?.denominators[Math.floor(next() * rate.denominators.length)];
   return {
     ...DEFAULT_VIEW,
     chart: chart?.id ?? 'disclosure',
-    of: chart && chart.series.length > 1 ? (series?.id ?? '') : '',
+    of: rate?.id ?? (chart && chart.series.length > 1 ? (series?.id ?? '') : ''),
+    per: below?.id ?? '',
     offices: some([...OFFICES, '无报告局'], 0.5),
     years: some(YEARS, 0.6),
     sort: pick(SORTS),

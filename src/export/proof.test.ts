@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import readWorkbook, { readSheet } from 'read-excel-file/universal';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import { RATES } from '../catalogue/rates/rates.ts';
 import Chart from '../chart/Chart.svelte';
 import { loadEveryShape } from '../chart/load-shape.ts';
 import { isDrawn } from '../table/rows/drawn.ts';
@@ -25,7 +26,7 @@ import { chance, inventFigures, inventView } from './proof.fixture.ts';
 import { PROVEN, provenChart } from './proven.fixture.ts';
 import { pictureToSvg } from './svg.ts';
 import { tablesToXlsx } from './xlsx.ts';
-import { drawnIn, expectSheet, expectWords, wideExpected } from '../../tests/proof/expected.ts';
+import { drawnIn, expectSheet, expectWords, isBounded, wideExpected } from '../../tests/proof/expected.ts';
 import { attribute, children, elements, textOf, wellFormed } from '../../tests/proof/markup.ts';
 
 const VIEWS = 320;
@@ -64,6 +65,8 @@ test('the views are of every kind', () => {
   expect(cells.filter((cell) => termsOf(cell)).length).toBeGreaterThan(100);
   const outcomes = cells.flatMap((cell) => (cell.kind === 'rate' ? [cell.outcome.kind] : []));
   expect(new Set(outcomes)).toEqual(new Set(['rate', 'missing', 'of-nothing', 'unequal']));
+  expect(cases.filter(({ table }) => isBounded(table)).length).toBeGreaterThan(10);
+  expect(new Set(cases.map(({ view }) => view.of)).size).toBeGreaterThan(RATES.length);
   expect(cases.filter(({ table }) => table.scale === 'log').length).toBeGreaterThan(10);
   expect(cells.length).toBeGreaterThan(10_000);
 });
@@ -115,8 +118,10 @@ describe.each(batches.map((batch, at) => [at * BATCH, batch] as const))('views f
       rows.forEach((row, at) => {
         const [office, year, ...cells] = children(row).map((cell) => textOf(cell).trim());
         expect([office, year]).toEqual([table.rows[at]?.officeName, String(table.rows[at]?.year)]);
+        const bounds = isBounded(table) ? cells.pop() : undefined;
         expect(cells).toHaveLength(table.series.length);
         cells.forEach((cell, column) => expectWords(cell, cellAt(table, at, column), table));
+        if (bounds !== undefined) expect(bounds).toBe(boundsSaid(cellAt(table, at, 0)));
       });
     }
   });
@@ -138,6 +143,15 @@ describe.each(batches.map((batch, at) => [at * BATCH, batch] as const))('views f
             ]),
         ),
       );
+      if (isBounded(table))
+        expect(
+          rows.map((row) => [Number(row['share_low'] || NaN), Number(row['share_high'] || NaN)]),
+        ).toEqual(
+          table.cells.map(([cell]) => {
+            const [low, high] = cell?.kind === 'rate' ? (cell.interval ?? [NaN, NaN]) : [NaN, NaN];
+            return [low, high].map((bound) => Math.round(bound * 1e4) / 1e4);
+          }),
+        );
       const json = JSON.parse(tableToJson(table, '')) as {
         readonly rows: readonly { readonly figures: readonly { value: number | null; status: string }[] }[];
       };
@@ -226,6 +240,12 @@ function cellAt(table: ChartTable, row: number, column: number): TableCell {
 
 function each(table: ChartTable, visit: (cell: TableCell, row: number, column: number) => void): void {
   table.cells.forEach((cells, row) => cells.forEach((cell, column) => visit(cell, row, column)));
+}
+
+/** The bounds of a rate as the page says them. */
+function boundsSaid(cell: TableCell): string {
+  const interval = cell.kind === 'rate' ? cell.interval : undefined;
+  return interval?.map((bound) => `${bound.toFixed(1)}%`).join('–') ?? '';
 }
 
 /** Text as a spreadsheet shows it: the apostrophe that makes it harmless is not seen. */

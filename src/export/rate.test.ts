@@ -78,7 +78,10 @@ describe('a rate added as data', () => {
       body,
       (one) => one.tagName === 'td' && /\bfigure\b/.test(attribute(one, 'class') ?? ''),
     );
-    expect(cells.map((cell) => textOf(cell).trim())).toEqual(SAID);
+    const bounds = ['59.8%–85.8%', '20.8%–93.9%', '', '', '', '14.9%–38.8%'];
+    expect(cells.map((cell) => textOf(cell).trim())).toEqual(
+      SAID.flatMap((said, at) => [said, bounds[at] ?? '']),
+    );
     expect(figureHref(table, 0, 0, 'zh')).toContain('#figure-request.granted.total');
     expect(table.cells[0]?.flatMap(operandsOf).map(({ key }) => key)).toEqual([
       'request.granted.total',
@@ -106,14 +109,18 @@ describe('a rate added as data', () => {
   test('stands in the workbook as count and fraction, or the word for why there is none', async () => {
     const setting = { title: '', permalink: '', date: '2023-01-31', definitions: [] };
     const sheets = await readWorkbook(new Blob([await tablesToXlsx([made()], setting)]));
+    const bounds = (row: number): readonly number[] => {
+      const cell = made().cells[row]?.[0];
+      return cell?.kind === 'rate' ? (cell.interval ?? []).map((bound) => bound / 100) : [];
+    };
     expect(sheets[3]?.data).toEqual([
-      ['机关', '年度', '予以公开', '予以公开 占比'],
-      ['清河市水务局', 2022, 30, 0.75],
-      ['清河市林业局', 2022, 2, 2 / 3],
-      ['清河市档案馆', 2022, 0, '不适用'],
-      ['清河市体育局', 2022, 7, '分母未载明'],
-      ['清河市司法局', 2022, '空白', '不适用'],
-      ['清河市民政局', 2022, 12, 0.25],
+      ['机关', '年度', '予以公开', '分母', '予以公开 占比', '95% 下限', '95% 上限'],
+      ['清河市水务局', 2022, 30, 40, 0.75, ...bounds(0)],
+      ['清河市林业局', 2022, 2, 3, 2 / 3, ...bounds(1)],
+      ['清河市档案馆', 2022, 0, 0, '不适用', '不适用', '不适用'],
+      ['清河市体育局', 2022, 7, '未载明', '分母未载明', '不适用', '不适用'],
+      ['清河市司法局', 2022, '空白', 9, '不适用', '不适用', '不适用'],
+      ['清河市民政局', 2022, 12, 48, 0.25, ...bounds(5)],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { signsOf } from '../language/signs.ts';
 import { wordsOf as tableWordsOf } from '../table/words.ts';
 import { wordsOf } from './words.ts';
-import { countOf, fractionOf, type RateCell } from '../table/cell.ts';
+import { countOf, fractionOf, hasInterval, type RateCell } from '../table/cell.ts';
 import type { ChartTable } from '../table/chart-table.ts';
 import { formatObserved, gapWord } from '../table/say/format.ts';
 import type { Language } from '../language/language.ts';
@@ -20,7 +20,8 @@ export interface WideTable {
 
 /**
  * Lays a chart table out wide, in the order on screen. A missing figure is its word, never empty and never zero. A
- * rate has two columns: the count and what part it is of the whole (0–1).
+ * rate has two columns: the count and what part it is of the whole (0–1). One rate alone has its denominator between
+ * them, and its bounds after them where there are any.
  */
 export function wideOf(table: ChartTable): WideTable {
   const { language } = table;
@@ -28,19 +29,35 @@ export function wideOf(table: ChartTable): WideTable {
   const signs = signsOf(language);
   const head = [words.office, words.year];
   const rates = new Set<number>();
-  for (const { group, label, kind } of table.series) {
+  const alone = table.series.length === 1;
+  const bounded = alone && hasInterval(table.cells);
+  for (const { group, label, kind, terms } of table.series) {
     const name = group === '' ? label : `${group}${signs.bar}${label}`;
-    if (kind === 'rate') {
-      rates.add(head.length + 1);
-      head.push(name, `${name} ${words.share}`);
-    } else head.push(`${name}${signs.bracketed(table.unit)}`);
+    if (kind !== 'rate') head.push(`${name}${signs.bracketed(table.unit)}`);
+    else {
+      head.push(terms?.numerator.label ?? name);
+      if (alone) head.push(terms?.denominator.label ?? words.denominator);
+      // A rate of the catalogue is called what it is.
+      const share = terms && terms.numerator.label !== label ? name : `${name} ${words.share}`;
+      for (const fraction of [share, ...(bounded ? [words.low, words.high] : [])]) {
+        rates.add(head.length);
+        head.push(fraction);
+      }
+    }
   }
   const rows = table.rows.map((row, place) => [
     row.officeName,
     row.year,
     ...(table.cells[place] ?? []).flatMap((cell): WideCell[] => {
       const count = countIn(countOf(cell), language);
-      return cell.kind === 'rate' ? [count, rateIn(cell, language)] : [count];
+      if (cell.kind !== 'rate') return [count];
+      const denominator = countIn(cell.denominator.observed, language);
+      return [
+        count,
+        ...(alone ? [denominator] : []),
+        rateIn(cell, language),
+        ...(bounded ? [0, 1].map((side) => boundIn(cell, side, language)) : []),
+      ];
     }),
   ]);
   return { head, rows, rates };
@@ -48,6 +65,11 @@ export function wideOf(table: ChartTable): WideTable {
 
 function countIn(count: Observed, language: Language): WideCell {
   return numberOf(count) ?? formatObserved(count, language);
+}
+
+function boundIn(cell: RateCell, side: number, language: Language): WideCell {
+  const bound = cell.interval?.[side];
+  return bound === undefined ? tableWordsOf(language).notApplicable : bound / cell.per;
 }
 
 function rateIn(cell: RateCell, language: Language): WideCell {

@@ -88,6 +88,7 @@ export interface ChartTable {
   /** Parts are shown as shares of their whole. */
   readonly shares: boolean;
   readonly coverage: Coverage;
+  /** The first says what is counted. */
   readonly notes: readonly string[];
   readonly source: string;
   readonly version: string;

@@ -78,7 +78,7 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
     scale,
     shares,
     answer: rates
-      ? rateAnswer(dataset, selection, { spec, rows, coverage, series })
+      ? rateAnswer(dataset, selection, { chart, spec, rows, coverage, series })
       : answerOf(rows, {
           series: headline,
           at: Math.max(0, sorting),

@@ -46,8 +46,12 @@ export function expectSheet(sheet: readonly (readonly unknown[])[], table: Chart
       return;
     default: {
       const turned = table.series.length > table.rows.length && table.rows.length <= 8;
+      const withTerms = table.series.length === 1 && table.series[0]?.kind === 'rate';
+      const drawn = withTerms
+        ? table.cells.map(([cell], row) => [...(numbers[row] ?? []), ...termsBeside(cell)])
+        : numbers;
       expect(body).toEqual(
-        turned ? table.series.map((_, at) => numbers.map((row) => row[at] ?? null)) : numbers,
+        turned ? table.series.map((_, at) => numbers.map((row) => row[at] ?? null)) : drawn,
       );
       if (table.rows.length > 0)
         (turned ? head.slice(1) : rows.map(([category]) => category)).forEach((name, row) =>
@@ -57,22 +61,50 @@ export function expectSheet(sheet: readonly (readonly unknown[])[], table: Chart
   }
 }
 
-/** The table as on screen: office, year, then every figure or its word; of a rate the count, then its part of the whole. */
+/**
+ * The table as on screen: office, year, then every figure or its word; of a rate the count, then its part of the whole.
+ * One rate alone has its denominator between them, and after them its bounds where there are any.
+ */
 export function wideExpected(table: ChartTable): (string | number)[][] {
   return table.rows.map((row, at) => [
     row.officeName,
     row.year,
     ...(table.cells[at] ?? []).flatMap((cell) => {
       const figure = numberOf(countOf(cell)) ?? absenceWord(countOf(cell), table.language);
-      return cell.kind === 'rate' ? [figure, shareOf(cell) ?? reasonOf(cell, table.language)] : [figure];
+      if (cell.kind !== 'rate') return [figure];
+      const rate = shareOf(cell) ?? reasonOf(cell, table.language);
+      if (table.series.length > 1) return [figure, rate];
+      const below = cell.denominator.observed;
+      const none = table.language === 'zh' ? '不适用' : 'not applicable';
+      const bounds = cell.interval?.map((bound) => bound / 100) ?? [none, none];
+      return [
+        figure,
+        numberOf(below) ?? absenceWord(below, table.language),
+        rate,
+        ...(isBounded(table) ? bounds : []),
+      ];
     }),
   ]);
+}
+
+/** Whether bounds of a rate stand anywhere in the table. */
+export function isBounded({ cells, series }: ChartTable): boolean {
+  return series.length === 1 && cells.flat().some((cell) => cell.kind === 'rate' && cell.interval);
 }
 
 /** From 0 to 1; 0 of a negative number is plain 0, for files know no other. */
 function shareOf(cell: TableCell | undefined): number | null {
   const share = cell && termsOf(cell);
   return share && share.denominator !== 0 ? share.numerator / share.denominator + 0 : null;
+}
+
+/** Columns of a slide's sheet that are not drawn: both terms of a rate and its bounds. */
+function termsBeside(cell: TableCell | undefined): (number | null)[] {
+  if (cell?.kind !== 'rate') return [null, null, null, null];
+  const { numerator, denominator, interval } = cell;
+  return [numberOf(numerator.observed), numberOf(denominator.observed), interval?.[0], interval?.[1]].map(
+    (number) => number ?? null,
+  );
 }
 
 /** What a bar or a point stands for: the rate in per cent, or the count. */

@@ -11,10 +11,13 @@ import type { Selection } from '../selection.ts';
 import { seriesName, type ToldChart, type ToldSeries } from '../spec.ts';
 import { wordsOf as chartWordsOf } from '../words.ts';
 import { boundsOf, hasTerms, pool, type Pooled } from './pooled.ts';
+import { rateChart } from './rate-chart.ts';
 import { wordsOf } from './words.ts';
 
 /** What stands on the chart. */
 interface Shown {
+  /** As it is without a rate. */
+  readonly chart: ToldChart;
   readonly spec: ToldChart;
   readonly rows: readonly FilledRow[];
   readonly coverage: Coverage;
@@ -49,6 +52,7 @@ export function rateAnswer(dataset: Dataset, selection: Selection, shown: Shown)
     words.answer(year, coverage.offices, coverage.numbers, seriesName(series)),
     words.pooled(saidOf(all, language)),
     interval,
+    usually(dataset, selection, shown),
     chartWords.stop,
     sums.length > 0 ? chartWords.answerWithout(without) + chartWords.stop : '',
     changeOf(dataset, selection, { rows, series, year, language }),
@@ -56,6 +60,16 @@ export function rateAnswer(dataset: Dataset, selection: Selection, shown: Shown)
     .join('')
     .replace(/ {2}/g, ' ')
     .trim();
+}
+
+/** Over another denominator than the first: the same over the first, for the one is read beside the other. */
+function usually(dataset: Dataset, { per }: Selection, { chart, spec, rows }: Shown): string {
+  const usual = rateChart(chart, { of: spec.series[0]?.id ?? '', per: '' }).series[0];
+  if (per === '' || !usual?.terms || usual.terms.denominator.key === spec.series[0]?.terms?.denominator.key)
+    return '';
+  const all = pool(rows.map((row) => ({ ...row, cells: deriveRow(dataset, row.report, [usual.of]) })));
+  const { language } = spec;
+  return all ? wordsOf(language).besides(usual.terms.denominator.label, saidOf(all, language)) : '';
 }
 
 interface Year {

@@ -63,6 +63,12 @@ export function percentIn(percent: number): string {
   return `${percent.toFixed(1)}%`;
 }
 
+/** `30.6%–86.3%`; '' where no bounds are worked out. */
+export function intervalIn(cell: TableCell | undefined): string {
+  const interval = cell?.kind === 'rate' ? cell.interval : undefined;
+  return interval ? interval.map(percentIn).join('–') : '';
+}
+
 /** A cell as shown: the figure, or the rate with its terms, or the word for why there is none. */
 export function formatCell(cell: TableCell, language: Language): string {
   return cell.kind === 'rate' ? formatRate(cell, language) : formatObserved(cell.observed, language);

@@ -16,6 +16,8 @@ export const words: NoticeWords = {
     scale: 'scale',
     shares: 'Shares',
     trend: 'Over the years',
+    of: 'Figure',
+    per: 'Denominator',
     theme: 'theme',
   },
 };

@@ -23,6 +23,8 @@ export const words: NoticeWords = {
     scale: '刻度',
     shares: '构成',
     trend: '逐年',
+    of: '看哪一项',
+    per: '分母',
     theme: '配色',
   },
 };

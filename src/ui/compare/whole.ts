@@ -1,3 +1,4 @@
+import { ratesOf } from '../../catalogue/rates/rates.ts';
 import { refuse } from '../../dataset/data-file.ts';
 import type { OfficeName } from '../../dataset/dataset.ts';
 import type { OrRefusal } from '../../finding/finding.ts';
@@ -15,10 +16,19 @@ import { OFFICE_SEARCH } from '../../dataset/offices/offices-file.ts';
 import { knownOf } from './filters/facets.ts';
 import type { LoadSearch } from '../../dataset/offices/office-search.ts';
 
+/** A rate that can be looked at, and what it can be of; the first where nobody says. */
+export interface OfferedRate {
+  readonly value: string;
+  readonly name: string;
+  readonly denominators: readonly { readonly value: string; readonly name: string }[];
+}
+
 /** All figures of a chart, for every view but the one its page opens on. */
 export interface Whole {
   readonly offices: readonly OfficeName[];
   readonly search: LoadSearch;
+  /** The rates that the chart offers beside its series. */
+  readonly rates: readonly OfferedRate[];
   /** The same view without what the figures do not hold. */
   readonly kept: (view: View) => ReturnType<typeof keepKnown>;
   /** The view completed by what the site chooses. */
@@ -40,6 +50,11 @@ export async function wholeOf(spec: ToldChart, asked: View, site: Site): Promise
     ok: true,
     value: {
       offices: dataset.offices,
+      rates: ratesOf(spec.id).map((rate) => ({
+        value: rate.id,
+        name: rate[spec.language],
+        denominators: rate.denominators.map((one) => ({ value: one.id, name: one[spec.language] })),
+      })),
       search: () => site.read(OFFICE_SEARCH),
       kept: (view) => keepKnown(view, known),
       opened: (view) => opened(view, dataset),

@@ -22,6 +22,10 @@ export const words = {
   bars: '比较',
   trend: '逐年',
   shares: '构成',
+  share: '占比',
+  shareTrend: '占比逐年',
+  per: '分母',
+  ofDenominator: (name: string) => `占${name}`,
   shapeFailed: '这样的图没有取到，仍显示原来的。请刷新页面再试。',
   of: '看哪一项',
   shownNone: '所选范围内没有收录年度报告。可以放宽年度、地区或类别。',
@@ -32,6 +36,7 @@ export const words = {
     `图中为前 ${shown} 个机关（${rows} 行）；筛选所得共 ${all} 个机关、${allRows} 行。`,
   partRows: (shown: number, all: number) => `图中为前 ${shown} 行；筛选所得共 ${all} 行。`,
   table: '数据表',
+  interval: '95% 区间',
   tableRegion: '数据表，可横向滚动',
   office: '机关',
   /** What an office is called in the table. */

@@ -1,4 +1,3 @@
-import { chartOf } from '../../table/specs.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { describe } from '../../table/say/describe.ts';
 import { paletteOf } from '../../export/colours.ts';
@@ -78,7 +77,7 @@ async function contentOf(
 
 /** One plain sentence: what the figures of a table count. */
 export function definitionOf(table: ChartTable): string {
-  return chartOf(table.chart).definition[table.language];
+  return table.notes[0] ?? '';
 }
 
 /** The day it is where the reader is, `yyyy-mm-dd`. */
