@@ -18,7 +18,7 @@ export const words: DataWords = {
   checksNote: 'Rule × report × outcome.',
   perChart: 'By chart',
   perChartNote:
-    'All figures of each chart; below a chart you can download what you have filtered. Columns and codes as in the long table; approximate only where there is such a figure, and three more columns for shares.',
+    'All figures of each chart; below a chart you can download what you have filtered. Columns and codes as in the long table; approximate only where there is such a figure, and more columns for shares: both terms, the percentage and its 95% interval.',
   addresses: 'JSON at stable addresses',
   addressesNote: 'The addresses stay, the content follows the data version. Relative to this page.',
   address: 'Address',

@@ -13,7 +13,7 @@ export const words = {
   checksNote: '规则 × 报告 × 结果。',
   perChart: '按图下载',
   perChartNote:
-    '每张图默认范围的全部数字；在图下可以下载筛选后的数字。列和代码与长表相同；有约数时才有 approximate 列，占比另有三列。',
+    '每张图默认范围的全部数字；在图下可以下载筛选后的数字。列和代码与长表相同；有约数时才有 approximate 列，占比另有分子、分母、百分比和 95% 区间各列。',
   addresses: '固定的 JSON 地址',
   addressesNote: '地址不变，内容随数据版本更新；与本页同目录。',
   address: '地址',

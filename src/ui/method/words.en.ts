@@ -44,7 +44,7 @@ export const words: Method = {
       heading: 'Totals and channels',
       text: [
         'One item may be disclosed on several channels, so channels add up to more than the total and are never stacked to one. Where a report states no total, the total is “not stated”. One event may be responded to on several channels as well: responses are not added up either.',
-        'Shares are offered only where the form itself makes the parts add up; numerator and denominator stand beside them, and 0/0 is “not applicable”.',
+        'Parts of a whole are offered only where the form itself makes them add up; beside every share and rate stand numerator and denominator, and 0/0 is “not applicable”. A rate of several offices is the sum of their numerators over the sum of their denominators, never a mean of rates; the difference of two rates is in percentage points.',
         'Of more than twelve offices a chart opens on the latest year of which most reports are held (at least four fifths of the fullest year), largest first; other years are chosen under “Year”. The sum above a chart adds the offices that state a number and says how many they are; a report that sums up those below it is named apart and not added.',
       ],
     },
