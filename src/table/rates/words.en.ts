@@ -6,7 +6,7 @@ export const words: RateWords = {
   timesHundred: ', times 100',
   sentences: (list) => list.join(' '),
   interval:
-    'Thin lines and "95% interval" are Wilson’s: of so few cases any share within it is nothing unusual. It tells how many cases there are, and of no other cause.',
+    'Thin lines and "95% interval" are Wilson’s, reckoned from the number of cases alone: the fewer cases, the wider.',
   answer: (year, offices, numbers, rate) =>
     `${year}: ${rate} can be worked out for ${numbers} of ${offices} offices. `,
   pooled: (rate) => `Taken together: ${rate}`,

@@ -3,8 +3,7 @@ export const words = {
   ratioTitle: (rate: string, above: string, below: string) => `${rate}：每百件${below}的${above}件数`,
   timesHundred: '，乘以 100',
   sentences: (list: readonly string[]) => list.join(''),
-  interval:
-    '细线和“95% 区间”是 Wilson 区间：件数这样少，比例在此区间内都不足为奇；只反映件数多少，不代表其他原因。',
+  interval: '细线和“95% 区间”是 Wilson 区间，只由件数得出：件数越少，区间越宽。',
   answer: (year: number, offices: number, numbers: number, rate: string) =>
     `${year} 年，${offices} 个机关中 ${numbers} 个算得出${rate}；`,
   pooled: (rate: string) => `合并计算是 ${rate}`,

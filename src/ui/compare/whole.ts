@@ -1,9 +1,10 @@
 import { ratesOf } from '../../catalogue/rates/rates.ts';
 import { refuse } from '../../dataset/data-file.ts';
-import type { OfficeName } from '../../dataset/dataset.ts';
+import type { Dataset, OfficeName } from '../../dataset/dataset.ts';
 import type { OrRefusal } from '../../finding/finding.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { opened } from '../../table/opening.ts';
+import { isChosen } from '../../table/rows/rows.ts';
 import type { Selection } from '../../table/selection.ts';
 import type { ToldChart } from '../../table/spec.ts';
 import { tabulate } from '../../table/tabulate.ts';
@@ -31,6 +32,8 @@ export interface Whole {
   readonly rates: readonly OfferedRate[];
   /** The same view without what the figures do not hold. */
   readonly kept: (view: View) => ReturnType<typeof keepKnown>;
+  /** Whether some office that a view chooses has reports of two years, so that there is a course to follow. */
+  readonly courses: (view: View) => boolean;
   /** The view completed by what the site chooses. */
   readonly opened: (view: View) => View & Selection;
   readonly tabulate: (selection: Selection) => ChartTable;
@@ -57,8 +60,20 @@ export async function wholeOf(spec: ToldChart, asked: View, site: Site): Promise
       })),
       search: () => site.read(OFFICE_SEARCH),
       kept: (view) => keepKnown(view, known),
+      courses: (view) => hasCourse(dataset, view),
       opened: (view) => opened(view, dataset),
       tabulate: (selection) => tabulate(spec, dataset, selection),
     },
   };
+}
+
+function hasCourse({ offices, reports }: Dataset, view: View): boolean {
+  const reporting = new Set<number>();
+  return reports.some(({ office }) => {
+    const entry = offices[office];
+    if (!entry || !isChosen(entry, view)) return false;
+    const isAgain = reporting.has(office);
+    reporting.add(office);
+    return isAgain;
+  });
 }
