@@ -16,5 +16,5 @@ export const words: RateWords = {
   fewer: (year, points) => `${points} percentage points less than in ${year}`,
   same: (year) => `the same as in ${year}`,
   change: (offices, change, before, now) =>
-    ` ${offices} offices with both years: ${change} (${before}, ${now}).`,
+    ` ${offices} offices that state both terms in both years: ${change} (${before}, ${now}).`,
 };

@@ -13,7 +13,7 @@ export const words = {
   fewer: (year: number, points: string) => `比 ${year} 年少 ${points} 个百分点`,
   same: (year: number) => `与 ${year} 年相同`,
   change: (offices: number, change: string, before: string, now: string) =>
-    `两年都有的 ${offices} 个机关，${change}（${before}、${now}）。`,
+    `两年都写明分子和分母的 ${offices} 个机关，${change}（${before}、${now}）。`,
 };
 
 export type RateWords = typeof words;
