@@ -176,6 +176,7 @@ async function charts() {
     districts: [],
     kinds: [],
     years: [],
+    by: 'office',
     sort: 'office',
     descending: false,
     scale: 'linear',

@@ -24,6 +24,7 @@ export const WHOLE: Selection = {
   districts: [],
   kinds: [],
   years: [],
+  by: 'office',
   sort: 'office',
   descending: false,
   scale: 'linear',

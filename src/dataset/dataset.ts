@@ -91,6 +91,8 @@ export interface Dataset {
   /** Sorted by office (register order), then year. */
   readonly reports: readonly ReportEntry[];
   readonly columns: ReadonlyMap<Key, Column>;
+  /** What the kinds of office are called. */
+  readonly kinds: Kinds;
   /** Where a figure is asked for. Carried along, as `editions` is, so that a page need not bring the catalogue. */
   readonly asked: ReadonlyMap<Key, Asking>;
   /** Every edition of the form, newest first. */
@@ -116,7 +118,6 @@ export interface WholeDataset extends Dataset {
   readonly offices: readonly OfficeEntry[];
   readonly reports: readonly ListedReport[];
   readonly apart: readonly ReportApart[];
-  readonly kinds: Kinds;
 }
 
 /** Index of the report of an office and year, or -1 where there is none. */

@@ -76,5 +76,14 @@ export function datasetFrom(file: FiguresFile, offices: OfficesFile): Dataset {
     ]),
   );
   const { version, editions } = file;
-  return { version, offices: named, reports, columns, asked: new Map(Object.entries(file.asked)), editions };
+  const kinds = new Map(Object.entries(offices.kinds));
+  return {
+    version,
+    kinds,
+    offices: named,
+    reports,
+    columns,
+    asked: new Map(Object.entries(file.asked)),
+    editions,
+  };
 }

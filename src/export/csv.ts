@@ -1,7 +1,7 @@
 import { figureOf } from '../catalogue/indicators.ts';
 import { countOf, hasInterval, termsOf, type TableCell } from '../table/cell.ts';
 import { seriesName } from '../table/spec.ts';
-import type { ChartTable, SeriesHeading } from '../table/chart-table.ts';
+import type { ChartTable, RowHeading, SeriesHeading } from '../table/chart-table.ts';
 import { membersOf, TIDY_COLUMNS, writtenOf } from '../dataset/tidy.ts';
 import type { Observed } from '../report/value.ts';
 import { csvLines, UTF8_MARK } from './csv-text.ts';
@@ -16,10 +16,27 @@ type Field = string | number;
 interface ExtraColumn {
   readonly name: string;
   readonly applies: (table: ChartTable) => boolean;
-  readonly field: (cell: TableCell | undefined, series: SeriesHeading) => Field;
+  readonly field: (cell: TableCell | undefined, series: SeriesHeading, row: RowHeading) => Field;
 }
 
 const EXTRA: readonly ExtraColumn[] = [
+  // What a row is of: sums are never taken for offices, nor added to them.
+  {
+    name: 'row_kind',
+    applies: ({ by }) => by !== 'office',
+    field: (_, __, row) => row.together?.by ?? 'office',
+  },
+  {
+    name: 'offices_with_value',
+    applies: isOfSeveral,
+    field: (cell) => cell?.members?.with ?? '',
+  },
+  { name: 'offices', applies: isOfSeveral, field: (cell) => cell?.members?.of ?? '' },
+  {
+    name: 'offices_without_value',
+    applies: isOfSeveral,
+    field: (cell) => cell?.members?.without.join('; ') ?? '',
+  },
   {
     name: 'share_numerator',
     applies: hasRates,
@@ -111,7 +128,7 @@ export function longRows(table: ChartTable, tables: readonly ChartTable[]): Fiel
         row.report ?? '',
         writtenOf(observed),
         row.scope ?? '',
-        ...extra.map(({ field }) => field(cell, series)),
+        ...extra.map(({ field }) => field(cell, series, row)),
       ];
     }),
   );
@@ -136,6 +153,10 @@ function fourDecimals(percent: number): number {
 /** Whether a series is a rate of the catalogue, and not the share of a series in its chart. */
 function isOfCatalogue({ id, terms }: SeriesHeading): boolean {
   return terms !== undefined && terms.numerator.key !== id;
+}
+
+function isOfSeveral({ by }: ChartTable): boolean {
+  return by !== 'office';
 }
 
 function hasRates({ unit }: ChartTable): boolean {

@@ -8,13 +8,14 @@ import { numberOf } from '../report/value.ts';
  * the document says, as it says it.
  */
 export function tableToJson(table: ChartTable, permalink: string): string {
-  const { chart, title, subtitle, unit, language, coverage, notes, source, version } = table;
+  const { chart, title, subtitle, unit, language, by, coverage, notes, source, version } = table;
   const file = {
     chart,
     title,
     subtitle,
     unit,
     language,
+    by,
     coverage,
     notes,
     source,
@@ -31,6 +32,7 @@ export function tableToJson(table: ChartTable, permalink: string): string {
       year: row.year,
       form: row.form,
       report: row.report,
+      ...(row.together ? { together: row.together } : {}),
       figures: (table.cells[place] ?? []).map((cell, column) => {
         const count = countOf(cell);
         const share = termsOf(cell);
@@ -42,6 +44,7 @@ export function tableToJson(table: ChartTable, permalink: string): string {
           ...(count.kind === 'number' && count.approximate ? { approximate: true } : {}),
           ...(share ? { share } : {}),
           ...(cell.kind === 'rate' && cell.interval ? { interval: cell.interval } : {}),
+          ...(cell.members ? { members: cell.members } : {}),
         };
       }),
     })),

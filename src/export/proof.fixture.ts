@@ -7,6 +7,7 @@ import { inventDataset, type InventedReport } from '../chart/gallery.fixture.ts'
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Value } from '../report/value.ts';
 import { DEFAULT_VIEW, SORTS, type View } from '../view/view.ts';
+import { BYS } from '../table/together/by.ts';
 import { PROVEN } from './proven.fixture.ts';
 
 /** Chance that can be repeated: the same seed, the same row of numbers from 0 to below 1 (mulberry32). */
@@ -112,5 +113,6 @@ export function inventView(next: () => number): View {
     scale: next() < 0.3 ? 'log' : 'linear',
     shares,
     trend: next() < 0.2,
+    by: next() < 0.6 ? 'office' : pick(BYS),
   };
 }

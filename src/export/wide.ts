@@ -10,7 +10,7 @@ import { numberOf, type Observed } from '../report/value.ts';
 /** A cell of a sheet: a number stays a number, everything else is text. */
 export type WideCell = number | string;
 
-/** A chart's figures as a sheet: one line per office and year, one column per series. */
+/** A chart's figures as a sheet: one line per row and year, one column per series. */
 export interface WideTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly WideCell[])[];
@@ -21,13 +21,15 @@ export interface WideTable {
 /**
  * Lays a chart table out wide, in the order on screen. A missing figure is its word, never empty and never zero. A
  * rate has two columns: the count and what part it is of the whole (0–1). One rate alone has its denominator between
- * them, and its bounds after them where there are any.
+ * them, and its bounds after them where there are any. Where offices are added up, how many there are, and of each
+ * figure how many have it, stand in columns of their own: `11/12` in a cell would be taken for a day.
  */
 export function wideOf(table: ChartTable): WideTable {
   const { language } = table;
   const words = wordsOf(language);
   const signs = signsOf(language);
-  const head = [words.office, words.year];
+  const isOfSeveral = table.by !== 'office';
+  const head = [words.rows[table.by], words.year, ...(isOfSeveral ? [words.offices] : [])];
   const rates = new Set<number>();
   const alone = table.series.length === 1;
   const bounded = alone && hasInterval(table.cells);
@@ -44,19 +46,23 @@ export function wideOf(table: ChartTable): WideTable {
         head.push(fraction);
       }
     }
+    if (isOfSeveral) head.push(`${name}${signs.bracketed(words.officesWith)}`);
   }
   const rows = table.rows.map((row, place) => [
     row.officeName,
     row.year,
+    ...(isOfSeveral ? [row.together?.offices ?? 1] : []),
     ...(table.cells[place] ?? []).flatMap((cell): WideCell[] => {
       const count = countIn(countOf(cell), language);
-      if (cell.kind !== 'rate') return [count];
+      const members = isOfSeveral ? [cell.members?.with ?? 1] : [];
+      if (cell.kind !== 'rate') return [count, ...members];
       const denominator = countIn(cell.denominator.observed, language);
       return [
         count,
         ...(alone ? [denominator] : []),
         rateIn(cell, language),
         ...(bounded ? [0, 1].map((side) => boundIn(cell, side, language)) : []),
+        ...members,
       ];
     }),
   ]);

@@ -1,7 +1,10 @@
 import type { ExportWords } from './words.zh.ts';
 
 export const words: ExportWords = {
-  office: 'Office',
+  rows: { office: 'Office', district: 'District', kind: 'Kind' },
+  offices: 'Offices',
+  officesWith: 'offices with a number',
+  officesHeld: (held, all) => `${String(held)}/${String(all)} offices with a report`,
   year: 'Year',
   share: 'share',
   numerator: 'Numerator',

@@ -11,7 +11,10 @@ const symbols: Readonly<Record<Status, string>> = {
 };
 
 export const words = {
-  office: '机关',
+  rows: { office: '机关', district: '地区', kind: '类别' },
+  offices: '机关数',
+  officesWith: '有数字的机关数',
+  officesHeld: (held: number, all: number) => `${String(held)}/${String(all)} 个机关有报告`,
   year: '年度',
   share: '占比',
   numerator: '分子',

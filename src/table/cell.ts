@@ -25,6 +25,9 @@ export interface PrintedCell extends Told {
 export interface Operand {
   readonly key: Key;
   readonly observed: Observed;
+  /** Where several offices are added up: whose figure it is, and the report that has it. */
+  readonly office?: string;
+  readonly report?: string;
 }
 
 /** Printed figures added up; `observed` is the sum, or the reason of the first part that is no number. */

@@ -3,12 +3,14 @@ import type { Language } from '../language/language.ts';
 import type { ReportEntry } from '../dataset/dataset.ts';
 import type { TableCell } from './cell.ts';
 import type { ChartId, RateTerms, Shape } from './spec.ts';
+import type { By } from './together/by.ts';
 
-/** A row: one office and one year. */
+/** A row: one office, or several together, and one year. */
 export interface RowHeading {
   /** Id of the report, or `<office>-<year>` where there is none. */
   readonly id: string;
   readonly report: string | null;
+  /** Of several offices together an id that no office has, `district:…`. */
   readonly office: string;
   /** Id of the office on whose line it stands in a course of years, where that is not its own: the one it was renamed to. */
   readonly line?: string;
@@ -24,6 +26,19 @@ export interface RowHeading {
   readonly scope: ReportEntry['scope'] | null;
   /** Its name as printed in a sentence; '' where there is no form. */
   readonly formName: string;
+  /** Where the row is several offices together: of what district or kind, how many, and of how many a report is held. */
+  readonly together?: {
+    readonly by: Exclude<By, 'office'>;
+    /** The district or kind as the register has it. */
+    readonly value: string;
+    readonly offices: number;
+    readonly reports: number;
+  };
+}
+
+/** Whether some report is held of a row. */
+export function isHeld({ report, together }: RowHeading): boolean {
+  return report !== null || (together?.reports ?? 0) > 0;
 }
 
 /** A row whose form is another than that of its office's row before: a mark for every series, a break for some. */
@@ -73,6 +88,8 @@ export interface ChartTable {
   /** lines: years on the horizontal axis, one line per office, of the chart's headline figure. */
   readonly shape: Shape | 'lines';
   readonly language: Language;
+  /** What its rows are. */
+  readonly by: By;
   readonly title: string;
   /** What is measured, and of what: unit, denominator, period. */
   readonly subtitle: string;

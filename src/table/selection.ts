@@ -1,9 +1,13 @@
+import type { By } from './together/by.ts';
+
 /** What of the dataset a chart shows: the part of the view that tabulating needs. Empty lists mean all. */
 export interface Selection {
   readonly offices: readonly string[];
   readonly districts: readonly string[];
   readonly kinds: readonly string[];
   readonly years: readonly number[];
+  /** Whether rows are offices, or districts or kinds with their offices added up. */
+  readonly by: By;
   readonly sort: 'office' | 'value' | 'year';
   readonly descending: boolean;
   readonly scale: 'linear' | 'log';

@@ -15,6 +15,8 @@ import { isChosen, pickRows, sortRows, type FilledRow } from './rows/rows.ts';
 import { unreportedNotes } from './rows/unreported.ts';
 import type { Selection } from './selection.ts';
 import type { ChartTable, SeriesHeading } from './chart-table.ts';
+import { gather } from './together/gather.ts';
+import { pickMembers } from './together/pick-members.ts';
 import type { ToldChart, ToldSeries } from './spec.ts';
 import { wordsOf as rateWordsOf } from './rates/words.ts';
 import { wordsOf } from './words.ts';
@@ -27,12 +29,14 @@ import { wordsOf } from './words.ts';
  *     2 series offered   the chart's, or its headline over the years, or shares where the form adds the parts up, or a rate
  *     3 cells derived    every series of every row: printed, sum or rate; nothing missing becomes a number
  *     4 series kept      a channel that no report shown mentions is named in a note instead
- *     5 rows ordered
- *     6 said             title, unit, notes, coverage, source
+ *     5 rows gathered    where offices are added up by district or kind
+ *     6 rows ordered
+ *     7 said             title, unit, notes, coverage, source
  */
 export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selection): ChartTable {
   const spec = rateChart(chart, selection);
   const { language } = spec;
+  const { by } = selection;
   const words = wordsOf(language);
   const chosen = spec.series.find(({ id }) => id === selection.of);
   // The whole is no part of itself, and of all parts at once there is no course.
@@ -40,7 +44,7 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
   const scale = spec.logarithmic && selection.scale === 'log' && !shares ? 'log' : 'linear';
 
   const headline = chosen ?? headlineOf(spec);
-  const picked = pickRows(dataset, selection, language); // 1
+  const picked = (by === 'office' ? pickRows : pickMembers)(dataset, selection, language); // 1
   const every = shares ? sharesOf(spec) : spec.series;
   const offered = chosen || selection.trend ? every.filter(({ id }) => id === headline.id) : every; // 2
   const derivations = offered.map((series) => series.of);
@@ -54,20 +58,27 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
   const series = offered.filter((_, at) => kept[at]);
   const filled = derived.map((row) => ({ ...row, cells: row.cells.filter((_, at) => kept[at]) }));
   const sorting = series.findIndex(({ id }) => id === headline.id);
-  const rows = sortRows(filled, selection, Math.max(0, sorting)); // 5
   const rates = showsRates(spec, offered);
+  const isWhole = (spec.shape === 'stack' || spec.shape === 'balance') && series.length > 1;
+  const gathered =
+    by === 'office' ? undefined : gather(dataset, filled, { by, series, rates, whole: isWhole, language }); // 5
+  const rows = sortRows(gathered?.rows ?? filled, selection, Math.max(0, sorting)); // 6
 
   const shape = selection.trend ? 'lines' : chosen ? 'bars' : spec.shape;
   const headings = rows.map((row) => row.heading);
   const cells = rows.map((row) => row.cells);
   const formChanges = formChangesOf(dataset, headings, series, selection);
-  const coverage = coverRows(rows, withoutRow(dataset, selection, rows));
+  const coverage = coverRows(filled, withoutRow(dataset, selection, filled));
   const omitted = offered.filter((_, at) => !kept[at]).map((one) => one.label);
-  const reports = headings.filter((heading) => heading.report !== null).length;
+  const reports = headings.reduce(
+    (sum, one) => sum + (one.together?.reports ?? Number(one.report !== null)),
+    0,
+  );
   return {
     chart: spec.id,
     shape,
     language,
+    by,
     title: titleOf(spec, headline, { shares, single: selection.trend || chosen !== undefined }),
     subtitle: subtitleOf(spec, headings, scale, rates ? series : []),
     unit: rates ? '%' : spec.unit,
@@ -78,8 +89,8 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
     scale,
     shares,
     answer: rates
-      ? rateAnswer(dataset, selection, { chart, spec, rows, coverage, series })
-      : answerOf(rows, {
+      ? rateAnswer(dataset, selection, { chart, spec, rows: filled, coverage, series })
+      : answerOf(filled, {
           series: headline,
           at: Math.max(0, sorting),
           unit: spec.unit,
@@ -88,6 +99,7 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
         }),
     coverage,
     notes: [
+      ...(gathered?.notes ?? []),
       ...notesOf(spec, headings, series, cells, {
         scale,
         shares,
@@ -96,9 +108,9 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
       }),
       ...(series.length === 1 && hasInterval(cells) ? [rateWordsOf(language).interval] : []),
       ...(isPanels(shape, series.length) ? zeroNotes(headings, cells, words) : []),
-      ...(selection.trend ? renamedNotes(dataset, picked, language) : []),
+      ...(selection.trend && by === 'office' ? renamedNotes(dataset, picked, language) : []),
       ...unreportedNotes(dataset, selection, picked, language),
-    ], // 6
+    ], // 7
     source: words.source(reports),
     version: dataset.version,
   };

@@ -24,8 +24,10 @@ export const words: ChartWords = {
   comma: ', ',
   stop: '. ',
   countOf: (word, count) => `${count} ${word}`,
-  sizeOf: (offices, rows, series) =>
-    `${counted(offices, 'office')}, ${counted(rows, 'row')}, ${counted(series, 'figure')} in each`,
+  rowsOf: { office: 'office', district: 'district', kind: 'kind' },
+  members: (some, all) => `${some}/${all} offices`,
+  sizeOf: (count, rowsOf, rows, series) =>
+    `${counted(count, rowsOf)}, ${counted(rows, 'row')}, ${counted(series, 'figure')} in each`,
   range: (count, least, most, unit) => `${counted(count, 'number')}, from ${least} to ${most} ${unit}`,
   noNumbers: 'No numbers',
   absences: (list) => `Without a number: ${list}`,

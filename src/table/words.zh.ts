@@ -20,8 +20,10 @@ export const words = {
   comma: '，',
   stop: '。',
   countOf: (word: string, count: number) => `${word} ${count} 个`,
-  sizeOf: (offices: number, rows: number, series: number) =>
-    `${offices} 个机关，${rows} 行，每行 ${series} 个数据`,
+  rowsOf: { office: '机关', district: '地区', kind: '类别' },
+  members: (some: number, all: number) => `${some}/${all} 个机关`,
+  sizeOf: (count: number, rowsOf: string, rows: number, series: number) =>
+    `${count} 个${rowsOf}，${rows} 行，每行 ${series} 个数据`,
   range: (count: number, least: string, most: string, unit: string) =>
     `${count} 个数字，最小 ${least} ${unit}，最大 ${most} ${unit}`,
   noNumbers: '没有数字',

@@ -20,6 +20,7 @@ const view: fc.Arbitrary<View> = fc.record({
   kinds: fc.uniqueArray(id, { maxLength: 3 }),
   years: fc.uniqueArray(fc.integer({ min: 1990, max: 2099 }), { maxLength: 6 }),
   everyYear: fc.constant(false),
+  by: fc.constantFrom('office', 'district', 'kind'),
   sort: fc.constantFrom(...SORTS, null),
   descending: fc.boolean(),
   scale: fc.constantFrom('linear', 'log'),

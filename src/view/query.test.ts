@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHART_IDS } from '../table/specs.ts';
+import { BYS } from '../table/together/by.ts';
 import { LONGEST_LIST, LONGEST_QUERY } from './parameters.ts';
 import { parseQuery, printQuery } from './query.ts';
 import { DEFAULT_VIEW, SORTS, type View } from './view.ts';
@@ -14,6 +15,7 @@ const view: fc.Arbitrary<View> = fc.record({
   kinds: fc.uniqueArray(id, { maxLength: 5 }),
   years: fc.uniqueArray(fc.integer({ min: 1990, max: 2099 }), { maxLength: 20 }),
   everyYear: fc.constant(false),
+  by: fc.constantFrom(...BYS),
   sort: fc.constantFrom(...SORTS, null),
   descending: fc.boolean(),
   scale: fc.constantFrom('linear', 'log'),

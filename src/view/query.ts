@@ -1,5 +1,6 @@
 import type { ChartId } from '../table/spec.ts';
 import { kindIn, parametersOf, placeIn, printParameters, yearIn, type Notice } from './parameters.ts';
+import { BYS } from '../table/together/by.ts';
 import { DEFAULT_VIEW, SORTS, type View } from './view.ts';
 
 const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -24,6 +25,7 @@ export function parseQuery(query: string, chart: ChartId): { view: View; notices
     kinds: list('kinds', kindIn),
     years: everyYear ? [] : list('years', yearIn),
     everyYear,
+    by: take('by', DEFAULT_VIEW.by, (text) => BYS.find((by) => by === text) ?? null),
     sort: take('sort', DEFAULT_VIEW.sort, (text) => SORTS.find((sort) => sort === text) ?? null),
     descending: take('order', false, (text) => either(text, 'desc', 'asc')),
     scale: take('scale', DEFAULT_VIEW.scale, (text) => (text === 'log' || text === 'linear' ? text : null)),
@@ -53,6 +55,7 @@ export function printQuery(view: View): string {
     ['districts', view.districts],
     ['kinds', view.kinds],
     ['years', view.everyYear ? [EVERY_YEAR] : view.years],
+    ['by', ifOther(view.by, DEFAULT_VIEW.by)],
     ['sort', view.sort === null ? [] : [view.sort]],
     ['order', view.descending ? ['desc'] : []],
     ['scale', ifOther(view.scale, DEFAULT_VIEW.scale)],

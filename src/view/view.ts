@@ -1,4 +1,5 @@
 import type { ChartId } from '../table/spec.ts';
+import type { By } from '../table/together/by.ts';
 
 export const SORTS = ['office', 'value', 'year'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -15,6 +16,8 @@ export interface View {
   readonly years: readonly number[];
   /** All years, where no year is named and the site would open on one. */
   readonly everyYear: boolean;
+  /** Rows of offices, or of districts or kinds. */
+  readonly by: By;
   /** null: as the site chooses for what is shown. */
   readonly sort: Sort | null;
   readonly descending: boolean;
@@ -39,6 +42,7 @@ export const DEFAULT_VIEW: View = {
   kinds: [],
   years: [],
   everyYear: false,
+  by: 'office',
   sort: null,
   descending: false,
   scale: 'linear',

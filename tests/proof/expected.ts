@@ -69,11 +69,13 @@ export function wideExpected(table: ChartTable): (string | number)[][] {
   return table.rows.map((row, at) => [
     row.officeName,
     row.year,
+    ...(row.together ? [row.together.offices] : []),
     ...(table.cells[at] ?? []).flatMap((cell) => {
       const figure = numberOf(countOf(cell)) ?? absenceWord(countOf(cell), table.language);
-      if (cell.kind !== 'rate') return [figure];
+      const members = cell.members ? [cell.members.with] : [];
+      if (cell.kind !== 'rate') return [figure, ...members];
       const rate = shareOf(cell) ?? reasonOf(cell, table.language);
-      if (table.series.length > 1) return [figure, rate];
+      if (table.series.length > 1) return [figure, rate, ...members];
       const below = cell.denominator.observed;
       const none = table.language === 'zh' ? '不适用' : 'not applicable';
       const bounds = cell.interval?.map((bound) => bound / 100) ?? [none, none];
@@ -82,6 +84,7 @@ export function wideExpected(table: ChartTable): (string | number)[][] {
         numberOf(below) ?? absenceWord(below, table.language),
         rate,
         ...(isBounded(table) ? bounds : []),
+        ...members,
       ];
     }),
   ]);
@@ -127,7 +130,13 @@ function reasonOf({ outcome }: RateCell, language: Language): string {
 export function expectWords(words: string, cell: TableCell, table: ChartTable): void {
   const observed = countOf(cell);
   const share = termsOf(cell);
-  const plain = words.replace(/※/g, '').trim();
+  const { members } = cell;
+  const told = members && members.with > 0 && members.with < members.of;
+  if (told) expect(words).toMatch(new RegExp(`(?:^|\\s)${members.with}/${members.of} (?:个机关|offices)`));
+  const plain = words
+    .replace(/※/g, '')
+    .replace(/\s*\d+\/\d+ (?:个机关|offices)\s*$/, '')
+    .trim();
   if (observed.kind !== 'number') {
     expect(plain).toBe(absenceWord(observed, table.language));
     return;

@@ -2,7 +2,7 @@ import { signsOf } from '../../language/signs.ts';
 import { wordsOf } from '../words.ts';
 import { countOf, fractionOf, numberShown, type RateCell, type TableCell } from '../../table/cell.ts';
 import { formatObserved, gapWord } from '../../table/say/format.ts';
-import type { ChartTable } from '../../table/chart-table.ts';
+import type { ChartTable, RowHeading } from '../../table/chart-table.ts';
 import { seriesName } from '../../table/spec.ts';
 import { numberOf } from '../../report/value.ts';
 import { runsOf } from './runs.ts';
@@ -62,6 +62,13 @@ export function rowName(row: { readonly label: string; readonly year: number }):
   return `${row.label} ${String(row.year)}`;
 }
 
+/** Of several offices together, of how many a report is held, where not of all. */
+function heldOf({ together }: RowHeading, { language }: ChartTable): string {
+  if (!together || together.reports === together.offices) return '';
+  const { reports, offices } = together;
+  return signsOf(language).bracketed(wordsOf(language).officesHeld(reports, offices));
+}
+
 /** The number a cell shows, or null for a gap. */
 function shown(cell: TableCell | undefined): number | null {
   return (cell && numberShown(cell)) ?? null;
@@ -111,7 +118,9 @@ function termsIn(table: ChartTable, row: number): string {
 
 function gridOf(table: ChartTable, colourOf: Colours): Grid {
   return {
-    categories: table.rows.map((row, place) => rowName(row) + termsIn(table, place) + remark(table, place)),
+    categories: table.rows.map(
+      (row, place) => rowName(row) + termsIn(table, place) + heldOf(row, table) + remark(table, place),
+    ),
     series: table.series.map((series, at) => ({
       name: seriesName(series),
       colour: colourOf(at),
@@ -125,7 +134,7 @@ function turnedOf(table: ChartTable, colourOf: Colours): Grid {
   return {
     categories: table.series.map(seriesName),
     series: table.rows.map((row, place) => ({
-      name: rowName(row) + remark(table, place),
+      name: rowName(row) + heldOf(row, table) + remark(table, place),
       colour: colourOf(place),
       values: table.series.map((_, at) => shown(table.cells[place]?.[at])),
     })),
@@ -152,7 +161,7 @@ function stackOf(table: ChartTable, colourOf: Colours): Grid & Pick<PlannedChart
     categories: table.rows.map((row, place) => {
       const whole = total && table.cells[place]?.[total.at];
       const stated = whole ? `｜${total.series.label} ${formatObserved(countOf(whole), table.language)}` : '';
-      return rowName(row) + (stated || remark(table, place));
+      return rowName(row) + heldOf(row, table) + (stated || remark(table, place));
     }),
     series: parts.map(table.shares ? shares : counts),
     beside: (table.shares ? all : wholes).map((one) =>
@@ -212,8 +221,8 @@ function balanceOf(table: ChartTable, colourOf: Colours): Grid {
     categories: table.rows.flatMap((row, place) => {
       const cells = table.cells[place] ?? [];
       return [
-        `${rowName(row)} ${incoming}${remarkOf(cells.slice(0, 2), table, true)}`,
-        `${rowName(row)} ${outgoing}${remarkOf(cells.slice(2), table, true)}`,
+        `${rowName(row)}${heldOf(row, table)} ${incoming}${remarkOf(cells.slice(0, 2), table, true)}`,
+        `${rowName(row)}${heldOf(row, table)} ${outgoing}${remarkOf(cells.slice(2), table, true)}`,
       ];
     }),
     series: table.series.map((series, at) => ({

@@ -75,8 +75,8 @@ function rateCell(rate: Rate, count: (of: Count) => CountCell): RateCell {
   };
 }
 
-/** Of shares only: a ratio is no drawing out of cases, and a whole is all of itself. */
-function intervalOf(
+/** Wilson's bounds. Of shares only: a ratio is no drawing out of cases, and a whole is all of itself. */
+export function intervalOf(
   rate: Rate,
   { observed: above }: CountCell,
   { observed: below }: CountCell,

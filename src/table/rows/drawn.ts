@@ -1,5 +1,5 @@
 import type { TableCell } from '../cell.ts';
-import type { ChartTable } from '../chart-table.ts';
+import { isHeld, type ChartTable } from '../chart-table.ts';
 
 /**
  * Whether a row has marks in the chart. One without a report would be a line that says nothing, and a panel of nothing
@@ -8,7 +8,12 @@ import type { ChartTable } from '../chart-table.ts';
  */
 export function isDrawn({ shape, rows, cells, series }: ChartTable, row: number): boolean {
   if (shape === 'lines') return true;
-  return rows[row]?.report !== null && !(isPanels(shape, series.length) && isAllZero(cells[row] ?? []));
+  const heading = rows[row];
+  return (
+    heading !== undefined &&
+    isHeld(heading) &&
+    !(isPanels(shape, series.length) && isAllZero(cells[row] ?? []))
+  );
 }
 
 /** Whether rows are panels of several figures each. */

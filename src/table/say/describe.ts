@@ -1,5 +1,5 @@
 import { countOf, numberShown, termsOf } from '../cell.ts';
-import { formatCell, formatNumber, gapWord, unitWord } from './format.ts';
+import { formatFigure, formatMembers, formatNumber, gapWord, unitWord } from './format.ts';
 import type { ChartTable } from '../chart-table.ts';
 import { seriesName } from '../spec.ts';
 import { wordsOf } from '../words.ts';
@@ -11,12 +11,13 @@ export function datumName(table: ChartTable, row: number, series: number): strin
   const cell = table.cells[row]?.[series];
   if (!heading || !figure || !cell) return '';
   const words = wordsOf(table.language);
-  const value = formatCell(cell, table.language);
+  const value = formatFigure(cell, table.language);
   const unit =
     countOf(cell).kind === 'number' && !termsOf(cell) ? ` ${unitWord(figure.unit, table.language)}` : '';
   const name = seriesName(figure);
+  const members = formatMembers(cell, table.language);
   const flag = cell.flags.length > 0 ? `${words.comma}${words.flag}` : '';
-  return `${heading.label} ${words.year(heading.year)} ${name} ${value}${unit}${flag}`;
+  return `${heading.label} ${words.year(heading.year)} ${name} ${value}${unit}${members && ` ${members}`}${flag}`;
 }
 
 /** The chart in words: what, how many offices, the range, what is missing. States, never judges. */
@@ -44,7 +45,12 @@ export function describe(table: ChartTable): string {
   return [
     table.title,
     ...(table.answer === '' ? [] : [table.answer.replace(/[。.]$/, '')]),
-    words.sizeOf(offices, table.rows.length, table.series.filter((_, series) => isShown(series)).length),
+    words.sizeOf(
+      offices,
+      words.rowsOf[table.by],
+      table.rows.length,
+      table.series.filter((_, series) => isShown(series)).length,
+    ),
     ...(numbers.length === 0
       ? [words.noNumbers]
       : [words.range(numbers.length, formatNumber(least), formatNumber(most), unit)]),

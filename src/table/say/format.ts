@@ -69,9 +69,23 @@ export function intervalIn(cell: TableCell | undefined): string {
   return interval ? interval.map(percentIn).join('–') : '';
 }
 
-/** A cell as shown: the figure, or the rate with its terms, or the word for why there is none. */
+/**
+ * A cell as shown: the figure, or the rate with its terms, or the word for why there is none; of several offices
+ * together how many have it, where not all have.
+ */
 export function formatCell(cell: TableCell, language: Language): string {
+  return `${formatFigure(cell, language)} ${formatMembers(cell, language)}`.trim();
+}
+
+/** The figure of a cell alone, whoever it is of. */
+export function formatFigure(cell: TableCell, language: Language): string {
   return cell.kind === 'rate' ? formatRate(cell, language) : formatObserved(cell.observed, language);
+}
+
+/** `11/12 个机关`: of several offices together how many have the figure; '' where all or none have. */
+export function formatMembers({ members }: TableCell, language: Language): string {
+  if (!members || members.with === members.of || members.with === 0) return '';
+  return wordsOf(language).members(members.with, members.of);
 }
 
 /** `25.0%（1/4）`; where there is no rate the count and why: `15（不计占比）`, `15（分母未载明）`. */

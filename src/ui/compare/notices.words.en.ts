@@ -11,6 +11,7 @@ export const words: NoticeWords = {
     districts: 'District',
     kinds: 'Kind',
     years: 'Year',
+    by: 'rows',
     sort: 'Sort',
     order: 'order',
     scale: 'scale',

@@ -18,6 +18,7 @@ export const words: NoticeWords = {
     districts: '地区',
     kinds: '类别',
     years: '年度',
+    by: '每行是什么',
     sort: '排序',
     order: '顺序',
     scale: '刻度',

@@ -34,6 +34,7 @@ function tableOf(rows: readonly RowHeading[], more: Partial<ChartTable> = {}): C
     chart: 'disclosure',
     shape: 'bars',
     language: 'zh',
+    by: 'office',
     title: '公开',
     subtitle: '',
     unit: '条',

@@ -63,7 +63,13 @@ export function officesOf(table: ChartTable): number {
 function partNote(part: ChartTable, table: ChartTable): string {
   const words = wordsOf(table.language);
   return isByOffice(table)
-    ? words.partOffices(officesOf(part), officesOf(table), part.rows.length, table.rows.length)
+    ? words.partOffices(
+        officesOf(part),
+        officesOf(table),
+        words.rows[table.by],
+        part.rows.length,
+        table.rows.length,
+      )
     : words.partRows(part.rows.length, table.rows.length);
 }
 

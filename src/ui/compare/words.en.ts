@@ -34,13 +34,14 @@ export const words: CompareWords = {
   noNumbers: 'None of the reports chosen gives this figure: ',
   placesOf: (count) => `${count} ×`,
   more: (count) => `Show ${count} more rows`,
-  partOffices: (shown, all, rows, allRows) =>
-    `Shown: the first ${shown} of ${all} offices (${rows} of ${allRows} rows).`,
+  partOffices: (shown, all, name, rows, allRows) =>
+    `Shown: the first ${shown} of ${all}, by ${name.toLowerCase()} (${rows} of ${allRows} rows).`,
   partRows: (shown, all) => `Shown: the first ${shown} of ${all} rows.`,
   table: 'Table',
   interval: '95% interval',
   tableRegion: 'Table, scrolls sideways',
-  office: 'Office',
+  rows: { office: 'Office', district: 'District', kind: 'Kind' },
+  by: 'One row per',
   listed: (row) => row.label,
   year: 'Year',
   sortBy: (name) => `Sort by ${name}`,

@@ -32,13 +32,14 @@ export const words = {
   noNumbers: '所选报告里都没有这个数字：',
   placesOf: (count: number) => `${count} 处`,
   more: (count: number) => `再显示 ${count} 行`,
-  partOffices: (shown: number, all: number, rows: number, allRows: number) =>
-    `图中为前 ${shown} 个机关（${rows} 行）；筛选所得共 ${all} 个机关、${allRows} 行。`,
+  partOffices: (shown: number, all: number, name: string, rows: number, allRows: number) =>
+    `图中为前 ${shown} 个${name}（${rows} 行）；筛选所得共 ${all} 个${name}、${allRows} 行。`,
   partRows: (shown: number, all: number) => `图中为前 ${shown} 行；筛选所得共 ${all} 行。`,
   table: '数据表',
   interval: '95% 区间',
   tableRegion: '数据表，可横向滚动',
-  office: '机关',
+  rows: { office: '机关', district: '地区', kind: '类别' },
+  by: '每行一个',
   /** What an office is called in the table. */
   listed: (row: { readonly officeName: string; readonly label: string }) => row.officeName,
   year: '年度',
@@ -48,7 +49,7 @@ export const words = {
   flagNote: '※ 表示该数字与其他数字对不上（合计、平衡或上下限不成立），点开看规则。',
   legend: '表中文字的意思',
   take: '取用',
-  csv: (offices: number) => `下载 CSV（${offices} 个机关）`,
+  csv: (count: number, rows: string) => `下载 CSV（${count} 个${rows}）`,
   csvStatic: '下载本图全部数据 CSV',
   pptx: '下载 PPTX',
   moreFormats: '更多格式',
