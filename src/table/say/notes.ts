@@ -1,6 +1,6 @@
 import { unitWord } from './format.ts';
 import { seriesName, type ToldChart, type ToldSeries } from '../spec.ts';
-import { countOf, observedIn, type TableCell } from '../cell.ts';
+import { countOf, observedIn, operandsOf, type Operand, type TableCell } from '../cell.ts';
 import type { RowHeading } from '../chart-table.ts';
 import type { Derivation } from '../derive/derivation.ts';
 import type { FormsShown } from '../rows/form-changes.ts';
@@ -87,7 +87,7 @@ export function notesOf(
     [!shown.shares && least.length > 0, words.noteRates(Math.max(0, ...least))],
     [unequal > 0, words.noteUnequal(unequal)],
     [shown.scale === 'log', words.noteLog],
-    [counts.some((count) => count.kind === 'number' && count.approximate), words.noteApproximate],
+    [every.flatMap(operandsOf).some(isApproximate), words.noteApproximate],
     [every.some((cell) => observedIn(cell).kind !== 'number'), words.noteAbsent],
     [every.some((cell) => cell.flags.length > 0), words.noteFlags],
   ];
@@ -106,4 +106,8 @@ function hasSum(derivation: Derivation): boolean {
   return derivation.of === 'rate'
     ? hasSum(derivation.numerator) || hasSum(derivation.denominator)
     : derivation.of === 'sum';
+}
+
+function isApproximate({ observed }: Operand): boolean {
+  return observed.kind === 'number' && observed.approximate === true;
 }
