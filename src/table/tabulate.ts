@@ -17,6 +17,7 @@ import type { Selection } from './selection.ts';
 import type { ChartTable, SeriesHeading } from './chart-table.ts';
 import { gather } from './together/gather.ts';
 import { pickMembers } from './together/pick-members.ts';
+import { yearSentences } from './together/year-sentences.ts';
 import type { ToldChart, ToldSeries } from './spec.ts';
 import { wordsOf as rateWordsOf } from './rates/words.ts';
 import { wordsOf } from './words.ts';
@@ -74,6 +75,7 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
     (sum, one) => sum + (one.together?.reports ?? Number(one.report !== null)),
     0,
   );
+  const told = { series: headline, at: Math.max(0, sorting), unit: spec.unit, language };
   return {
     chart: spec.id,
     shape,
@@ -90,13 +92,12 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
     shares,
     answer: rates
       ? rateAnswer(dataset, selection, { chart, spec, rows: filled, coverage, series })
-      : answerOf(filled, {
-          series: headline,
-          at: Math.max(0, sorting),
-          unit: spec.unit,
-          offices: coverage.offices,
-          language,
-        }),
+      : [
+          answerOf(filled, { ...told, offices: coverage.offices }),
+          yearSentences(dataset, selection, { ...told, rows: filled }),
+        ]
+          .filter((sentence) => sentence !== '')
+          .join(language === 'zh' ? '' : ' '),
     coverage,
     notes: [
       ...(gathered?.notes ?? []),

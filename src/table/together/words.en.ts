@@ -11,5 +11,12 @@ export const words: TogetherWords = {
   noteWhole: ' Parts laid end to end are of those offices alone that state every one of them.',
   noteLeftOut: (names, count, more) =>
     `Reports that sum up those below them are not added to the offices' own: ${names}${more ? ` and others, ${String(count)} in all` : ''}.`,
+  middle: (count, [lower, median, upper], unit) =>
+    `Of the ${String(count)} offices with a number held here the median is ${median} ${unit}, the quartiles ${lower} and ${upper} ${unit}.`,
+  more: (percent) => `${percent} more`,
+  fewer: (percent) => `${percent} fewer`,
+  same: 'the same',
+  change: (offices, [before, then], [year, now], unit, change) =>
+    `The ${String(offices)} offices with a number for both years: ${then} ${unit} in ${String(before)}, ${now} ${unit} in ${String(year)}, ${change}.`,
   ofYear: (label, year) => `${label} ${String(year)}`,
 };
