@@ -1,10 +1,11 @@
 import { signsOf } from '../../language/signs.ts';
 import { wordsOf } from '../words.ts';
-import { countOf, fractionOf, numberShown, type RateCell, type TableCell } from '../../table/cell.ts';
+import { countOf, fractionOf, numberShown, type TableCell } from '../../table/cell.ts';
 import { formatObserved, gapWord } from '../../table/say/format.ts';
 import type { ChartTable, RowHeading } from '../../table/chart-table.ts';
 import { seriesName } from '../../table/spec.ts';
 import { numberOf } from '../../report/value.ts';
+import { rateColumns, termsIn } from './rate-columns.ts';
 import { runsOf } from './runs.ts';
 
 /** One series of a native chart; null is a gap, never a zero. */
@@ -50,7 +51,7 @@ export function planChart(table: ChartTable, colours: readonly string[]): Planne
   if (shape === 'stack') return { ...base, ...stackOf(table, colourOf) };
   const kind = shape === 'dots' ? 'dots' : 'bars';
   const turned = table.series.length > table.rows.length && table.rows.length <= SIDE_BY_SIDE;
-  const beside = besideOf(table, colourOf);
+  const beside = rateColumns(table).map((column) => ({ ...column, colour: colourOf(0) }));
   return { ...base, kind, ...(turned ? turnedOf(table, colourOf) : gridOf(table, colourOf)), beside };
 }
 
@@ -86,34 +87,6 @@ function counted(cell: TableCell | undefined): number | null {
 
 function column(table: ChartTable, series: number): (number | null)[] {
   return table.rows.map((_, row) => shown(table.cells[row]?.[series]));
-}
-
-/** Of one rate: both its terms and its bounds, in the sheet behind the chart. */
-function besideOf(table: ChartTable, colourOf: Colours): readonly PlannedSeries[] {
-  const [series, ...others] = table.series;
-  if (series?.kind !== 'rate' || others.length > 0) return [];
-  const words = wordsOf(table.language);
-  const columns: readonly (readonly [name: string, of: (cell: RateCell) => number | undefined])[] = [
-    [series.terms?.numerator.label ?? words.numerator, (cell) => numberOf(cell.numerator.observed)],
-    [series.terms?.denominator.label ?? words.denominator, (cell) => numberOf(cell.denominator.observed)],
-    [words.low, (cell) => cell.interval?.[0]],
-    [words.high, (cell) => cell.interval?.[1]],
-  ];
-  return columns.map(([name, of]) => ({
-    name,
-    colour: colourOf(0),
-    values: table.cells.map(([cell]) => (cell?.kind === 'rate' ? (of(cell) ?? null) : null)),
-  }));
-}
-
-/** `（5/8）`, where a rate is worked out. */
-function termsIn(table: ChartTable, row: number): string {
-  const [cell, ...others] = table.cells[row] ?? [];
-  if (cell?.kind !== 'rate' || cell.outcome.kind !== 'rate' || others.length > 0) return '';
-  const terms = [cell.numerator, cell.denominator].map(({ observed }) =>
-    formatObserved(observed, table.language),
-  );
-  return signsOf(table.language).bracketed(terms.join('/'));
 }
 
 function gridOf(table: ChartTable, colourOf: Colours): Grid {
