@@ -10,6 +10,7 @@ import type { Site } from '../src/ui/site.ts';
 import { readAssets } from './prerender/assets.ts';
 import { builtSites } from './prerender/built-site.ts';
 import { writeChartFiles } from './prerender/chart-files.ts';
+import { writeCoverageFiles } from './prerender/coverage-files.ts';
 import { describeData } from './prerender/linked-data.ts';
 import { oldPages } from './prerender/lead-on.ts';
 import { pagesOf } from './prerender/pages.ts';
@@ -34,6 +35,7 @@ async function prerender(): Promise<void> {
   const linkedDataFor = describeData(dataset, siteUrl);
   const assetsFor = readAssets(SITE);
   writeChartFiles(dataset, join(SITE, 'data/charts'));
+  writeCoverageFiles(join(SITE, 'data'));
   const addresses = pagesOf(dataset, CHARTS).flatMap((page) =>
     LANGUAGES.map((language) => ({ page, language })),
   );

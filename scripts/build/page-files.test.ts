@@ -92,8 +92,15 @@ describe.each(SIZES)('in a city of $offices organs', ({ offices, years }) => {
     expect(sumOf(fetched)).toBeLessThan(5000 + 110 * dataset.offices.length);
   });
 
+  test('the list of offices asks for their names and for a digit a year', async () => {
+    const fetched = await site.fetched({ kind: 'offices' });
+    expect([...fetched.keys()]).toEqual(['coverage.json', 'offices.json']);
+    expect(fetched.get('coverage.json')).toBeLessThan(1500 + 8 * dataset.offices.length);
+  });
+
   test('every other page asks for one bounded list at most', async () => {
-    for (const page of fixedPages([]).filter(({ kind }) => kind !== 'compare' && kind !== 'deck')) {
+    const others = fixedPages([]).filter(({ kind }) => !['compare', 'deck', 'offices'].includes(kind));
+    for (const page of others) {
       const fetched = await site.fetched(page);
       expect(fetched.size, nameOf(page)).toBeLessThanOrEqual(1);
       expect(sumOf(fetched), nameOf(page)).toBeLessThan(60_000);

@@ -6,6 +6,7 @@ import { COVERAGE, coverageFileOf } from '../../src/dataset/offices/coverage-fil
 import { officeFile, officeFilesOf } from '../../src/dataset/offices/office-file.ts';
 import { OFFICES, OFFICE_SEARCH } from '../../src/dataset/offices/offices-file.ts';
 import { officeSearchOf, officesFileOf } from '../../src/dataset/offices/pack-offices.ts';
+import { placesIn } from '../../src/dataset/places/places-in.ts';
 import type { RuleCounts } from '../../src/dataset/rule-counts.ts';
 import { keysOfChart } from '../../src/table/chart-keys.ts';
 import { RULES as RULE_BOOK } from '../../src/rules/rulebook.ts';
@@ -29,9 +30,10 @@ export function* pageFilesOf(
   counts: RuleCounts,
   partly: ReadonlySet<string> = new Set(),
 ): Generator<PageFile> {
+  const places = placesIn(dataset.offices);
   yield filed(OFFICES, officesFileOf(dataset));
   yield filed(OFFICE_SEARCH, officeSearchOf(dataset.version, dataset.offices));
-  yield filed(COVERAGE, coverageFileOf(dataset, partly));
+  yield filed(COVERAGE, coverageFileOf(dataset, partly, places));
   for (const chart of CHARTS) yield filed(chartFile(chart.id), figuresFileOf(dataset, keysOfChart(chart)));
   const newest = dataset.reports.reduce((latest, { year }) => Math.max(latest, year), -Infinity);
   yield filed(CHECK, figuresFileOf(dataset, [...dataset.columns.keys()], newest - CHECK_YEARS + 1));

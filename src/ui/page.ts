@@ -2,7 +2,7 @@ import type { ChartId } from '../table/spec.ts';
 import { FILE_MARKS, type Language } from '../language/language.ts';
 
 /** Pages of which there is one each, called as their kind. */
-const SINGLE = ['check', 'data', 'rules', 'method', 'deck'] as const;
+const SINGLE = ['offices', 'check', 'data', 'rules', 'method', 'deck'] as const;
 type Single = (typeof SINGLE)[number];
 
 /** One page of the site. `home` is the compare page under its address `index`. */
@@ -31,6 +31,7 @@ export interface ServedPage extends PageAddress {
 /** The parts of the site, as its menu and the page for lost addresses list them. */
 export const SECTIONS = [
   HOME,
+  { kind: 'offices' },
   { kind: 'check' },
   { kind: 'rules' },
   { kind: 'data' },

@@ -8,6 +8,7 @@ export const words: ShellWords = {
   skip: 'Skip to content',
   navigation: 'Sections',
   compare: 'Compare',
+  offices: 'Offices',
   check: 'Self-check',
   rules: 'Rules',
   data: 'Data',

@@ -6,6 +6,7 @@ export const words = {
   skip: '跳到正文',
   navigation: '栏目',
   compare: '对照',
+  offices: '机关',
   check: '自检',
   rules: '规则',
   data: '数据',

@@ -1,5 +1,6 @@
 import { dataFile } from '../data-file.ts';
 import type { Dataset } from '../dataset.ts';
+import type { Place } from '../places/place.ts';
 import { count, fields, listOf, recordOf, text } from '../shape.ts';
 import { HOLDINGS, holdingsIn, type Holding } from './coverage.ts';
 
@@ -14,6 +15,8 @@ export interface CoverageFile {
   readonly otherIds: Readonly<Record<string, string>>;
   /** How many reports there are of years before these. */
   readonly earlier: number;
+  /** The cities and districts that have a page. */
+  readonly places: readonly Place[];
 }
 
 export const COVERAGE = dataFile<CoverageFile>(
@@ -24,6 +27,7 @@ export const COVERAGE = dataFile<CoverageFile>(
     held: listOf(text),
     otherIds: recordOf(text),
     earlier: count,
+    places: listOf(fields({ level: text, id: text, city: text, district: text, name: text, en: text })),
   }),
 );
 
@@ -34,6 +38,7 @@ const MOST_YEARS = 15;
 export function coverageFileOf(
   dataset: Pick<Dataset, 'version' | 'offices' | 'reports'>,
   partly: ReadonlySet<string>,
+  places: readonly Place[],
 ): CoverageFile {
   const { version, offices, reports } = dataset;
   const told = reports.map(({ year }) => year);
@@ -55,6 +60,14 @@ export function coverageFileOf(
     ),
     otherIds: Object.fromEntries(others),
     earlier: told.filter((year) => year < first).length,
+    places: places.map(({ level, id, city, district, name, en }) => ({
+      level,
+      id,
+      city,
+      district,
+      name,
+      en,
+    })),
   };
 }
 

@@ -20,5 +20,8 @@ export const words: NoticeWords = {
     of: 'Figure',
     per: 'Denominator',
     theme: 'theme',
+    missing: 'Year without report',
+    search: 'Search',
+    by: 'Grouping',
   },
 };

@@ -27,5 +27,8 @@ export const words: NoticeWords = {
     of: '看哪一项',
     per: '分母',
     theme: '配色',
+    missing: '没有收录报告的年度',
+    search: '查找',
+    by: '分组',
   },
 };
