@@ -22,6 +22,5 @@ export const words: NoticeWords = {
     theme: 'theme',
     missing: 'Year without report',
     search: 'Search',
-    by: 'Grouping',
   },
 };

@@ -29,6 +29,5 @@ export const words: NoticeWords = {
     theme: '配色',
     missing: '没有收录报告的年度',
     search: '查找',
-    by: '分组',
   },
 };
