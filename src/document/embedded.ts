@@ -15,10 +15,7 @@ export function embeddedIn(depth = 0): Chunks {
     const kind = sniff(bytes);
     if (kind === 'rtf') {
       const { writeRtf } = await import('./rtf/rtf.ts');
-      return (composer) => {
-        writeRtf(bytes, composer);
-        return [];
-      };
+      return (composer) => writeRtf(bytes, composer);
     }
     if (kind === 'zip') return embeddedWord(bytes, depth);
     return kind === 'text' ? embeddedText(bytes, depth) : null;

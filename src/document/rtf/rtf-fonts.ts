@@ -1,8 +1,9 @@
-import { inSigns } from '../symbols.ts';
+import { inSigns, isSignFont, showsDigits } from '../symbols.ts';
 import { encodingOfCharset, encodingOfPage } from './rtf-words.ts';
 
 /** The character set of fonts of signs, which show pictures for digits. */
 const SIGNS = 2;
+const LONGEST_NAME = 80;
 
 /** What a file says of its fonts and its code page, and how their bytes are read. */
 export function openFonts() {
@@ -16,7 +17,19 @@ export function openFonts() {
   /** Characters as a font shows them. A digit in a font of signs is none. */
   const shown = (characters: string, font: number): string =>
     signs.has(font) ? inSigns(characters) : characters;
+  const names = new Map<number, string>();
   return {
+    /** A letter of the font's name in the table of fonts, which ends in a semicolon. */
+    named: (font: number, byte: number): void => {
+      const name = names.get(font) ?? '';
+      if (byte !== 0x3b) {
+        if (name.length < LONGEST_NAME) names.set(font, name + String.fromCharCode(byte));
+        return;
+      }
+      names.delete(font);
+      if (showsDigits(name)) signs.delete(font);
+      else if (isSignFont(name)) signs.add(font);
+    },
     /** Takes what a word says of the file or of this font. */
     declare: (name: string, number: number | null, font: number): void => {
       const page = encodingOfPage(number);

@@ -1,3 +1,5 @@
+import { LOWERED } from './rtf-words.ts';
+
 /** A group of a rich-text file while it is open: what it inherited and what was said in it. */
 export interface Group {
   skipped: boolean;
@@ -27,7 +29,8 @@ export const OUTERMOST: Readonly<Group> = {
 /** Reports are set in 9 points or more; half points. */
 const SMALL = 16;
 
-/** A mark stands above the line, by more than a nudge, and is smaller than the text of any report. */
-export function isLifted({ lift, size }: Group): boolean {
+/** An index stands below the line. A mark stands above it, by more than a nudge, and is smaller than the text of any report. */
+export function isLifted({ lift, size, switches }: Group): boolean {
+  if ((switches & LOWERED) !== 0) return true;
   return lift > 0 && lift * 4 >= size && size <= SMALL;
 }

@@ -3,7 +3,7 @@ export const SKIPPED: ReadonlySet<string> = new Set(
   (
     'fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf footnote ' +
     'annotation themedata colorschememapping datastore latentstyles listtable listoverridetable rsidtbl generator ' +
-    'fldinst object xmlnstbl mmathPr sp bkmkstart bkmkend pgdsctbl filetbl revtbl userprops nonesttables'
+    'fldinst object shprslt xmlnstbl mmathPr sp bkmkstart bkmkend pgdsctbl filetbl revtbl userprops nonesttables'
   ).split(' '),
 );
 
@@ -27,7 +27,19 @@ export const CHARACTERS: Readonly<Record<string, string>> = {
   emspace: '\u2003',
   enspace: '\u2002',
   nestcell: '\t',
+  // Parts of a formula that stand above one another make no figure in a line.
+  mden: '/',
+  msup: '^',
+  msub: '_',
+  mlim: '_',
+  mdeg: '√',
+  me: ' ',
 };
+
+/** The character that a Unicode escape names. */
+export function characterOf(number: number | null): string {
+  return String.fromCharCode(((number ?? 0) + 65536) % 65536);
+}
 
 const CODE_PAGES: Readonly<Record<number, string>> = {
   936: 'gb18030',
@@ -55,15 +67,22 @@ export function encodingOfCharset(charset: number | null): string | undefined {
   return FONT_CHARSETS[charset ?? 0];
 }
 
+/** The switch of digits below the line, as an index is. */
+export const LOWERED = 32;
+
 /** Hidden, deleted, struck through by hand, or raised: none of it is a figure's own text. */
-const UNREAD: Readonly<Record<string, number>> = { v: 1, deleted: 2, strike: 4, striked: 8, super: 16 };
+const UNREAD: Readonly<Record<string, number>> = {
+  ...{ v: 1, deleted: 2, mvf: 2, strike: 4, striked: 8, super: 16, sub: LOWERED },
+};
 
 /** The switch of text that a revision deleted. */
 export const DELETED = 2;
 
 /** The switches after a word that turns one on or off; null for any other word. */
 export function switched(switches: number, word: string, number: number | null): number | null {
-  if (word === 'nosupersub' || word === 'sub') return switches & ~16;
+  if (word === 'nosupersub') return switches & ~(16 | LOWERED);
+  if (word === 'sub' && number !== 0) return (switches & ~16) | LOWERED;
+  if (word === 'super' && number !== 0) return (switches & ~LOWERED) | 16;
   const bit = UNREAD[word];
   if (bit === undefined) return null;
   return number === 0 ? switches & ~bit : switches | bit;

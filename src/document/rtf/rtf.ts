@@ -1,23 +1,28 @@
+import type { Finding } from '../../finding/finding.ts';
 import { type Composer, composeDocument } from '../compose/compose.ts';
 import { collectPassage, type Passage } from '../compose/passage.ts';
-import { type BufferedCell, writeRows } from '../compose/row-buffer.ts';
+import { writeRows } from '../compose/row-buffer.ts';
 import type { ReadText } from '../document.ts';
+import { openAsides } from './rtf-asides.ts';
+import { keepBoxes, roughText } from './rtf-boxes.ts';
 import { type Group, isLifted, OUTERMOST } from './rtf-group.ts';
 import { LONGEST_INSTRUCTION, symbolNamed } from './rtf-symbol.ts';
 import { openFonts } from './rtf-fonts.ts';
+import { openRow } from './rtf-row.ts';
 import { openStyles } from './rtf-styles.ts';
 import { rtfTokens } from './rtf-tokens.ts';
-import { CHARACTERS, DELETED, KEPT, SKIPPED, switched } from './rtf-words.ts';
+import { characterOf, CHARACTERS, DELETED, KEPT, LOWERED, SKIPPED, switched } from './rtf-words.ts';
 
 /** Reads a rich-text file: its characters by Unicode escape or by the code page of their font, its rows by `\row`. */
 export function readRtf(bytes: Uint8Array): ReadText {
   const composer = composeDocument();
-  writeRtf(bytes, composer);
-  return composer.finish();
+  const met = writeRtf(bytes, composer);
+  const read = composer.finish();
+  return { ...read, findings: [...read.findings, ...met] };
 }
 
-/** Writes what a rich-text file shows to a composer. */
-export function writeRtf(bytes: Uint8Array, composer: Composer): void {
+/** Writes what a rich-text file shows to a composer, and says what was met on the way. */
+export function writeRtf(bytes: Uint8Array, composer: Composer): readonly Finding[] {
   const rows = writeRows(composer);
   const styles = openStyles();
   const passage = collectPassage();
@@ -29,18 +34,19 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): void {
   let pendingSwitches = 0;
   let pendingLift = false;
   let paragraphs: Passage[] = [];
-  let cells: BufferedCell[] = [];
-  let merges: BufferedCell['joins'][] = [];
-  let merge: BufferedCell['joins'] = null;
+  const row = openRow(rows);
   let inTable = false;
   let passOver = 0;
   let instruction = '';
   let symbolShown = false;
+  const asides = openAsides((written) => fonts.decode(written, fonts.usual()));
+  const boxes = keepBoxes();
 
   const put = (characters: string, switches: number, lifted: boolean): void => {
     if (characters === '' || (switches & DELETED) !== 0) return;
+    asides.shown(characters);
     // In a cell it would stand before a figure.
-    if (switches !== 0 || (group.label && inTable)) passage.leaveOut(characters);
+    if ((switches & ~LOWERED) !== 0 || (group.label && inTable)) passage.leaveOut(characters);
     else if (lifted) passage.writeLifted(characters);
     else passage.write(characters);
   };
@@ -54,10 +60,15 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): void {
     put(characters, group.switches, isLifted(group));
   };
   const byte = (code: number): void => {
+    if (passOver > 0) {
+      passOver -= 1;
+      return;
+    }
+    if (asides.isAside(group.destination)) asides.byte(code);
+    else if (group.within === 'fonttbl' && group.destination !== 'falt') fonts.named(group.font ?? 0, code);
     if (group.within === 'fldinst' && instruction.length < LONGEST_INSTRUCTION)
       instruction += String.fromCharCode(code);
-    if (passOver > 0) passOver -= 1;
-    else if (!group.skipped) {
+    if (!group.skipped) {
       const font = group.font ?? fonts.usual();
       const lifted = isLifted(group);
       if (pendingFont !== font || pendingSwitches !== group.switches || pendingLift !== lifted) flushBytes();
@@ -72,18 +83,20 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): void {
     // Two paragraphs whose mark was deleted are one.
     if ((group.switches & DELETED) !== 0) return;
     if (inTable) paragraphs.push(passage.take());
-    else rows.paragraph(passage.take());
+    else {
+      rows.paragraph(passage.take());
+      if (!row.hasCells()) boxes.write(writeBox);
+    }
   };
   const endCell = (): void => {
     flushBytes();
-    cells.push({ paragraphs: [...paragraphs, passage.take()] });
+    row.cell([...paragraphs, passage.take()]);
     paragraphs = [];
   };
   const endRow = (): void => {
     flushBytes();
     if (!passage.isBlank() || paragraphs.length > 0) endCell();
-    rows.row(cells.map((cell, index) => ({ ...cell, joins: merges[index] ?? null })));
-    cells = [];
+    row.end();
   };
   /** What is said of the file and its fonts, inside skipped groups too. */
   const declare = (name: string, number: number | null): void => {
@@ -114,6 +127,14 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): void {
       return;
     }
     if (name === 'pntext' || name === 'listtext') group.label = true;
+    asides.word(name, number);
+    if (asides.isAside(name)) group = { ...group, destination: name, skipped: true };
+    if (asides.isAside(group.destination)) {
+      if (name === 'u') asides.character(characterOf(number));
+      passOver = name === 'u' ? group.fallback : 0;
+      return;
+    }
+    if (name === 'shpinst') group.destination = name;
     skip(name);
     declare(name, number);
     if (group.within === 'stylesheet') styles.declare(name, number);
@@ -122,30 +143,30 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): void {
     if (group.skipped) return;
     if (name === 'upr' || (group.starred && group.destination === '')) group.destination = name;
     look(name, number);
-    if (name === 'u') {
-      const character = String.fromCharCode(((number ?? 0) + 65536) % 65536);
-      write(fonts.shown(character, group.font ?? fonts.usual()));
+    if (name === 'field') {
+      flushBytes();
+      group.destination = name;
+      asides.openField();
+    } else if (name === 'u') {
+      write(fonts.shown(characterOf(number), group.font ?? fonts.usual()));
       passOver = group.fallback;
     } else if (name === 'par' || name === 'sect' || name === 'page') endParagraph();
     else if (name === 'line' || name === 'nestrow') {
       if (inTable) write('\n');
       else endParagraph();
-    } else if (name === 'pard') inTable = false;
+    } else if (name === 'pard') inTable &&= group.label;
     else if (name === 'intbl') inTable = true;
-    else if (name === 'trowd') merges = [];
-    else if (name === 'clmrg') merge = 'left';
-    else if (name === 'clvmrg') merge = 'above';
-    else if (name === 'cellx') {
-      merges.push(merge);
-      merge = null;
-    } else if (name === 'cell') endCell();
+    else if (name === 'cell') endCell();
     else if (name === 'row') endRow();
     else if (CHARACTERS[name] !== undefined) write(CHARACTERS[name]);
+    else row.word(name);
   };
   const close = (): void => {
     flushBytes();
     const closed = group;
     group = groups.pop() ?? group;
+    asides.close(closed.destination);
+    if (closed.destination === 'field') write(asides.closeField());
     if (closed.destination !== 'fldinst' || group.skipped) return;
     const shown = symbolNamed(instruction);
     instruction = '';
@@ -154,23 +175,51 @@ export function writeRtf(bytes: Uint8Array, composer: Composer): void {
     write(shown);
   };
 
-  for (const token of rtfTokens(bytes)) {
-    if (token.kind === 'byte') {
-      byte(token.byte);
-      continue;
+  const read = (from: number, to: number): void => {
+    for (const token of rtfTokens(bytes, from, to)) {
+      if (boxes.keeps(token)) continue;
+      if (token.kind === 'byte') {
+        byte(token.byte);
+        continue;
+      }
+      passOver = 0;
+      if (token.kind === 'open') {
+        groups.push(group);
+        // Of two ways to write the same, the one without Unicode is passed over.
+        const skipped = group.skipped || group.destination === 'upr';
+        group = { ...group, skipped, starred: false, destination: '' };
+      } else if (token.kind === 'close') {
+        const box = boxes.ended();
+        if (box) {
+          const text = roughText(bytes, box.from, box.to);
+          if (asides.seesWatermark(text)) boxes.drop();
+          // A box floats where its author put it: what it holds is in no cell.
+          else if (inTable) passage.leaveOut(text);
+        }
+        close();
+      } else {
+        word(token.word, token.number);
+        if (token.word === 'shptxt' && !group.skipped) {
+          flushBytes();
+          boxes.open(token.end);
+        }
+      }
     }
-    passOver = 0;
-    if (token.kind === 'open') {
-      groups.push(group);
-      // Of two ways to write the same, the one without Unicode is passed over.
-      const skipped = group.skipped || group.destination === 'upr';
-      group = { ...group, skipped, starred: false, destination: '' };
-    } else if (token.kind === 'close') close();
-    else word(token.word, token.number);
-  }
-  if (cells.length > 0) endRow();
-  inTable = false;
-  group.switches = 0;
-  endParagraph();
+    flushBytes();
+    if (row.hasCells()) endRow();
+    inTable = false;
+    group.switches = 0;
+    endParagraph();
+  };
+  const writeBox = (from: number, to: number): void => {
+    const around = group;
+    const outside = groups.splice(0);
+    group = { ...OUTERMOST, fallback: around.fallback };
+    read(from, to);
+    groups.splice(0, groups.length, ...outside);
+    group = around;
+  };
+  read(0, bytes.length);
   rows.paragraph('');
+  return asides.findings();
 }
