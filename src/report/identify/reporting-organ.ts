@@ -7,6 +7,8 @@ const ENOUGH = 2;
 const SURELY_SUBJECT = 3;
 const REPORTING = 5;
 const TOWNSHIP = /(?:[镇乡](?:人民)?政府|街道办事处|苏木(?:人民)?政府)$/;
+// 民族宗教宗教事务局: a slip of the hand.
+const TWICE = /([\p{Script=Han}]{2})\1/u;
 const OFTEN_ANOTHERS: ReadonlySet<PrintedName['where']> = new Set(['metadata', 'contact', 'website']);
 
 /**
@@ -103,6 +105,7 @@ function fullest(base: string, names: readonly PrintedName[]): string {
   const slot = names.some(({ name, votes }) => name === base && votes >= REPORTING);
   return names.reduce((full, { name, where }) => {
     if (name.length <= full.length || !isShortOf(full, name) || headOf(name) === null) return full;
+    if (TWICE.test(name) && !TWICE.test(full)) return full;
     const township = /(?:[镇乡]|街道|苏木)$/.test(full);
     const asked = slot && !township && OFTEN_ANOTHERS.has(where) && endsArea(full) && name.startsWith(full);
     return asked ? full : name;

@@ -41,7 +41,7 @@ const JOINT =
 /** 4件申请进入行政复议程序 */
 const WENT_TO_REVIEW = /^[^,]{0,14}进入行?政?复议(?:程序|阶段)?$/;
 const NONE_AFTER =
-  /(?:行政)?(?:复议|诉讼)(?:案件|申请|情况|事项|案)?(?:数量?)?(?:均|都)?(?:为)?(未发生|没有发生|未产生|均无|零发生|为零|均为零|:无|均未发生|无)(?=[,;。)]|$)/g;
+  /(?:行政)?(?:复议|诉讼)的?(?:案件|申请|情况|事项|案)?(?:数量?)?(?:均|都)?(?:为)?(未发生|没有发生|未产生|均无|零发生|为零|均为零|:无|均未发生|无)(?=[,;。)]|$)/g;
 const LITIGATION_TOTALS = ['litigation-direct.total', 'litigation-after-review.total'];
 
 /** Reads what one sentence tells of 行政复议 and 行政诉讼. `nearby`: its passage is about requests for information. */

@@ -73,6 +73,8 @@ export function readMentions(sentence: Sentence, year: number | null, ownArea: b
 /** A bare number counts as a figure only where a clause ends after it. */
 function isFigure(text: string, token: NumberToken): boolean {
   if (token.kind !== 'bare') return true;
+  // 总体情况 1、主动公开: the number of a list that ran into its heading.
+  if (/情况$|概述$/.test(text.slice(0, token.start)) && text.charAt(token.end) === '、') return false;
   return token.start > 0 && /^(?:[,、;。)]|$)/.test(text.slice(token.end, token.end + 1));
 }
 
@@ -141,9 +143,12 @@ const BEHIND_FIGURE = /[^,;:。()\d][,;]$|^[^,;:。、()\d]{1,8}[、和及与]$/
 const LABEL =
   /([^,;:。!?]{2,40}?)的?(?:总?数量?|总量|条数|件数|情况)?:(?=(?:共|共计|总计|合计|累计|约|为)?$)/;
 
+/** 一、总体情况 1、: the numbers of a list, and the heading that ran into its first. */
+const NUMBERED = /^(?:[一二三四五六七八九十]、)?(?:(?:总体|基本|工作)(?:情况|概况)|概述)?(?:\d{1,2}[.、])?/;
+
 /** 主动公开信息的情况:44条 reads as 主动公开信息44条: the label stands for the clause. */
 function labelled(lead: string): string {
-  return lead.replace(LABEL, (_, label: string) => label.replace(/^\d{1,2}[.、]/, ''));
+  return lead.replace(LABEL, (_, label: string) => label.replace(NUMBERED, ''));
 }
 
 function countBefore(mentions: readonly Mention[]): number | null {

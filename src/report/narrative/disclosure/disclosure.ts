@@ -9,6 +9,7 @@ import { classifyItem, isLabel, listsChannels, sumBefore, SUMS_UP } from './item
 import type { Mention } from '../mentions.ts';
 import { postsBehind } from './behind-figure.ts';
 import { distribute } from './shared-figures.ts';
+import { sharesOf } from './shares.ts';
 import { classifyStatement, isWholeAgain } from './statements.ts';
 
 /** 计划公开300条 was not done; 一季度公开20条 is not of the year. */
@@ -48,7 +49,12 @@ export function readDisclosures(
     else found.push(shared.get(mention.index) ?? classify(mention, clause, found, listed, split));
   }
   return found.map(
-    (entry) => sinceLong(entry, found) ?? ofCategories(entry, found) ?? ofSum(entry, found) ?? entry,
+    (entry) =>
+      sinceLong(entry, found) ??
+      sharesOf(entry, found) ??
+      ofCategories(entry, found) ??
+      ofSum(entry, found) ??
+      entry,
   );
 }
 
