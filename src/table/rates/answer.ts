@@ -10,6 +10,7 @@ import { formatNumber, formatPercent, percentIn } from '../say/format.ts';
 import type { Selection } from '../selection.ts';
 import { seriesName, type ToldChart, type ToldSeries } from '../spec.ts';
 import { wordsOf as chartWordsOf } from '../words.ts';
+import { beyondChance } from './beyond-chance.ts';
 import { boundsOf, hasTerms, pool, type Pooled } from './pooled.ts';
 import { rateChart } from './rate-chart.ts';
 import { wordsOf } from './words.ts';
@@ -26,7 +27,7 @@ interface Shown {
 
 /**
  * What one year says of one rate of several offices: how many have it, what it is of all of them together and how it
- * changed among the offices that have the year before as well. '' where several rates or years are shown, or fewer
+ * changed among the offices that have the year before as well, and who lies beyond chance. '' where several rates or years are shown, or fewer
  * than two offices have it.
  */
 export function rateAnswer(dataset: Dataset, selection: Selection, shown: Shown): string {
@@ -56,6 +57,7 @@ export function rateAnswer(dataset: Dataset, selection: Selection, shown: Shown)
     chartWords.stop,
     sums.length > 0 ? chartWords.answerWithout(without) + chartWords.stop : '',
     changeOf(dataset, selection, { rows, series, year, language }),
+    beyondChance(rows, language),
   ]
     .join('')
     .replace(/ {2}/g, ' ')

@@ -180,3 +180,27 @@ describe('the sentence over a rate of one year', () => {
     }
   });
 });
+
+describe('the limits of chance', () => {
+  const [low, plain] = [[6, 0, 0, 60, 60, 0] as const, [42, 0, 0, 60, 60, 0] as const];
+  const many = (first: readonly number[]): InventedReport[] =>
+    Array.from({ length: 30 }, (_, at) => told(`${String(at)} 号局`, 2022, at === 0 ? first : plain));
+  const said = (reports: readonly InventedReport[], of: string, language: Language = 'zh'): string =>
+    tabulate(toldChart(chartOf('outcomes'), language), inventDataset(reports), {
+      ...WHOLE,
+      years: [2022],
+      of,
+    }).answer;
+
+  test('name the office beyond them with its counts, and say so where none is', () => {
+    expect(said(many(low), 'out.any')).toContain('在界限以下的是0 号局（6/60）。');
+    expect(said(many(low), 'out.any', 'en')).toContain('(6/60)');
+    expect(said(many(plain), 'out.any')).toContain('没有机关在界限之外。');
+  });
+
+  test('are told of no few offices and of no report that sums up others', () => {
+    expect(said(many(low).slice(0, 19), 'out.any')).not.toContain('界限');
+    const sums = many(low).map((report, at) => (at === 0 ? { ...report, scope: 'area' as const } : report));
+    expect(said(sums, 'out.any')).toContain('没有机关在界限之外。');
+  });
+});

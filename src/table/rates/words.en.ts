@@ -17,4 +17,11 @@ export const words: RateWords = {
   same: (year) => `the same as in ${year}`,
   change: (offices, change, before, now) =>
     ` ${offices} offices that state both terms in both years: ${change} (${before}, ${now}).`,
+  counted: (office, count, cases) => `${office} (${count}/${cases})`,
+  andMore: (count) => ` and others, ${count} offices`,
+  chance: (factor) =>
+    ` Limits of chance (no narrower than 99.8%, widened by the measured factor ${factor}): `,
+  below: (offices) => `below them ${offices}. `,
+  above: (offices) => `above them ${offices}. `,
+  within: 'no office lies outside. ',
 };
