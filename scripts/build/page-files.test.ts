@@ -18,6 +18,7 @@ import { wholeOf } from '../../src/ui/compare/whole.ts';
 import { devFirst } from '../../src/ui/dev-site.ts';
 import { fixedPages, nameOf, type Page } from '../../src/ui/page.ts';
 import { openPage } from '../../src/ui/pages.ts';
+import { toldRates } from '../../src/ui/rates/told-rates.ts';
 import type { Site } from '../../src/ui/site.ts';
 import { DEFAULT_VIEW } from '../../src/view/view.ts';
 import { inventCity, type City } from '../invented/city.ts';
@@ -141,6 +142,7 @@ function weigh(dataset: WholeDataset, reports: City['reports']): Weighed {
       // What a page opens on stands in it.
       first: (id) => devFirst(id, 'zh', { read: readBeside }),
       chart: (id) => Promise.resolve({ ok: true, value: toldChart(chartOf(id), 'zh') }),
+      rates: () => Promise.resolve({ ok: true, value: toldRates('zh') }),
       menu: () => Promise.resolve({ ok: true, value: chartMenuOf(CHARTS, 'zh') }),
     });
     expect(done.ok, JSON.stringify(done)).toBe(true);

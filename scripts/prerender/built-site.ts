@@ -10,7 +10,8 @@ import type { ShapeName } from '../../src/chart/load-shape.ts';
 import { FIRST_LOOK } from '../../src/ui/compare/first/first-look.ts';
 import { lookFirst } from '../../src/ui/compare/first/look-first.ts';
 import { loadChart } from '../../src/ui/load-chart.ts';
-import { OWN_CHART, OWN_MENU } from '../../src/ui/own-blocks.ts';
+import { OWN_CHART, OWN_MENU, OWN_RATES } from '../../src/ui/own-blocks.ts';
+import { toldRates } from '../../src/ui/rates/told-rates.ts';
 import type { Site } from '../../src/ui/site.ts';
 
 /** Characters of JSON that a page carries inside; what is larger it names, and the browser fetches it. */
@@ -71,6 +72,11 @@ export function builtSites(folder: string, version: string): (language: Language
           own[FIRST_LOOK.address] = JSON.stringify(value);
           shape = value.table.shape;
           return { ok: true, value };
+        },
+        rates: () => {
+          const value = toldRates(language);
+          own[OWN_RATES.address] = JSON.stringify(value);
+          return Promise.resolve({ ok: true, value });
         },
         menu: () => {
           const value = chartMenuOf(CHARTS, language);

@@ -3,7 +3,7 @@ import type { OrRefusal } from '../finding/finding.ts';
 import type { Language } from '../language/language.ts';
 import type { ChartMenuGroup } from '../table/chart-menu.ts';
 import { FIRST_LOOK } from './compare/first/first-look.ts';
-import { OWN_CHART, OWN_MENU } from './own-blocks.ts';
+import { OWN_CHART, OWN_MENU, OWN_RATES } from './own-blocks.ts';
 import type { Site } from './site.ts';
 
 const DATA = 'data/';
@@ -36,6 +36,11 @@ export function browserSite(version: string, language: Language): Site {
       (import.meta.env.DEV
         ? (await import('./dev-site.ts')).devFirst(id, language, site)
         : refuse('load-damaged', FIRST_LOOK.address)),
+    rates: async () =>
+      blockOf(OWN_RATES.address, OWN_RATES) ??
+      (import.meta.env.DEV
+        ? { ok: true, value: (await import('./rates/told-rates.ts')).toldRates(language) }
+        : refuse('load-damaged', OWN_RATES.address)),
     menu: async () =>
       ownMenu() ??
       (import.meta.env.DEV

@@ -2,6 +2,7 @@ import { dataFile } from '../dataset/data-file.ts';
 import { fields, listOf, text } from '../dataset/shape.ts';
 import type { ChartMenuGroup } from '../table/chart-menu.ts';
 import type { ToldChart } from '../table/spec.ts';
+import type { ToldRate } from './rates/told-rate.ts';
 
 // JSON that a compare page carries beside its data, by element id: of all charts its own, and the list of charts.
 
@@ -13,6 +14,17 @@ export const OWN_CHART = dataFile<ToldChart>(
     ...{ language: text, label: text, title: text, definition: text },
     series: listOf(fields({ id: text, of: fields({ of: text }), label: text, role: text })),
   }),
+);
+
+/** The rates of the catalogue, in the page's language. */
+export const OWN_RATES = dataFile<readonly ToldRate[]>(
+  'rates',
+  listOf(
+    fields({
+      ...{ id: text, name: text },
+      formulas: listOf(fields({ formula: text, editions: text, remarks: listOf(text) })),
+    }),
+  ),
 );
 
 /** The list of charts, in the page's language. */

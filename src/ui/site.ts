@@ -2,6 +2,7 @@ import type { DataFile } from '../dataset/data-file.ts';
 import type { OrRefusal } from '../finding/finding.ts';
 import type { ChartMenuGroup } from '../table/chart-menu.ts';
 import type { ChartId, ToldChart } from '../table/spec.ts';
+import type { ToldRate } from './rates/told-rate.ts';
 import type { FirstLook } from './compare/first/first-look.ts';
 
 /** What a page may ask for. In the browser it stands in the page or is fetched, in the build it is read from the disk. */
@@ -14,6 +15,8 @@ export interface Site {
   readonly chart: (id: ChartId) => Promise<OrRefusal<ToldChart>>;
   /** What the page of a chart opens on. */
   readonly first: (id: ChartId) => Promise<OrRefusal<FirstLook>>;
+  /** The rates of the catalogue, in the page's language. */
+  readonly rates: () => Promise<OrRefusal<readonly ToldRate[]>>;
   /** The list of charts, in the page's language. */
   readonly menu: () => Promise<OrRefusal<readonly ChartMenuGroup[]>>;
 }
