@@ -101,7 +101,7 @@ test('a page that the browser has changed on the way comes alive all the same', 
 test('lines over the years that do not come are told', async ({ page }) => {
   await page.route(/\/lines-[^/]*\.js/, (route) => route.abort());
   await openLive(page, 'index.html?trend=1');
-  await expect(page.getByText('这样的图没有取到')).toBeVisible();
+  await expect(page.getByText('要看的没有取到')).toBeVisible();
   await expect(page.locator('table').first()).toBeVisible();
 });
 

@@ -9,6 +9,7 @@ import type { Selection } from '../selection.ts';
 import { chartOf } from '../specs.ts';
 import { tabulate } from '../tabulate.ts';
 import { toldChart } from '../told-chart.ts';
+import { said } from './told.fixture.ts';
 
 const KEY = 'disclosure.total';
 
@@ -20,18 +21,6 @@ function table(
   const asked = { ...WHOLE, by: 'district', ...selection } as const;
   return tabulate(toldChart(chartOf('disclosure'), 'zh'), inventDataset(reports, also), asked);
 }
-
-const said = (
-  office: string,
-  year: number,
-  value?: number,
-  more: Partial<InventedReport> = {},
-): InventedReport => ({
-  office,
-  year,
-  values: value === undefined ? {} : { [KEY]: value },
-  ...more,
-});
 
 describe('the offices of a district in one row', () => {
   test('are added up; who has no number is counted and named, and is no zero', () => {

@@ -7,22 +7,11 @@ import { quartilesOf } from '../../statistics/quartiles.ts';
 import { chartOf } from '../specs.ts';
 import { tabulate } from '../tabulate.ts';
 import { toldChart } from '../told-chart.ts';
+import { said } from './told.fixture.ts';
 
 const answer = (reports: readonly InventedReport[]): string =>
   tabulate(toldChart(chartOf('disclosure'), 'zh'), inventDataset(reports), { ...WHOLE, years: [2022] })
     .answer;
-const said = (
-  office: string,
-  year: number,
-  value?: number,
-  more: Partial<InventedReport> = {},
-): InventedReport => ({
-  office,
-  year,
-  values: value === undefined ? {} : { 'disclosure.total': value },
-  ...more,
-});
-
 test('the change is that of the offices with both years, both sums said', () => {
   const one = answer([
     said('水务局', 2021, 20),

@@ -28,7 +28,8 @@ export const words: CompareWords = {
   shareTrend: 'Share over the years',
   per: 'Denominator',
   ofDenominator: (name) => `of ${name}`,
-  shapeFailed: 'This kind of chart could not be fetched; the one before stays. Please reload.',
+  fetchFailed:
+    'What you asked for could not be fetched; the chart is as it was. Check the connection and try again, or reload.',
   of: 'Figure',
   shownNone: 'No annual report is held for this choice. Try more years, districts or kinds.',
   noNumbers: 'None of the reports chosen gives this figure: ',

@@ -26,7 +26,7 @@ export const words = {
   shareTrend: '占比逐年',
   per: '分母',
   ofDenominator: (name: string) => `占${name}`,
-  shapeFailed: '这样的图没有取到，仍显示原来的。请刷新页面再试。',
+  fetchFailed: '要看的没有取到，图还是原来的。请检查网络，再试一次，或刷新页面。',
   of: '看哪一项',
   shownNone: '所选范围内没有收录年度报告。可以放宽年度、地区或类别。',
   noNumbers: '所选报告里都没有这个数字：',
