@@ -11,8 +11,6 @@ import { tabulate } from '../tabulate.ts';
 import { toldChart } from '../told-chart.ts';
 import { said } from './told.fixture.ts';
 
-const KEY = 'disclosure.total';
-
 function table(
   reports: readonly InventedReport[],
   selection: Partial<Selection> = {},
