@@ -20,6 +20,7 @@ export function fileName(table: ChartTable, filters: Filters, extension: string)
     filterOf('offices', filters.offices),
     filterOf('districts', filters.districts),
     filterOf('kinds', filters.kinds),
+    table.by === 'office' ? '' : `by-${table.by}`,
     table.shares ? 'shares' : '',
     table.shape === 'lines' ? 'trend' : '',
     filters.of,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { inventCity } from '../../../scripts/invented/city.ts';
 import { datasetOfCity } from '../../../scripts/invented/dataset.ts';
 import { inventDataset, WHOLE, type InventedReport } from '../../chart/gallery.fixture.ts';
+import { fileName } from '../../export/file-name.ts';
 import { numberOf } from '../../report/value.ts';
 import { countOf, termsOf } from '../cell.ts';
 import type { ChartTable } from '../chart-table.ts';
@@ -21,6 +22,14 @@ function table(
 }
 
 describe('the offices of a district in one row', () => {
+  test('have files of a name of their own', () => {
+    const reports = [said('水务局', 2022, 40), said('林业局', 2022, 2)];
+    const names = (['office', 'district', 'kind'] as const).map((by) =>
+      fileName(table(reports, { by }), WHOLE, 'csv'),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('are added up; who has no number is counted and named, and is no zero', () => {
     const { rows, cells } = table(
       [said('水务局', 2022, 40), said('林业局', 2022), said('档案馆', 2022, 0)],
