@@ -5,6 +5,7 @@ import type { Identity } from './identify/identify.ts';
 import type { Grid, Section } from './report.ts';
 import { namesPlace } from './identify/organ-name.ts';
 import type { Title } from './identify/title.ts';
+import { isSelfDeclared } from './self-declared.ts';
 
 const STATUTORY: ReadonlySet<string> = new Set(['disclosure', 'requests', 'review']);
 // Other annual reports have 总体情况 and 存在的主要问题 too; these parts are of this one alone.
@@ -73,7 +74,9 @@ export function isAnnualReport(
   const figures = statutory.some(
     ({ rows }) =>
       rows.some(({ row, numbers }) => numbers > 0 && (sure || row !== null)) &&
-      (sure || rows.filter(({ row }) => row !== null).length * 2 >= rows.length),
+      (sure ||
+        rows.filter(({ row }) => row !== null).length * 2 >=
+          rows.filter(({ row, numbers }) => row !== null || numbers > 0).length),
   );
   const start = sections[0]?.heading[0] ?? Math.min(document.text.length, LONGEST_OPENING);
   const opening = fold(document.text.slice(0, Math.min(start, MOST_LOOKED_AT))).text;
@@ -94,7 +97,7 @@ export function isAnnualReport(
   const first = fold(document.text.slice(0, LONGEST_OPENING)).text;
   const declared = [opening, first].some((words) => DECLARES.test(words) || ANNOUNCED.test(words));
   const told = (parts.size >= 2 && about) || (named && declared) || (parts.size === 1 && (named || declared));
-  return dated && (told || tellsItself(document, title, opening))
+  return dated && (told || tellsItself(document, title, opening) || isSelfDeclared(document.text))
     ? null
     : { code: 'not-annual-report', facts };
 }
