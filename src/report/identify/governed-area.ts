@@ -18,11 +18,19 @@ const GOVERNS =
   /全[省市区县旗州盟](?:各级|各部门|各单位|各行政|行政机关|\d|共|累计|新收|主动公开|收到|受理|接收|办理)|各(?:部门|单位|街道|镇街|乡镇|镇|区县|县区|县市)[、和及]各?(?:街道|镇|乡|部门|单位|区县|县区|乡镇)|(?:指导|组织|督促|推动)(?:全[省市区县旗州盟]|各(?:部门|单位|街道|镇|乡|区|县))|[省市区县旗州]政府(?:本级|公报|常务会|重大行政决策)|(?:公开|编制|发布)[省市区县旗州]政府(?:20\d\d)/;
 const OF_OFFICE = /(?:我|本)(?:单位|部门|局|委|办|厅|中心|镇|乡|街道|院|所|站|队|馆|校)/;
 
+/** A government that answers for the report through its office of disclosure and tells of all its offices. */
+function asked(names: readonly PrintedName[]): PrintedName[] {
+  const [first, ...others] = names.filter(({ where }) => where === 'contact');
+  const one =
+    first && /[省市区县旗州盟]人民政府$/.test(first.name) && others.every(({ name }) => name === first.name);
+  return one ? [{ ...first, where: 'body', votes: 2 }] : [];
+}
+
 /**
  * The place that part one begins with as its subject (2023年，青禾区坚持…), where the text tells of all the place's offices
  * and speaks of itself as no single one. Every office says such words of its place, so others that are named stand before.
  */
-export function governedArea(overview: readonly Paragraph[]): PrintedName[] {
+export function governedArea(overview: readonly Paragraph[], names: readonly PrintedName[]): PrintedName[] {
   const whole = fold(
     overview
       .map(({ text }) => text)
@@ -30,6 +38,8 @@ export function governedArea(overview: readonly Paragraph[]): PrintedName[] {
       .slice(0, LONGEST),
   ).text;
   if (OF_OFFICE.test(whole) || !GOVERNS.test(whole)) return [];
+  const answers = asked(names);
+  if (answers.length > 0 || names.some(({ where }) => where === 'contact')) return answers;
   for (const { text, span } of overview.slice(0, FIRST_PARAGRAPHS)) {
     const folded = fold(text.slice(0, LONGEST), span[0]);
     const from = WHEN.exec(folded.text)?.[0].length ?? 0;

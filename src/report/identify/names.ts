@@ -50,18 +50,22 @@ export interface Places {
 /** Every name of an organ the document prints about itself, best place first. */
 export function findNames({ title, opening, overview, closing, above, pageTitles }: Places): PrintedName[] {
   const titled = titleNames(title);
+  const told = proseNames(opening, 'preamble');
+  const acting = proseNames(overview.slice(0, PARAGRAPHS_OF_OVERVIEW), 'body');
   const others = [
     ...signatureNames(closing),
-    ...lineNames(title, titled, opening),
-    ...proseNames(opening, 'preamble'),
-    ...proseNames(overview.slice(0, PARAGRAPHS_OF_OVERVIEW), 'body'),
+    ...(title ? lineNames(title, titled, opening) : fullerLines([...told, ...acting], opening)),
+    ...told,
+    ...acting,
     ...fieldNames(opening, above),
     ...proseNames([...overview.slice(PARAGRAPHS_OF_OVERVIEW), ...closing], 'contact'),
     ...siteNames(pageTitles, opening),
     ...crumbNames(opening),
   ];
   const found = [...titled.map((name) => withoutPage(name, others)), ...others];
-  return found.some(({ where }) => where !== 'website') ? found : [...found, ...governedArea(overview)];
+  return found.some(({ where }) => where !== 'website' && where !== 'contact')
+    ? found
+    : [...found, ...governedArea(overview, found)];
 }
 
 /** The title's name without words of the page that ran into it, where another place prints the rest as a name. */
@@ -123,19 +127,30 @@ function slotName(part: string): string | null {
  * counts only as a fuller form of the name in the title.
  */
 function lineNames(
-  title: Title | null,
+  title: Title,
   titled: readonly PrintedName[],
   opening: readonly Paragraph[],
 ): PrintedName[] {
-  if (!title) return [];
   const [, end] = title.span(0, title.whole.length);
+  return placedLines(opening).filter(
+    (line) => line.span[0] >= end || titled.some(({ name }) => isShortOf(name, line.name)),
+  );
+}
+
+/** A line above a text without a title that tells in full who is named there without a place (区水务局). */
+function fullerLines(told: readonly PrintedName[], opening: readonly Paragraph[]): PrintedName[] {
+  const short = told.filter(({ name }) => headOf(name) === 'levelled');
+  return placedLines(opening).filter((line) => short.some(({ name }) => isShortOf(name, line.name)));
+}
+
+/** Lines that are nothing but the name of an organ with its place. */
+function placedLines(opening: readonly Paragraph[]): PrintedName[] {
   return opening.flatMap(({ text, span, role }): PrintedName[] => {
     if (role !== 'body' || text.length > LONGEST_NAME_LINE) return [];
     const folded = fold(text, span[0]);
     const line = withoutSecond(folded.text.replace(/^[(（]([^()（）]{3,40})[)）]$/, '$1'));
     const found = nameIn(line);
     if (found?.name !== line || found.area || !namesPlace(found.name)) return [];
-    if (span[0] < end && !titled.some(({ name }) => isShortOf(name, folded.text))) return [];
     return [{ name: found.name, where: 'preamble', votes: 4, span: folded.span(0, folded.text.length) }];
   });
 }

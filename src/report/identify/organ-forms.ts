@@ -5,6 +5,8 @@ const PLACE = /[省市区县镇乡州盟旗]/;
 const FULLER =
   /(?:[省市区县镇乡州盟旗局署厅委会府部]|共和国|集团|公司)[^省市区县镇乡州盟旗]$|[省市区县镇乡州盟旗]$/;
 // What may stand behind a short name and name no other organ: 青石镇人民政府, 经开区管委会, 卫生健康委员会.
+// 区政府国资局 is 区国资局: the government is the one its offices are of.
+const OF_GOVERNMENT = /(?<=[省市区县州盟旗])(?:人民)?政府(?=\p{Script=Han}{2,12}[局委厅]$)/u;
 const SAME_ORGAN = /^(?:员会|人民政府|政府|办事处|管理委员会|管委会|行政公署|行署)$/;
 
 /**
@@ -13,6 +15,10 @@ const SAME_ORGAN = /^(?:员会|人民政府|政府|办事处|管理委员会|管
  * in the place (青禾县 and 青禾县水务局).
  */
 export function isShortOf(short: string, long: string): boolean {
+  return isShortOfPlain(short.replace(OF_GOVERNMENT, ''), long.replace(OF_GOVERNMENT, ''));
+}
+
+function isShortOfPlain(short: string, long: string): boolean {
   if (short === long) return true;
   if (short.length < 3 || short.length >= long.length) return false;
   if (long.endsWith(short)) return FULLER.test(long.slice(0, 1 - short.length));

@@ -104,7 +104,8 @@ function isOfficeOf(name: string, { name: office }: { readonly name: string }): 
 function fullest(base: string, names: readonly PrintedName[]): string {
   const slot = names.some(({ name, votes }) => name === base && votes >= REPORTING);
   return names.reduce((full, { name, where }) => {
-    if (name.length <= full.length || !isShortOf(full, name) || headOf(name) === null) return full;
+    if (!isShortOf(full, name) || headOf(name) === null) return full;
+    if (name.length <= full.length && isShortOf(name, full)) return full;
     if (TWICE.test(name) && !TWICE.test(full)) return full;
     const township = /(?:[镇乡]|街道|苏木)$/.test(full);
     const asked = slot && !township && OFTEN_ANOTHERS.has(where) && endsArea(full) && name.startsWith(full);
