@@ -184,6 +184,7 @@ async function charts() {
     trend: false,
     of: '',
     per: '',
+    as: null,
   } as const;
   const tableOf = (chart: string) => tabulate(toldChart(chartOf(chart), 'zh'), dataset, selection);
   return { dataset, written, penalties: tableOf('penalties'), outcomes: tableOf('outcomes') };

@@ -13,6 +13,7 @@ import {
   TREND,
   CROSSING,
 } from './invented.fixture.ts';
+import { MANY_CHANNELS, MANY_DISPUTES, MANY_OUTCOMES } from './place/heat/invented.fixture.ts';
 import type { Selection } from '../table/selection.ts';
 import type { ChartId } from '../table/spec.ts';
 
@@ -56,6 +57,10 @@ export const EXAMPLES: readonly Example[] = [
   example('editions-fees', 'fees', CROSSING),
   example('editions-outcomes', 'outcomes', CROSSING),
   example('editions-disputes', 'disputes', CROSSING),
+  example('heat-refusals', 'refusals', MANY_OUTCOMES, { sort: 'value', descending: true }),
+  example('heat-disputes', 'disputes', MANY_DISPUTES),
+  example('heat-channels', 'channels', MANY_CHANNELS),
+  example('heat-outcomes', 'outcomes', PARTLY, { as: 'heat' }),
   example('trend', 'penalties', TREND, { trend: true }),
   example('trend-fees', 'fees', CROSSING, { trend: true }),
   example(

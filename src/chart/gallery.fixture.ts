@@ -32,6 +32,7 @@ export const WHOLE: Selection = {
   trend: false,
   of: '',
   per: '',
+  as: null,
 };
 
 /** Builds a dataset of invented offices; an office's id is its name, its district 青禾区. */

@@ -12,21 +12,23 @@ const SHAPES: Readonly<Record<ShapeName, () => Promise<{ readonly shape: ChartSh
   stack: () => import('./shapes/stack.ts'),
   balance: () => import('./shapes/balance.ts'),
   lines: () => import('./shapes/lines.ts'),
+  heat: () => import('./shapes/heat.ts'),
 };
 
-/** Fetches how a shape is placed and drawn. A page shows one of the five and need not carry the others. */
+/** Fetches how a shape is placed and drawn. A page shows one of them and need not carry the others. */
 export async function loadShape(name: ShapeName): Promise<ChartShape> {
   return (await SHAPES[name]()).shape;
 }
 
 /** Fetches all of them, for a page that shows charts of any shape. */
 export async function loadEveryShape(): Promise<EveryShape> {
-  const [bars, dots, stack, balance, lines] = await Promise.all([
+  const [bars, dots, stack, balance, lines, heat] = await Promise.all([
     loadShape('bars'),
     loadShape('dots'),
     loadShape('stack'),
     loadShape('balance'),
     loadShape('lines'),
+    loadShape('heat'),
   ]);
-  return { bars, dots, stack, balance, lines };
+  return { bars, dots, stack, balance, lines, heat };
 }

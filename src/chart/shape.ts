@@ -8,11 +8,18 @@ export interface Visit {
   readonly name: (row: number, series: number) => string;
 }
 
+/** How the columns of a table of marks are sorted by pressing their names. */
+export interface SortBy {
+  readonly href: (series: number) => string | undefined;
+  readonly press: (series: number) => void;
+}
+
 /** What every kind of marks is given: the figures, where to draw them, and where each of them leads. */
 export interface MarksProps {
   readonly table: ChartTable;
   readonly box: Box;
   readonly visit: Visit;
+  readonly sort?: SortBy | undefined;
 }
 
 /** How charts of one shape are placed and drawn. The marks place themselves; the chart asks how far down they reach. */

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import Chart from '../chart/Chart.svelte';
 import { EXAMPLES } from '../chart/examples.fixture.ts';
 import { LIGHT } from '../chart/palette.ts';
+import { LIGHT_TONES } from '../chart/tones.ts';
 import { loadEveryShape } from '../chart/load-shape.ts';
 import { chartOf } from '../table/specs.ts';
 import { tabulate } from '../table/tabulate.ts';
 import { toldChart } from '../table/told-chart.ts';
 import type { ChartTable } from '../table/chart-table.ts';
-import { COLOURS, paletteOf, recolour } from './colours.ts';
+import { COLOURS, paletteOf, recolour, tonesOf } from './colours.ts';
 import { fitChart, FRAMES, frameSvg } from './frame.ts';
 import { pictureToSvg, sizeOfSvg } from './svg.ts';
 
@@ -43,10 +44,18 @@ describe.each(COLOURS.filter((one) => one !== 'colour'))('the %s palette', (name
     });
   });
 
+  test('paints the tones of a table of numbers in its own', () => {
+    const table = tableOf('heat-refusals');
+    const markup = render(Chart, { props: { table, width: 700, shape: shapes[table.shape] } }).body;
+    const svg = pictureToSvg(recolour(markup, name));
+    expect(LIGHT_TONES.tones.filter((tone) => svg.includes(tone))).toEqual([]);
+    expect(tonesOf(name).tones.filter((tone) => svg.includes(tone)).length).toBeGreaterThan(3);
+  });
+
   test('leaves no colour of the screen in a picture, and words on their own colours', () => {
     const table = tableOf('outcomes');
     const markup = render(Chart, { props: { table, width: 700, shape: shapes[table.shape] } }).body;
-    const svg = pictureToSvg(recolour(markup, palette));
+    const svg = pictureToSvg(recolour(markup, name));
     const left = LIGHT.series.filter((colour) => !palette.series.includes(colour) && svg.includes(colour));
     expect(left).toEqual([]);
     expect(svg).toContain(palette.series[0]);

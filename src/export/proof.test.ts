@@ -26,13 +26,20 @@ import { chance, inventFigures, inventView } from './proof.fixture.ts';
 import { PROVEN, provenChart } from './proven.fixture.ts';
 import { pictureToSvg } from './svg.ts';
 import { tablesToXlsx } from './xlsx.ts';
-import { drawnIn, expectSheet, expectWords, isBounded, wideExpected } from '../../tests/proof/expected.ts';
+import {
+  drawnIn,
+  expectGrid,
+  expectSheet,
+  expectWords,
+  isBounded,
+  wideExpected,
+} from '../../tests/proof/expected.ts';
 import { attribute, children, elements, textOf, wellFormed } from '../../tests/proof/markup.ts';
 
 const VIEWS = 320;
 const BATCH = 40;
-/** Those of the charts, and what years are joined into. */
-const SHAPES = new Set([...PROVEN.map(({ shape }) => shape), 'lines' as const]);
+/** Those of the charts, what years are joined into, and tables of numbers. */
+const SHAPES = new Set([...PROVEN.map(({ shape }) => shape), 'lines' as const, 'heat' as const]);
 
 interface Case {
   readonly table: ChartTable;
@@ -212,6 +219,10 @@ describe.each(batches.map((batch, at) => [at * BATCH, batch] as const))('views f
       });
       const parts = unzipSync(await deckToPptx({ title: table.title, subtitle: '', slides: [slide] }));
       expect(packageFaults(parts)).toEqual([]);
+      if (slide.chart.kind === 'grid') {
+        expectGrid(strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array()), table);
+        continue;
+      }
       const book = Object.keys(parts).find((name) => name.endsWith('.xlsx')) ?? '';
       const sheet = await readSheet(new Blob([new Uint8Array(parts[book] ?? [])]));
       expectSheet(sheet, table);

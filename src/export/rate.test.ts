@@ -142,6 +142,7 @@ describe('a rate added as data', () => {
   test('is a bar of per cent on a slide, with gaps explained in the notes', () => {
     const setting = { definition: '', permalink: '', date: '', colours: LIGHT.series, description: '' };
     const { chart, speaker } = slideOf(made(), setting);
+    if (chart.kind === 'grid') throw new Error('a rate is drawn, not written into a table');
     expect(chart.unit).toBe('%');
     expect(chart.series[0]?.values).toEqual([75, (2 / 3) * 100, null, null, null, 25]);
     expect(speaker).toContain('体育局 2022：分母未载明');

@@ -85,8 +85,11 @@ export interface Coverage {
  */
 export interface ChartTable {
   readonly chart: ChartId;
-  /** lines: years on the horizontal axis, one line per office, of the chart's headline figure. */
-  readonly shape: Shape | 'lines';
+  /**
+   * lines: years on the horizontal axis, one line per office, of the chart's headline figure. heat: a table of numbers,
+   * the more the stronger the tone.
+   */
+  readonly shape: Shape | 'lines' | 'heat';
   readonly language: Language;
   /** What its rows are. */
   readonly by: By;

@@ -1,9 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { isChosen } from './rows/rows.ts';
+import { hasMany } from './many.ts';
 import type { Selection } from './selection.ts';
-
-/** Of more offices than this, all years at once are a wall of bars that answers nothing. */
-const MOST_OF_ALL_YEARS = 12;
 
 /** A year is complete when it has at least this share of the reports of the fullest year. */
 const COMPLETE = 4 / 5;
@@ -28,16 +25,6 @@ export function opened<Asked extends Wish>(wish: Asked, dataset: Dataset): Asked
   return many && years.length === 1
     ? { ...wish, years, sort: 'value', descending: true }
     : { ...wish, years, sort: 'office' };
-}
-
-function hasMany(wish: Wish, { offices, reports }: Dataset): boolean {
-  const chosen = new Set<number>();
-  for (const { office } of reports) {
-    const entry = offices[office];
-    if (entry && !chosen.has(office) && isChosen(entry, wish)) chosen.add(office);
-    if (chosen.size > MOST_OF_ALL_YEARS) return true;
-  }
-  return false;
 }
 
 /** The latest complete year, alone; none where there is no report. */

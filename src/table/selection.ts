@@ -13,8 +13,13 @@ export interface Selection {
   readonly scale: 'linear' | 'log';
   readonly shares: boolean;
   readonly trend: boolean;
-  /** Id of the one series shown, which bars, order, course and shares are of; '' for all. */
+  /**
+   * Id of the one series shown, which bars, order, course and shares are of; '' for all. A heat table shows all and is
+   * ordered by it.
+   */
   readonly of: string;
   /** What the rate looked at is of, where it has several denominators; '' for the first. */
   readonly per: string;
+  /** bars: the chart's own marks · heat: a table of toned numbers · null: as the site chooses (`shape-of.ts`). */
+  readonly as: 'bars' | 'heat' | null;
 }

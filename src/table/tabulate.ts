@@ -3,7 +3,7 @@ import { countOf, hasInterval } from './cell.ts';
 import { answerOf } from './say/answer.ts';
 import { coverRows } from './rows/coverage.ts';
 import { countedBy, shareOf } from './derive/derivation.ts';
-import { isPanels } from './rows/drawn.ts';
+import { foldsZeros } from './rows/drawn.ts';
 import { zeroNotes } from './rows/zeros.ts';
 import { rateAnswer } from './rates/answer.ts';
 import { rateChart } from './rates/rate-chart.ts';
@@ -14,6 +14,7 @@ import { renamedNotes } from './rows/renamed.ts';
 import { isChosen, pickRows, sortRows, type FilledRow } from './rows/rows.ts';
 import { unreportedNotes } from './rows/unreported.ts';
 import type { Selection } from './selection.ts';
+import { shapeOf } from './shape-of.ts';
 import type { ChartTable, SeriesHeading } from './chart-table.ts';
 import { gather } from './together/gather.ts';
 import { pickMembers } from './together/pick-members.ts';
@@ -39,12 +40,16 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
   const { language } = spec;
   const { by } = selection;
   const words = wordsOf(language);
-  const chosen = spec.series.find(({ id }) => id === selection.of);
+  const shape = shapeOf(spec, dataset, selection);
+  const sought = spec.series.find(({ id }) => id === selection.of);
+  const heat = shape === 'heat';
+  const chosen = heat ? undefined : sought;
   // The whole is no part of itself, and of all parts at once there is no course.
-  const shares = spec.shares && selection.shares && (chosen ? chosen.role !== 'total' : !selection.trend);
+  const shares =
+    spec.shares && selection.shares && !heat && (chosen ? chosen.role !== 'total' : !selection.trend);
   const scale = spec.logarithmic && selection.scale === 'log' && !shares ? 'log' : 'linear';
 
-  const headline = chosen ?? headlineOf(spec);
+  const headline = sought ?? headlineOf(spec);
   const picked = (by === 'office' ? pickRows : pickMembers)(dataset, selection, language); // 1
   const every = shares ? sharesOf(spec) : spec.series;
   const offered = chosen || selection.trend ? every.filter(({ id }) => id === headline.id) : every; // 2
@@ -65,7 +70,6 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
     by === 'office' ? undefined : gather(dataset, filled, { by, series, rates, whole: isWhole, language }); // 5
   const rows = sortRows(gathered?.rows ?? filled, selection, Math.max(0, sorting)); // 6
 
-  const shape = selection.trend ? 'lines' : chosen ? 'bars' : spec.shape;
   const headings = rows.map((row) => row.heading);
   const cells = rows.map((row) => row.cells);
   const formChanges = formChangesOf(dataset, headings, series, selection);
@@ -108,7 +112,7 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
         omitted,
       }),
       ...(series.length === 1 && hasInterval(cells) ? [rateWordsOf(language).interval] : []),
-      ...(isPanels(shape, series.length) ? zeroNotes(headings, cells, words) : []),
+      ...(foldsZeros(shape, series.length) ? zeroNotes(headings, cells, words) : []),
       ...(selection.trend && by === 'office' ? renamedNotes(dataset, picked, language) : []),
       ...unreportedNotes(dataset, selection, picked, language),
     ], // 7

@@ -61,6 +61,26 @@ export function expectSheet(sheet: readonly (readonly unknown[])[], table: Chart
   }
 }
 
+/** A slide's native table has every row and column, and in each cell the number, or no digit where there is none. */
+export function expectGrid(xml: string, table: ChartTable): void {
+  const [head = [], ...rows] = [...xml.matchAll(/<a:tr [\s\S]*?<\/a:tr>/g)].map(([row]) =>
+    [...row.matchAll(/<a:tc>[\s\S]*?<\/a:tc>|<a:tc [\s\S]*?<\/a:tc>/g)].map(([cell]) =>
+      [...cell.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, words = '']) => words).join(''),
+    ),
+  );
+  expect(head).toHaveLength(table.series.length + 1);
+  expect(rows).toHaveLength(table.rows.length);
+  rows.forEach(([, ...cells], row) => {
+    cells.forEach((words, at) => {
+      const cell = table.cells[row]?.[at];
+      const number = cell && numberOf(countOf(cell));
+      if (number === undefined) expect(words).not.toMatch(/\d/);
+      else expect(read(/-?[\d,]+(?:\.\d+)?/.exec(words)?.[0] ?? '')).toBe(number);
+      expect(words.includes('※')).toBe((cell?.flags.length ?? 0) > 0);
+    });
+  });
+}
+
 /**
  * The table as on screen: office, year, then every figure or its word; of a rate the count, then its part of the whole.
  * One rate alone has its denominator between them, and after them its bounds where there are any.

@@ -3,6 +3,7 @@ import { breathing, type Pace } from '../pace.ts';
 import { plainText } from '../xml.ts';
 import { TYPEFACE } from './chart-xml.ts';
 import { finish } from './finish.ts';
+import type { PlannedGrid } from './grid.ts';
 import type { PlannedChart } from './plan.ts';
 import type { Deck, Slide } from './slide.ts';
 
@@ -34,7 +35,7 @@ export async function deckToPptx(deck: Deck, pace: Pace = {}): Promise<Uint8Arra
   if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs returned no bytes');
   return finish(
     written,
-    deck.slides.map((slide) => slide.chart),
+    deck.slides.flatMap(({ chart }) => (chart.kind === 'grid' ? [] : [chart])),
     (share) => breathe(0.5 + 0.4 * share),
   );
 }
@@ -65,8 +66,12 @@ function addSlide(file: PptxGenJS, slide: Slide): void {
   const notesTop = 7.5 - 0.55 - notesHeight;
   page.addText(plainText(slide.title), { ...text(26, INK), ...full, y: 0.35, h: 0.6, bold: true });
   page.addText(plainText(slide.subtitle), { ...text(13, GREY), ...full, y: 0.95, h: 0.4 });
-  const { type, data } = placeholderOf(slide.chart);
-  page.addChart(type, data, { ...full, y: 1.4, h: notesTop - 1.5, altText: plainText(slide.alt) });
+  const { chart } = slide;
+  if (chart.kind === 'grid') addGrid(page, chart);
+  else {
+    const { type, data } = placeholderOf(chart);
+    page.addChart(type, data, { ...full, y: 1.4, h: notesTop - 1.5, altText: plainText(slide.alt) });
+  }
   page.addText(plainText(slide.notes.join('\n')), {
     ...text(10, GREY),
     ...full,
@@ -77,6 +82,40 @@ function addSlide(file: PptxGenJS, slide: Slide): void {
   });
   page.addText(plainText(slide.source), { ...text(10, GREY), ...full, y: 7.5 - 0.5, h: 0.35 });
   page.addNotes(plainText(slide.speaker));
+}
+
+/** Width of the names of a table's lines. */
+const NAMES = 2.3;
+
+function addGrid(page: PptxGenJS.Slide, { head, rows }: PlannedGrid): void {
+  const columns = Math.max(1, head.length - 1);
+  const plain = (words: string, options: PptxGenJS.TableCellProps): PptxGenJS.TableCell => ({
+    text: plainText(words),
+    options,
+  });
+  page.addTable(
+    [
+      head.map((name, at) => plain(name, { fontSize: 8, color: GREY, align: at === 0 ? 'left' : 'center' })),
+      ...rows.map(({ name, cells }) => [
+        plain(name, { color: INK, align: 'left' }),
+        ...cells.map(({ text: words, fill, ink, bold }) =>
+          plain(words, { color: ink, fill: { color: fill }, bold, align: 'center' }),
+        ),
+      ]),
+    ],
+    {
+      x: MARGIN,
+      y: 1.4,
+      w: WIDTH - 2 * MARGIN,
+      colW: [NAMES, ...Array.from({ length: columns }, () => (WIDTH - 2 * MARGIN - NAMES) / columns)],
+      rowH: 0.2,
+      fontFace: TYPEFACE,
+      fontSize: 9,
+      margin: 0.02,
+      valign: 'middle',
+      border: { type: 'solid', pt: 0.5, color: 'FFFFFF' },
+    },
+  );
 }
 
 function text(size: number, colour: string): PptxGenJS.TextPropsOptions {

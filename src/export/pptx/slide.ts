@@ -1,6 +1,7 @@
+import type { PlannedGrid } from './grid.ts';
 import type { PlannedChart } from './plan.ts';
 
-/** One slide: everything on it as text, and its native chart. */
+/** One slide: everything on it as text, and its native chart or table. */
 export interface Slide {
   readonly title: string;
   /** Unit and what is measured. */
@@ -13,7 +14,7 @@ export interface Slide {
   readonly speaker: string;
   /** What the chart shows, for who cannot see it. */
   readonly alt: string;
-  readonly chart: PlannedChart;
+  readonly chart: PlannedChart | PlannedGrid;
 }
 
 /** A file of slides. `title` is the deck's; with more than one slide it gets a cover. */

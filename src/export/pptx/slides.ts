@@ -6,6 +6,8 @@ import { coverageOf } from '../../table/rows/coverage.ts';
 import { drawnPart } from '../../table/rows/drawn-part.ts';
 import { wordsOf } from '../words.ts';
 import { seriesName } from '../../table/spec.ts';
+import { LIGHT_TONES, type Tones } from '../../chart/tones.ts';
+import { planGrid } from './grid.ts';
 import { planChart, rowName } from './plan.ts';
 import type { Slide } from './slide.ts';
 import { splitTable } from './split.ts';
@@ -20,14 +22,16 @@ export interface SlideSetting {
   readonly date: string;
   /** Colours of the series on screen, `#rrggbb`. */
   readonly colours: readonly string[];
+  /** Tones of a table of numbers; those on screen where it is not said. */
+  readonly tones?: Tones;
   /** What the chart shows, for who cannot see it. */
   readonly description: string;
 }
 
 const NOTES_SHOWN = 5;
 
-/** The slide of one chart table: the same figures as on screen, and everything needed to quote them. */
-export function slideOf(table: ChartTable, setting: SlideSetting): Slide {
+/** The slide of one chart table, or of a part of `whole`: the same figures as on screen, and everything needed to quote them. */
+export function slideOf(table: ChartTable, setting: SlideSetting, whole = table): Slide {
   const missing = missingOf(table);
   const coverage = coverageOf(table);
   const version = wordsOf(table.language).version(table.version);
@@ -44,7 +48,10 @@ export function slideOf(table: ChartTable, setting: SlideSetting): Slide {
       setting.permalink,
     ].join('\n'),
     alt: setting.description,
-    chart: planChart(table, setting.colours),
+    chart:
+      table.shape === 'heat'
+        ? planGrid(table, setting.tones ?? LIGHT_TONES, whole)
+        : planChart(table, setting.colours),
   };
 }
 
@@ -53,7 +60,7 @@ export function slideOf(table: ChartTable, setting: SlideSetting): Slide {
  * have no marks on screen have none here, and are named in the notes.
  */
 export function slidesOf(table: ChartTable, setting: SlideSetting): Slide[] {
-  return splitTable(drawnPart(table)).map((part) => slideOf(part, setting));
+  return splitTable(drawnPart(table)).map((part) => slideOf(part, setting, table));
 }
 
 /** One line of every figure that is no number, with its reason: a slide's chart can only leave a gap. */

@@ -26,7 +26,8 @@ const tableOf = (chart: 'disclosure' | 'channels', change: Partial<Selection> = 
 describe('a table too long for one slide', () => {
   test.each([
     ['bars', tableOf('disclosure'), 20],
-    ['panels', tableOf('channels'), 8],
+    ['panels', tableOf('channels', { as: 'bars' }), 8],
+    ['tables', tableOf('channels'), 15],
   ] as const)('is split into %s without loss or change of order', (_, table, most) => {
     const parts = splitTable(table);
     expect(parts.every(({ rows }) => rows.length <= most)).toBe(true);

@@ -3,7 +3,7 @@ import type { ChartTable } from '../../table/chart-table.ts';
 import { partOf } from '../../table/part.ts';
 
 /** Rows that stay readable on one slide: every bar thick enough for its label, every name printed. */
-const ROWS = { bars: 20, stack: 16, balance: 10, panels: 8 } as const;
+const ROWS = { bars: 20, stack: 16, balance: 10, panels: 8, heat: 15 } as const;
 /** Lines that colours and marks still tell apart. */
 const LINES = 7;
 
@@ -49,6 +49,7 @@ function partsOf(table: ChartTable): number[][] {
 
 function mostRows({ shape, series }: ChartTable): number {
   if (shape === 'stack') return ROWS.stack;
+  if (shape === 'heat') return ROWS.heat;
   if (shape === 'balance') return ROWS.balance;
   return series.length > 1 ? ROWS.panels : ROWS.bars;
 }

@@ -12,13 +12,18 @@ export function isDrawn({ shape, rows, cells, series }: ChartTable, row: number)
   return (
     heading !== undefined &&
     isHeld(heading) &&
-    !(isPanels(shape, series.length) && isAllZero(cells[row] ?? []))
+    !(foldsZeros(shape, series.length) && isAllZero(cells[row] ?? []))
   );
 }
 
 /** Whether rows are panels of several figures each. */
 export function isPanels(shape: ChartTable['shape'], series: number): boolean {
   return series > 1 && (shape === 'bars' || shape === 'dots');
+}
+
+/** Whether rows of nothing but zeros are named in a sentence and have no marks. */
+export function foldsZeros(shape: ChartTable['shape'], series: number): boolean {
+  return shape === 'heat' || isPanels(shape, series);
 }
 
 /** Whether a row says nothing but zero, and nothing contradicts it. */

@@ -19,6 +19,7 @@ export const words: NoticeWords = {
     trend: 'Over the years',
     of: 'Figure',
     per: 'Denominator',
+    as: 'Grid',
     theme: 'theme',
     missing: 'Year without report',
     search: 'Search',

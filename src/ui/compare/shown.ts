@@ -10,6 +10,8 @@ export const FIRST_ROWS = 60;
 export const MORE_ROWS = 200;
 /** Figures drawn at once: each stands in the table and in three widths of the chart. */
 const FIRST_CELLS = 240;
+/** A cell of a heat table is a number on a square: as many as tell a city apart. */
+const FIRST_HEAT_CELLS = 700;
 /** Offices whose lines look different from one another: eight colours in three kinds of line. */
 const FIRST_LINES = 24;
 
@@ -19,7 +21,8 @@ export function rowsAtFirst(table: ChartTable): number {
     const first = new Set([...new Set(table.rows.map(({ office }) => office))].slice(0, FIRST_LINES));
     return table.rows.filter(({ office }) => first.has(office)).length;
   }
-  return Math.min(FIRST_ROWS, Math.floor(FIRST_CELLS / Math.max(1, table.series.length)));
+  const most = table.shape === 'heat' ? FIRST_HEAT_CELLS : FIRST_CELLS;
+  return Math.min(FIRST_ROWS, Math.floor(most / Math.max(1, table.series.length)));
 }
 
 /**

@@ -2,10 +2,13 @@ import { ratesOf } from '../../catalogue/rates/rates.ts';
 import { refuse } from '../../dataset/data-file.ts';
 import type { Dataset, OfficeName } from '../../dataset/dataset.ts';
 import type { OrRefusal } from '../../finding/finding.ts';
+import type { ShapeName } from '../../chart/load-shape.ts';
 import type { ChartTable } from '../../table/chart-table.ts';
 import { opened } from '../../table/opening.ts';
 import { isChosen } from '../../table/rows/rows.ts';
+import { rateChart } from '../../table/rates/rate-chart.ts';
 import type { Selection } from '../../table/selection.ts';
+import { shapeOf } from '../../table/shape-of.ts';
 import type { ToldChart } from '../../table/spec.ts';
 import { tabulate } from '../../table/tabulate.ts';
 import { keepKnown } from '../../view/known.ts';
@@ -36,6 +39,8 @@ export interface Whole {
   readonly courses: (view: View) => boolean;
   /** The view completed by what the site chooses. */
   readonly opened: (view: View) => View & Selection;
+  /** How a view is drawn. */
+  readonly shapeOf: (view: View) => ShapeName;
   readonly tabulate: (selection: Selection) => ChartTable;
 }
 
@@ -62,6 +67,10 @@ export async function wholeOf(spec: ToldChart, asked: View, site: Site): Promise
       kept: (view) => keepKnown(view, known),
       courses: (view) => hasCourse(dataset, view),
       opened: (view) => opened(view, dataset),
+      shapeOf: (view) => {
+        const selection = opened(view, dataset);
+        return shapeOf(rateChart(spec, selection), dataset, selection);
+      },
       tabulate: (selection) => tabulate(spec, dataset, selection),
     },
   };

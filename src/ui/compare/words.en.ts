@@ -22,6 +22,7 @@ export const words: CompareWords = {
   log: 'Log scale',
   ways: 'How to look',
   bars: 'Compare',
+  heat: 'Grid',
   trend: 'Over the years',
   shares: 'Shares',
   share: 'Share',

@@ -20,6 +20,7 @@ export const words = {
   log: '对数刻度',
   ways: '怎样看',
   bars: '比较',
+  heat: '方格',
   trend: '逐年',
   shares: '构成',
   share: '占比',

@@ -20,9 +20,9 @@ export interface Look {
 export async function drawPicture(table: ChartTable, { frame, colours }: Look): Promise<string> {
   const shape = await loadShape(table.shape);
   const palette = paletteOf(colours);
-  if (frame === 'own') return pictureToSvg(recolour(drawnApart(table, OWN_WIDTH, shape), palette));
+  if (frame === 'own') return pictureToSvg(recolour(drawnApart(table, OWN_WIDTH, shape), colours));
   const size = FRAMES[frame];
-  const svg = pictureToSvg(recolour(drawnApart(table, fitChart(table, size, shape).width, shape), palette));
+  const svg = pictureToSvg(recolour(drawnApart(table, fitChart(table, size, shape).width, shape), colours));
   return frameSvg(svg, size, palette.paper);
 }
 

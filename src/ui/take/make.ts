@@ -1,6 +1,6 @@
 import type { ChartTable } from '../../table/chart-table.ts';
 import { describe } from '../../table/say/describe.ts';
-import { paletteOf } from '../../export/colours.ts';
+import { paletteOf, tonesOf } from '../../export/colours.ts';
 import { fileName, type Filters } from '../../export/file-name.ts';
 import { FILE_TYPES } from '../../export/file-types.ts';
 import type { Pace } from '../../export/pace.ts';
@@ -61,6 +61,7 @@ async function contentOf(
         permalink,
         date: today(),
         colours: paletteOf(look.colours).series,
+        tones: tonesOf(look.colours),
         description: describe(table),
       });
       return deckToPptx({ title: table.title, subtitle: table.subtitle, slides }, pace);
