@@ -43,11 +43,16 @@ describe('a report of which only table 二 is left', () => {
     ];
     const opening = '根据通知要求，现将我局2020年度政府信息公开情况报告如下。';
     const report = reportOf(textDocument([opening, ...rows].join('\n')));
-    expect(report.readings.find(({ key }) => key === 'licence.decisions')?.value).toMatchObject({ number: 81 });
+    expect(report.readings.find(({ key }) => key === 'licence.decisions')?.value).toMatchObject({
+      number: 81,
+    });
   });
 });
 
 it('a slip in the words of the title does not hide it', () => {
   const lines = ['青禾区文物局2022年政府信息公开工作度报告', '一、总体情况', '2022年公开政府信息52条。'];
-  expect(reportOf(textDocument(lines.join('\n')))).toMatchObject({ authorityName: '青禾区文物局', year: 2022 });
+  expect(reportOf(textDocument(lines.join('\n')))).toMatchObject({
+    authorityName: '青禾区文物局',
+    year: 2022,
+  });
 });

@@ -60,7 +60,7 @@ export function readDenials(
 }
 
 /** A clause that begins with another year tells of that year. */
-function isOtherYear(before: string, year: number | null): boolean {
+export function isOtherYear(before: string, year: number | null): boolean {
   const years = before.slice(-60).replace(/[比较与和同]20\d\d年/g, '');
   const told = [...years.matchAll(/(20[012]\d)年(?!结转|转结)/g)].pop()?.[1];
   return (

@@ -7,7 +7,7 @@ import type { Doubt } from './doubts.ts';
 import { readDecisions } from './decisions.ts';
 import { readDisclosures } from './disclosure/disclosure.ts';
 import type { Disclosure } from './disclosure/disclosed.ts';
-import { readDisputes } from './disputes.ts';
+import { readDisputes } from './disputes/disputes.ts';
 import { claimOfMention, spanOf } from './figures.ts';
 import { readMentions } from './mentions.ts';
 import type { Mention } from './mentions.ts';

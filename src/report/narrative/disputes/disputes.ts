@@ -1,13 +1,14 @@
-import { DISPUTE_FILLERS } from '../../catalogue/request-words.ts';
-import { APPROXIMATE_BEFORE, CONNECTORS } from '../../catalogue/phrases.ts';
-import type { Claim, Reading } from '../report.ts';
-import { readDenials } from './denials.ts';
-import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention } from './figures.ts';
-import type { DenialWords } from './figures.ts';
-import { readOutcomes } from './dispute-outcomes.ts';
-import type { Mention } from './mentions.ts';
-import type { Sentence } from './sentences.ts';
-import { longestFirst, withoutEnd } from './wording.ts';
+import { DISPUTE_FILLERS } from '../../../catalogue/request-words.ts';
+import { APPROXIMATE_BEFORE, CONNECTORS } from '../../../catalogue/phrases.ts';
+import type { Claim, Reading } from '../../report.ts';
+import { readDenials } from '../denials.ts';
+import { claimOfDenial, claimOfMention, readingOfDenial, readingOfMention } from '../figures.ts';
+import type { DenialWords } from '../figures.ts';
+import { noneCaused } from './none-caused.ts';
+import { readOutcomes } from './outcomes.ts';
+import type { Mention } from '../mentions.ts';
+import type { Sentence } from '../sentences.ts';
+import { longestFirst, withoutEnd } from '../wording.ts';
 
 /** What a sentence tells of review and litigation. */
 export interface ToldDisputes {
@@ -38,6 +39,11 @@ const REVIEW = /复议$/;
 const LITIGATION = /诉讼$/;
 const JOINT =
   /复议(?:案件)?(?:程序)?(?:[、和或及与]|以及|或者)(?:提起|被提起)?(?:行政)?诉讼(?:[、和或及与]申诉)?$/;
+/** 有3起因政府信息公开申请提起的行政复议: what is counted stands behind. */
+const IS_THERE =
+  /^(?:其中|20\d\d年度?|全年|本年度?|今年|我[局委办镇乡]|我街道|本机关)*(?:共?有|发生|产生|出现|引发)?$/;
+const CAUSED =
+  /^(?:因|由|涉及|关于|针对)?(?:政府|政务)?(?:信息公开|依申请公开)(?:工作|申请|答复|事项)?(?:而|所)?(?:引起|引发|提起|提出|产生|发生|导致|被提起|被申请|申请)?的?(?:行政)?(复议|诉讼)(?:案件|案|申请)?$/;
 /** 4件申请进入行政复议程序 */
 const WENT_TO_REVIEW = /^[^,]{0,14}进入行?政?复议(?:程序|阶段)?$/;
 const NONE_AFTER =
@@ -62,7 +68,7 @@ export function readDisputes(
   const deny = (denial: DenialWords, words: string): void => {
     const keys = [
       ...(words.includes('复议') ? ['review.total'] : []),
-      ...(words.includes('诉讼') ? LITIGATION_TOTALS : []),
+      ...(/诉讼|起诉|应诉/.test(words) ? LITIGATION_TOTALS : []),
     ];
     for (const key of keys) {
       if (told.has(key)) continue;
@@ -93,6 +99,7 @@ export function readDisputes(
         .pop() ?? '';
     if (!OTHER_CAUSE.test(clause)) deny(denial, denial.denied);
   }
+  for (const { denial, denied } of noneCaused(sentence, year, ownArea)) deny(denial, denied);
   for (const after of about ? sentence.text.matchAll(NONE_AFTER) : []) {
     if (after[1] === undefined) continue;
     const end = after.index + after[0].length;
@@ -138,6 +145,9 @@ function keysOf(mention: Mention, about: boolean): (string | null)[] {
   if ((OTHER_WORK.test(text) && !isAsParty(mention, text)) || !(about || token.number === 0)) return [];
   if (JOINT.test(text)) return token.number === 0 ? ['review.total', ...LITIGATION_TOTALS] : [];
   const words = /^(?:其中|共?有)?$/.test(text) ? tail : text;
+  const caused = IS_THERE.test(text) ? (CAUSED.exec(tail)?.[1] ?? '') : '';
+  if (caused === '复议') return ['review.total'];
+  if (caused !== '') return token.number === 0 ? LITIGATION_TOTALS : [null];
   if (/复议后(?:起诉|提起(?:行政)?诉讼|(?:行政)?诉讼)$/.test(words)) return ['litigation-after-review.total'];
   if (/(?:未经复议|直接)(?:直接)?(?:起诉|提起(?:行政)?诉讼)$/.test(text)) return ['litigation-direct.total'];
   if (words === tail && WENT_TO_REVIEW.test(tail)) return ['review.total'];

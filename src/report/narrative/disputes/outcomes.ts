@@ -1,6 +1,6 @@
-import { APPROXIMATE_BEFORE, CONNECTORS } from '../../catalogue/phrases.ts';
-import type { Mention } from './mentions.ts';
-import { longestFirst, withoutEnd } from './wording.ts';
+import { APPROXIMATE_BEFORE, CONNECTORS } from '../../../catalogue/phrases.ts';
+import type { Mention } from '../mentions.ts';
+import { longestFirst, withoutEnd } from '../wording.ts';
 
 const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE, '的', '其中', '均', '案件', '申请']);
 const RESULTS: readonly (readonly [id: string, before: RegExp, after: RegExp])[] = [
@@ -26,6 +26,8 @@ export function readOutcomes(
     if (totals.has(mention)) {
       whole = mention;
       left = mention.token.number;
+      const all = outcomeOfAll(mention);
+      if (all !== null) outcomes.set(mention, `${totals.get(mention) ?? ''}.${all}`);
       continue;
     }
     const indicator = whole ? totals.get(whole) : undefined;
@@ -35,6 +37,17 @@ export function readOutcomes(
     else outcomes.set(mention, `${indicator}.${result}`);
   }
   return outcomes;
+}
+
+const ALL_ENDED =
+  /^(?:案件|案)?[,(](?:复议|诉讼|审理)?(?:均|全部|都)?(?:已|被|予以|为)?(?:复议|诉讼|审理)?(?:结果)?(均|全部|都)?(?:予以|被|为)?(维持|纠正|尚未审结)(?=[,;。)]|$)/;
+
+/** 行政复议1件,结果维持; 行政复议3件,均维持: how all of them ended. */
+function outcomeOfAll({ sentence, token }: Mention): string | null {
+  const after = sentence.text.slice(token.unitEnd, token.unitEnd + 30);
+  const ended = ALL_ENDED.exec(after);
+  if (!ended || !(token.number === 1 || /均|全部|都/.test(ended[0]))) return null;
+  return ended[2] === '维持' ? 'upheld' : ended[2] === '纠正' ? 'corrected' : 'pending';
 }
 
 function resultOf({ token, core, tail, comparison }: Mention): string | null {
