@@ -15,6 +15,7 @@ const OPENS = new RegExp(anyOf([...DENIALS, '未出现', '未发生', '零']), '
 const HAPPENS = '(?:发生|产生|出现|收到|接到|存在|涉及|引起|引发|有|被)';
 /** 无法, 未答复: other words, or a denial of something else than that it happened. */
 const NO_WORD = /^(?:法|关|需|须|权|效|论|锡|线|条件|偿)/;
+const HAPPENED = new RegExp(`^(?:${HAPPENS}过?|一[起例件宗次])?`);
 const HAPPENING = new RegExp(`^(?:${HAPPENS}|因|由|与)`);
 /** Cases told by how they ended, or by what narrower cause, are not all of them. */
 const LIMITED =
@@ -46,7 +47,7 @@ export function noneCaused(sentence: Sentence, year: number | null, ownArea: boo
     if (!first || !last || !/复议|诉讼|起诉/.test(phrase) || LIMITED.test(phrase)) continue;
     if (!ABOUT.test(phrase.slice(0, first.index)) || !CLOSES.test(phrase.slice(last.index + last[0].length)))
       continue;
-    const happens = new RegExp(`^(?:${HAPPENS}过?|一[起例件宗次])?`).exec(phrase)?.[0].length ?? 0;
+    const happens = HAPPENED.exec(phrase)?.[0].length ?? 0;
     if (isOtherYear(text.slice(0, start), year)) continue;
     const scope = !ownArea && coversArea(text.slice(0, start)) ? 'area' : 'own';
     found.push({ denial: { sentence, start, end: opened + happens, scope }, denied: phrase });
