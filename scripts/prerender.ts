@@ -14,6 +14,7 @@ import { writeCoverageFiles } from './prerender/coverage-files.ts';
 import { describeData } from './prerender/linked-data.ts';
 import { oldPages } from './prerender/lead-on.ts';
 import { pagesOf } from './prerender/pages.ts';
+import { writePlaceFiles } from './prerender/place-files.ts';
 import { htmlOf } from './prerender/shell.ts';
 import { robotsOf, siteMapOf } from './prerender/site-map.ts';
 import { readDataset } from './read-data.ts';
@@ -36,6 +37,7 @@ async function prerender(): Promise<void> {
   const assetsFor = readAssets(SITE);
   writeChartFiles(dataset, join(SITE, 'data/charts'));
   writeCoverageFiles(join(SITE, 'data'));
+  writePlaceFiles(dataset, join(SITE, 'data'));
   const addresses = pagesOf(dataset, CHARTS).flatMap((page) =>
     LANGUAGES.map((language) => ({ page, language })),
   );

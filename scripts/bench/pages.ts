@@ -73,7 +73,7 @@ async function writeReports(folder: string, { reports, authorities }: City, step
     if (!read.ok) throw new Error(read.refusal.code);
     const { id, name, label, en } = authority;
     const published: PublishedReport = {
-      ...{ version: 'invented', text, results: [], supplement: false },
+      ...{ version: 'invented', text, results: [], supplement: false, places: [] },
       ...{ state: 'chosen', instead: null, given: {} },
       report: { ...read.value.report, id: report.id },
       ...{ office: { id, name, label, en }, years: [{ id: report.id, year }] },

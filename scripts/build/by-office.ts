@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../../src/rules/organs/fingerprint.ts';
 import type { OfficeEntry } from '../../src/dataset/dataset.ts';
+import { placesIn, placesOf } from '../../src/dataset/places/places-in.ts';
 import type { Choice } from './place/choose.ts';
 import type { Gathered } from './gather.ts';
 import type { ReportTask } from './check-office.ts';
@@ -12,6 +13,8 @@ export function byOffice(
 ): ReportTask[][] {
   const groups = new Map<string, ReportTask[]>(offices.map(({ id }) => [id, []]));
   const named = new Map(offices.map(({ id, name, label, en }) => [id, { id, name, label, en }]));
+  const placesAt = placesOf(placesIn(offices));
+  const order = new Map(offices.map(({ id }, at) => [id, at]));
   for (const { file, hash } of gathered) {
     const choice = choices.get(file.path);
     if (!choice || choice.state === 'copy') continue;
@@ -19,7 +22,8 @@ export function byOffice(
     const group = groups.get(name) ?? [];
     groups.set(name, group);
     const office = named.get(choice.office ?? '') ?? null;
-    group.push({ choice, hash, absolute: file.absolute, office });
+    const places = placesAt(order.get(choice.office ?? '') ?? -1);
+    group.push({ choice, hash, absolute: file.absolute, office, places });
   }
   const byYear = (a: ReportTask, b: ReportTask): number =>
     (a.choice.year ?? 0) - (b.choice.year ?? 0) || (a.choice.id < b.choice.id ? -1 : 1);

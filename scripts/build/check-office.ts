@@ -23,6 +23,7 @@ export interface ReportTask {
   readonly hash: string;
   readonly absolute: string;
   readonly office: ReportPlace['office'];
+  readonly places: ReportPlace['places'];
 }
 
 /** What checking the reports of one office needs. */
@@ -73,6 +74,7 @@ export function checkOffice(reports: readonly ReportTask[], context: OfficeConte
       text: document.text,
       results,
       office: task.office,
+      places: task.places,
       years: task.office ? years : [],
       supplement: hasSupplement(report),
       state: choice.state === 'copy' ? 'superseded' : choice.state,

@@ -175,7 +175,14 @@ async function firstReport(reports: City['reports']): Promise<string> {
   if (!read.ok) throw new Error(read.refusal.code);
   const { id, name, label, en } = made.authority;
   const published: PublishedReport = {
-    ...{ version: 'invented', text: made.text, results: [], supplement: false, report: read.value.report },
+    ...{
+      version: 'invented',
+      text: made.text,
+      results: [],
+      supplement: false,
+      places: [],
+      report: read.value.report,
+    },
     ...{ state: 'chosen', instead: null, given: {} },
     ...{ office: { id, name, label, en }, years: [{ id: read.value.report.id, year: made.year }] },
   };

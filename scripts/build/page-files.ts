@@ -10,6 +10,8 @@ import { placesIn } from '../../src/dataset/places/places-in.ts';
 import type { RuleCounts } from '../../src/dataset/rule-counts.ts';
 import { keysOfChart } from '../../src/table/chart-keys.ts';
 import { RULES as RULE_BOOK } from '../../src/rules/rulebook.ts';
+import { placeFile } from '../../src/table/places/place-file.ts';
+import { placeFilesOf } from '../../src/table/places/place-files.ts';
 import { CHARTS } from '../../src/table/specs.ts';
 
 /** A data file and what stands in it. */
@@ -33,13 +35,16 @@ export function* pageFilesOf(
   const places = placesIn(dataset.offices);
   yield filed(OFFICES, officesFileOf(dataset));
   yield filed(OFFICE_SEARCH, officeSearchOf(dataset.version, dataset.offices));
-  yield filed(COVERAGE, coverageFileOf(dataset, partly, places));
+  const coverage = coverageFileOf(dataset, partly, places);
+  yield filed(COVERAGE, coverage);
   for (const chart of CHARTS) yield filed(chartFile(chart.id), figuresFileOf(dataset, keysOfChart(chart)));
   const newest = dataset.reports.reduce((latest, { year }) => Math.max(latest, year), -Infinity);
   yield filed(CHECK, figuresFileOf(dataset, [...dataset.columns.keys()], newest - CHECK_YEARS + 1));
   yield filed(RULES, rulesFileOf(dataset, RULE_BOOK, counts));
   yield filed(REPORT_LIST, reportListOf(dataset));
-  for (const file of officeFilesOf(dataset)) yield filed(officeFile(file.office.id), file);
+  for (const file of officeFilesOf(dataset, places)) yield filed(officeFile(file.office.id), file);
+  for (const file of placeFilesOf(dataset, coverage, places))
+    yield filed(placeFile(file.place.level, file.place.id), file);
 }
 
 function filed<T>({ address }: DataFile<T>, content: T): PageFile {

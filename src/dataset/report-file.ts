@@ -2,6 +2,7 @@ import type { RuleResult } from '../finding/finding.ts';
 import type { Report, ReportScope } from '../report/report.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 import type { OfficeName } from './dataset.ts';
+import type { Place } from './places/place.ts';
 import { publishedShape } from './report-shape.ts';
 
 /** One report with everything there is to show of it. A draft has the same shape. */
@@ -20,6 +21,8 @@ export interface PublishedReport extends ReportFile, ReportPlace {}
 export interface ReportPlace {
   /** Null where the document does not tell whose it is. */
   readonly office: Pick<OfficeName, 'id' | 'name' | 'label' | 'en'> | null;
+  /** Its district and its city, as far as the register names them. */
+  readonly places: readonly Place[];
   /** The reports of that office that stand for a year, oldest first. */
   readonly years: readonly { readonly id: string; readonly year: number }[];
   /** The report has the local tables as well. */

@@ -7,6 +7,7 @@ import { publishedShape } from './report-shape.ts';
 const register = registerOf([]);
 const PLACE = {
   office: { id: 'qinghe-water', name: '青禾区水务局', label: '青禾水务', en: 'Qinghe Water' },
+  places: [],
   years: [{ id: 'qinghe-water-2022', year: 2022 }],
   supplement: false,
   state: 'chosen',
@@ -62,7 +63,7 @@ function pathsOf(file: unknown): string[][] {
   const { report } = file as { readonly report: unknown };
   const lists = ['readings', 'sections', 'grids', 'claims', 'names', 'years', 'dates', 'residue', 'findings'];
   return [
-    ...of(file, [], ['version', 'report', 'text', 'results', 'office', 'years']),
+    ...of(file, [], ['version', 'report', 'text', 'results', 'office', 'places', 'years']),
     ...of(report, ['report'], ['id', 'year', 'issued', 'format', 'file', ...lists]),
     ['results', '0'],
     ['results', '0', 'spans'],

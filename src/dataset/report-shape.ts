@@ -55,6 +55,7 @@ export const publishedShape = fields({
   text,
   results: listOf(result),
   office: orNull(fields({ id: text, name: text, label: text, en: text })),
+  places: listOf(fields({ level: text, id: text, name: text, en: text })),
   years: listOf(fields({ id: text, year: count })),
   supplement: flag,
   state: text,

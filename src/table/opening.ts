@@ -28,7 +28,7 @@ export function opened<Asked extends Wish>(wish: Asked, dataset: Dataset): Asked
 }
 
 /** The latest complete year, alone; none where there is no report. */
-function latestComplete({ reports }: Dataset): readonly number[] {
+export function latestComplete({ reports }: Pick<Dataset, 'reports'>): readonly number[] {
   const counts = new Map<number, number>();
   for (const { year } of reports) counts.set(year, (counts.get(year) ?? 0) + 1);
   const fullest = Math.max(0, ...counts.values());

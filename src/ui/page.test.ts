@@ -6,6 +6,8 @@ const PAGES: readonly Page[] = [
   ...fixedPages(CHART_IDS),
   { kind: 'report', id: 'qinghe-water-2022' },
   { kind: 'office', id: 'qinghe-water' },
+  { kind: 'place', level: 'district', id: 'yunxishi-qinghequ' },
+  { kind: 'place', level: 'city', id: 'yunxishi' },
 ];
 
 test('every page is found again under its file name, in both languages', () => {

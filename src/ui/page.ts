@@ -1,8 +1,10 @@
+import type { Place } from '../dataset/places/place.ts';
 import type { ChartId } from '../table/spec.ts';
 import { FILE_MARKS, type Language } from '../language/language.ts';
 
 /** Pages of which there is one each, called as their kind. */
 const SINGLE = ['offices', 'check', 'data', 'rules', 'method', 'deck'] as const;
+const PLACE_LEVELS: readonly Place['level'][] = ['city', 'district'];
 type Single = (typeof SINGLE)[number];
 
 /** One page of the site. `home` is the compare page under its address `index`. */
@@ -10,6 +12,7 @@ export type Page =
   | { readonly kind: 'compare'; readonly chart: ChartId; readonly home?: true }
   | { readonly kind: 'report'; readonly id: string }
   | { readonly kind: 'office'; readonly id: string }
+  | { readonly kind: 'place'; readonly level: Place['level']; readonly id: string }
   | { readonly [K in Single]: { readonly kind: K } }[Single]
   | { readonly kind: 'not-found' };
 export type PageKind = Page['kind'];
@@ -38,7 +41,7 @@ export const SECTIONS = [
   { kind: 'method' },
 ] as const satisfies readonly Page[];
 
-/** Pages that are there whatever was read: all but those of one report or one office. */
+/** Pages that are there whatever was read: all but those of one report, one office or one place. */
 export function fixedPages(charts: readonly ChartId[]): Page[] {
   return [
     HOME,
@@ -61,6 +64,8 @@ export function nameOf(page: Page): string {
       return `report-${page.id}`;
     case 'office':
       return `office-${page.id}`;
+    case 'place':
+      return `${page.level}-${page.id}`;
     case 'not-found':
       return '404';
     default:
@@ -98,5 +103,7 @@ export function pageOfFile(file: string, charts: readonly ChartId[]): PageAddres
 function pageOfName(name: string, charts: readonly ChartId[]): Page | null {
   if (name.startsWith('report-')) return { kind: 'report', id: name.slice('report-'.length) };
   if (name.startsWith('office-')) return { kind: 'office', id: name.slice('office-'.length) };
+  for (const level of PLACE_LEVELS)
+    if (name.startsWith(`${level}-`)) return { kind: 'place', level, id: name.slice(level.length + 1) };
   return fixedPages(charts).find((page) => nameOf(page) === name) ?? null;
 }

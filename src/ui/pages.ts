@@ -8,6 +8,7 @@ const PAGES: { readonly [K in PageKind]: () => Promise<PageModule<K>> } = {
   compare: async () => (await import('./compare/page.ts')).default,
   report: async () => (await import('./report/page.ts')).default,
   office: async () => (await import('./office/page.ts')).default,
+  place: async () => (await import('./place/page.ts')).default,
   offices: async () => (await import('./offices/page.ts')).default,
   check: async () => (await import('./check/page.ts')).default,
   data: async () => (await import('./data/page.ts')).default,

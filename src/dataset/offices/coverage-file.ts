@@ -1,6 +1,6 @@
 import { dataFile } from '../data-file.ts';
 import type { Dataset } from '../dataset.ts';
-import type { Place } from '../places/place.ts';
+import { placeAlone, type Place } from '../places/place.ts';
 import { count, fields, listOf, recordOf, text } from '../shape.ts';
 import { HOLDINGS, holdingsIn, type Holding } from './coverage.ts';
 
@@ -60,14 +60,7 @@ export function coverageFileOf(
     ),
     otherIds: Object.fromEntries(others),
     earlier: told.filter((year) => year < first).length,
-    places: places.map(({ level, id, city, district, name, en }) => ({
-      level,
-      id,
-      city,
-      district,
-      name,
-      en,
-    })),
+    places: places.map(placeAlone),
   };
 }
 
@@ -77,7 +70,11 @@ export function holdingsAt({ held, years }: CoverageFile, office: number): reado
 }
 
 /** Id of the report of an office and year. */
-export function reportIdAt({ otherIds }: CoverageFile, office: string, year: number): string {
+export function reportIdAt(
+  { otherIds }: Pick<CoverageFile, 'otherIds'>,
+  office: string,
+  year: number,
+): string {
   const usual = reportIdOf(office, year);
   return otherIds[usual] ?? usual;
 }

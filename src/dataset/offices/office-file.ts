@@ -12,6 +12,8 @@ import {
   type ReportEntry,
   type WholeDataset,
 } from '../dataset.ts';
+import { placesIn, placesOf, type PlaceOffices } from '../places/places-in.ts';
+import type { Place } from '../places/place.ts';
 import { seriesIn } from './lineage.ts';
 import { peersIn, type Peer, type Peers } from './peers.ts';
 import { kindName } from '../register/kinds.ts';
@@ -24,6 +26,8 @@ export interface OfficeFile {
   /** What its kind is called; null where the register gives it none. */
   readonly kind: Name | null;
   readonly kin: Kin;
+  /** Its district and its city, as far as the register names them. */
+  readonly places: readonly Place[];
   /** Oldest first. One of the office that this one was named before has that office's name. */
   readonly reports: readonly (Pick<ReportEntry, 'id' | 'year' | 'form' | 'scope'> & {
     readonly under?: Peer;
@@ -72,6 +76,7 @@ export function officeFile(id: string): DataFile<OfficeFile> {
         ...{ district: text, city: text, kind: text },
       }),
       kind: orNull(fields({ zh: text, en: text })),
+      places: listOf(fields({ level: text, id: text, name: text, en: text })),
       kin: fields({ parent: orNull(peer), successor: orNull(peer), predecessors: listOf(peer) }),
       reports: listOf(fields({ id: text, year: count, form: orNull(text), scope: text })),
       superseded: listOf(fields({ id: text, year: count, instead: text })),
@@ -84,15 +89,20 @@ export function officeFile(id: string): DataFile<OfficeFile> {
 }
 
 /** The files of all offices, in the order of the dataset. */
-export function* officeFilesOf(dataset: WholeDataset): Generator<OfficeFile> {
+export function* officeFilesOf(
+  dataset: WholeDataset,
+  places: readonly PlaceOffices[] = placesIn(dataset.offices),
+): Generator<OfficeFile> {
   const peersOf = peersIn(dataset);
   const kinOf = kinIn(dataset);
   const replaced = supersededIn(dataset);
   const seriesOf = seriesIn(dataset);
+  const placesAt = placesOf(places);
   for (const [at, office] of dataset.offices.entries())
     yield {
       ...fileOf(dataset, office, seriesOf(at)),
       kin: kinOf(office),
+      places: placesAt(at),
       superseded: replaced.get(office.id) ?? [],
       peers: peersOf(office),
     };
@@ -132,7 +142,7 @@ function fileOf(
   dataset: WholeDataset,
   office: OfficeEntry,
   series: readonly number[],
-): Omit<OfficeFile, 'peers' | 'kin' | 'superseded'> {
+): Omit<OfficeFile, 'peers' | 'kin' | 'places' | 'superseded'> {
   const shown = shownOf(office);
   const kind = office.kind === '' ? null : kindName(dataset.kinds, office.kind);
   const figures: Record<Key, OfficeFigure[]> = {};

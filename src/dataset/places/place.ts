@@ -22,3 +22,8 @@ export function placeName(
   const has = language === 'en' && en !== '';
   return { text: has ? en : name, isForeign: language === 'en' && !has };
 }
+
+/** A place without what else may be known of it. */
+export function placeAlone({ level, id, city, district, name, en }: Place): Place {
+  return { level, id, city, district, name, en };
+}

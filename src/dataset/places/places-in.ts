@@ -1,6 +1,6 @@
 import type { OfficeName } from '../dataset.ts';
 import { soundOf } from '../offices/pinyin.ts';
-import type { Place } from './place.ts';
+import { placeAlone, type Place } from './place.ts';
 
 /** A place and its offices, by their places in the register. */
 export interface PlaceOffices extends Place {
@@ -34,6 +34,15 @@ export function placesIn(
   });
   const cities = [...new Set(all.map(({ city }) => city))];
   return cities.flatMap((city) => all.filter((place) => place.city === city));
+}
+
+/** The places of an office, by its own place in the register: its district before its city. */
+export function placesOf(places: readonly PlaceOffices[]): (office: number) => readonly Place[] {
+  const byOffice = new Map<number, Place[]>();
+  for (const place of places)
+    for (const office of place.offices)
+      byOffice.set(office, [placeAlone(place), ...(byOffice.get(office) ?? [])]);
+  return (office) => byOffice.get(office) ?? [];
 }
 
 /** A name by its sound; one that has none by its characters. */

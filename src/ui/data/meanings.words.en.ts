@@ -33,6 +33,10 @@ export const words: Meanings = {
     'data/charts/<chart>.json':
       'The figures of one chart, all offices and years, one column per indicator; offices in the order of data/offices.json',
     'data/offices.json': 'Names, places and kinds of the offices, in columns',
+    'data/places/<place>.json':
+      'What the offices of a district or city come to together, year by year; the CSV beside it says the same',
+    'data/coverage.json':
+      'Of which years there is a report of each office, and of which there is none; coverage.csv says the same',
     'data/offices/<office>.json': 'Figures of one office year by year, and offices of its kind and district',
     'data/reports/<report>.json':
       'One report: readings, their places in the text, the text, results of the checks',

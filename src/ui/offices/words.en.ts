@@ -39,6 +39,7 @@ export const words: OfficesWords = {
     'Pinyin and former names did not come; names alone are searched. Check the network and click into the field again.',
   nobody: 'No office fits',
   nobodyNote: 'Try another spelling, or wider filters.',
+  foundPlaces: 'Districts: ',
   found: offices,
   districts: 'District',
   kinds: 'Kind',

@@ -41,6 +41,7 @@ export const words = {
   searchFailed: '拼音和曾用名没有取到，现在只按名称查找。请检查网络后再点一次输入框。',
   nobody: '没有符合的机关',
   nobodyNote: '换一个写法，或放宽地区、类别、年度。',
+  foundPlaces: '地区：',
   found: (count: number) => `${count} 个机关`,
   districts: '地区',
   kinds: '类别',

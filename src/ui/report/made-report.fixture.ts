@@ -48,6 +48,7 @@ export function write(): Writer {
       text,
       results,
       office: { id: 'qinghe-water', name: '青禾区水务局', label: '青禾水务', en: 'Qinghe Water (invented)' },
+      places: [],
       years: [2020, 2022, 2023].map((year) => ({ id: `qinghe-water-${String(year)}`, year })),
       supplement: false,
       state: 'chosen',

@@ -1,0 +1,56 @@
+export const words = {
+  page: (name: string) => `${name}各机关政府信息公开工作年度报告的数字，合在一起，逐年并列。`,
+  /** Of the newest year with a report: how many offices have one, and what they received. */
+  sentence: (year: number, place: string, offices: number, reports: number) =>
+    `${year} 年，${place} ${offices} 个机关中 ${reports} 个有报告`,
+  received: (count: string, some: number, all: number) =>
+    `；${some === all ? '' : `其中 ${some} 个写了新收申请的件数，`}共收到申请 ${count} 件。`,
+  summaryOnly: (year: number, place: string) => `${year} 年，${place}只有一份汇总下级数字的报告。`,
+  stop: '。',
+  none: (place: string) => `还没有收录${place}的报告。`,
+  inCity: '所在城市：',
+  figures: '合在一起的数字',
+  figuresNote:
+    '各机关报告的数字相加；比率是两个合计相除，不是各机关比率的平均。带 ◔ n/N 的，有报告的 N 个机关中只有 n 个写了这个数字；没有写的不当作 0。点数字，看是哪些机关。',
+  region: '合在一起的数字，可左右滚动',
+  figure: '指标',
+  year: (year: number) => `${year} 年`,
+  reports: '有报告的机关',
+  reportsOf: (reports: number, offices: number) => `${reports}/${offices}`,
+  members: (some: number, all: number) => `${some}/${all}`,
+  summaryYear: '汇总',
+  summaryYearNote: '标“汇总”的年度只有汇总下级数字的报告，数字出自它。',
+  without: (year: number) => `${year} 年没有这些数字的机关`,
+  names: {
+    'disclosure.total': '主动公开信息（条）',
+    'licence.decisions': '行政许可（件）',
+    'penalty.decisions': '行政处罚（件）',
+    'coercion.decisions': '行政强制（件）',
+    'request.received.total': '新收申请（件）',
+    'request.processed.total': '办结（件）',
+    'request.carried-out.total': '结转下年度（件）',
+    'out.any': '公开率（含部分公开）',
+    'out.refused': '不予公开率',
+    'review.total': '行政复议（件）',
+    'litigation-direct.total': '诉讼：未经复议（件）',
+    'litigation-after-review.total': '诉讼：复议后起诉（件）',
+  } as Readonly<Record<string, string>>,
+  summaries: '汇总报告',
+  summariesNote: (office: string) =>
+    `${office}的报告写明是汇总下级的数字。与各机关的数字相加会重复计算，所以单列在这里，不计入上面的合计。`,
+  beside: '与其他地区并列',
+  districts: '各地区',
+  besideNote: (year: number) => `${year} 年，各地区机关的数字相加。`,
+  place: '地区',
+  compare: '看图',
+  here: '本页',
+  offices: '机关与收录情况',
+  office: '机关',
+  officesNote: '点“有”看那一年的报告，点名称看机关。',
+  officesRegion: '机关与年度的报告收录情况，可左右滚动',
+  toList: '在机关页查找和筛选',
+  toDistricts: '各地区的机关在各自的页上。',
+  csv: '下载 CSV',
+};
+
+export type PlaceWords = typeof words;
