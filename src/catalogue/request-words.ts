@@ -148,19 +148,33 @@ export const REQUEST_FILLERS: readonly string[] = [
   '其它',
   '除本机关主动公开以外',
   '除主动公开以外',
+  '政府政务信息',
+  '政府的',
+  '的',
+  '市民',
+  '居民',
+  '村民',
+  '企业或个人',
+  '要去办理',
+  '或者法人',
+  '和个人',
+  '或个人',
 ];
 
 /** Rows of the form as prose names them before a figure. Stems of groups have no row of their own in the form. */
 export const OUTCOME_WORDS: readonly (readonly [key: string, words: readonly string[]])[] = [
   ['request.granted-in-part.total', ['部分公开', '予以部分公开']],
-  ['request.granted.total', ['予以公开', '同意公开', '全部公开', '准予公开', '给予公开']],
+  [
+    'request.granted.total',
+    ['予以公开', '同意公开', '同意公开答复', '予以公开答复', '全部公开', '准予公开', '给予公开'],
+  ],
   ['request.refused', ['不予公开', '不同意公开']],
   ['request.unavailable', ['无法提供', '不能提供']],
   ['request.not-processed', ['不予处理', '不再处理']],
   ['request.closed', ['其他处理', '其它处理']],
   [
     'request.unavailable.not-held.total',
-    ['本机关不掌握相关政府信息', '不掌握相关政府信息', '本机关不掌握', '信息不存在'],
+    ['本机关不掌握相关政府信息', '不掌握相关政府信息', '本机关不掌握', '不掌握信息', '信息不存在'],
   ],
   ['request.unavailable.needs-creating.total', ['没有现成信息需要另行制作', '需要另行制作']],
   ['request.unavailable.still-unclear.total', ['补正后申请内容仍不明确']],

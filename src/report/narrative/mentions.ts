@@ -75,7 +75,18 @@ function isFigure(text: string, token: NumberToken): boolean {
   if (token.kind !== 'bare') return true;
   // 总体情况 1、主动公开: the number of a list that ran into its heading.
   if (/情况$|概述$/.test(text.slice(0, token.start)) && text.charAt(token.end) === '、') return false;
+  if (isOrdinal(text, token)) return false;
   return token.start > 0 && /^(?:[,、;。)]|$)/.test(text.slice(token.end, token.end + 1));
+}
+
+/** 形式 1、公告栏 2、报纸 3、公开信: the numbers of a list that ran into one line, from its first on. */
+function isOrdinal(text: string, { start, end, number }: NumberToken): boolean {
+  if (number < 2 || number > 20 || !/^[、.]/.test(text.slice(end, end + 1))) return false;
+  const before = text.slice(Math.max(0, start - 400), start);
+  return (
+    /(?:^|[。:;)]|情况|形式|方式|渠道|内容|如下)1[、.]\D/.test(before) &&
+    [...before.matchAll(/\D(\d{1,2})[、.](?=\D)/g)].some(([, other]) => Number(other) === number - 1)
+  );
 }
 
 /** 1 0 0 are the cells of a row that lost its lines; no number has white space between its digits. */

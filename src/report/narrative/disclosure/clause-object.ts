@@ -31,7 +31,7 @@ const OFFICES = [
 ];
 // 涉及甲、乙等方面信息, 包括甲、乙等信息: a list of fields stands for information at large.
 const LISTED =
-  /(?:、[^、]{1,40}等(?:[^,、等]{1,12}的)?|等(?:各?方面|各?领域|各类))(?:各?方面|各?领域|各类|内容|重点领域)?的?(?:政府|政务)?信息$|、[^、]{1,40}等(?:各项|相关)?(?:重点)?(?:工作|业务)信息$|、[^、]{1,20}等$|^包括[^、,]{1,20}等(?:政府|政务)?信息$/;
+  /(?:、[^、]{1,40}等(?:[^,、等]{1,12}的)?|等(?:各?方面|各?领域|各类))(?:各?方面|各?领域|各类|内容|(?:重点|相关)领域|相关方面)?的?(?:政府|政务)?信息$|、[^、]{1,40}等(?:各项|相关)?(?:重点)?(?:工作|业务)信息$|、[^、]{1,20}等$|^包括[^、,]{1,20}等(?:政府|政务)?信息$/;
 
 /** What the words after a verb of making public (`told`), or before it (`head`), are. `before`: where the office is named. */
 export function objectOf(told: string, head: string, before: string): ObjectKind {
@@ -64,6 +64,14 @@ function classify(words: string): ObjectKind {
   if (OF_A_PLACE.test(object) || OF_ITSELF.test(object)) return 'general';
   if (CHANNEL_OBJECTS.includes(object)) return 'media';
   if (LISTED.test(object)) return 'listed';
+  // 政府信息、动态: information as such, and what else was published.
+  const [first = '', ...others] = object.split(/[、和及]/);
+  if (
+    GENERAL_OBJECTS.includes(first) &&
+    first !== '信息' &&
+    others.every((other) => CHANNEL_OBJECTS.includes(other))
+  )
+    return 'general';
   if (/稿件$|^[\u4e00-\u9fff]{2,6}各类(?:政务|工作)?信息$/.test(object)) return 'media';
   if (/(?:推文|图文|文章|视频|动态|动态信息|宣传信息|新闻|新闻信息)$/.test(object) && object.length <= 12)
     return 'media';

@@ -69,15 +69,23 @@ function sinceLong(entry: Disclosure, all: readonly Disclosure[]): Disclosure | 
 
 /** 政府网站信息12条 among 公示公告5条, 工作动态30条 is one more category, not a channel. */
 function ofCategories(entry: Disclosure, all: readonly Disclosure[]): Disclosure | null {
-  const { role, label, mention } = entry;
-  if (role !== 'channel' || mention.parent === null) return null;
+  const { role, kind, label, mention } = entry;
+  if (role !== 'channel') return null;
   const beside = all.filter((other) => other.mention.parent === mention.parent && other.mention !== mention);
+  // 办事服务信息6条,互动交流信息2条,其他信息140条: a matter among matters.
+  if (kind === 'interaction' && mention.core.endsWith('信息') && beside.some(isMatter))
+    return disclosed(mention, 'category', label);
+  if (mention.parent === null) return null;
   const categories = beside.filter((other) => other.role === 'category').length;
   const channels = beside.filter((other) => other.role === 'channel').length;
   // 政府公报4条 among 政务督查45条 and 政府会议20条, the only channel there.
   const alone = mention.core === label && categories > 0 && beside.length > 1 && channels === 0;
   const one = mention.core.endsWith(`${label}信息`) && categories * 2 > beside.length;
   return alone || one ? disclosed(mention, 'category', label) : null;
+}
+
+function isMatter({ role, mention: { core, token } }: Disclosure): boolean {
+  return role === 'category' && core.endsWith('信息') && /^[条件篇则份]/.test(token.unit);
 }
 
 /**
@@ -97,6 +105,8 @@ function ofSum(entry: Disclosure, all: readonly Disclosure[]): Disclosure | null
   if (role === 'total' && adds) return disclosed(mention, 'category', entry.label);
   if (role === 'channel' && kinds.size === 1 && adds) return { ...entry, ground: 'channel-matters' };
   const channels = parts.filter((part) => part.role === 'channel').length;
+  // 栏目发布514条,总计2401条: one column beside a sum of more.
+  if (entry.ground === 'channel-columns' && !adds) return disclosed(mention, 'category', entry.label);
   const mixed = channels < 2 || kinds.size === 1;
   return mixed && (kinds.size === 1 || parts.some((part) => part.role === 'category'))
     ? disclosed(mention, 'category', entry.label)

@@ -37,6 +37,9 @@ export const AROUND_LABEL = longestFirst([
   '短视频',
   '作品',
   '博文',
+  '年度',
+  '全年',
+  '今年',
 ]);
 /** Something published at the end of a label: 微信公众号推文687篇 needs no verb. */
 const PUBLISHED = /(?:推文|信息|文章|图文|消息|视频|作品|博文|发文|发稿)$/;

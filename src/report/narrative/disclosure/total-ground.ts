@@ -109,8 +109,15 @@ function withoutChannels(head: string): string {
   return namedChannels(head).reduce((text, { label }) => text.replace(label, ''), head);
 }
 
+/** 整理、录入、发布: what is done before it is made public. */
+const PREPARES =
+  /(?:整理|录入|梳理|采集|收集|审核|编辑|制作|编制)(?:[、和及并](?:整理|录入|梳理|采集|收集|审核|编辑|制作|编制))*$/;
+
 /** An office, a date or nothing at all discloses; 科技项目申报公开信息16条 is of one matter. */
 function isOffice(head: string): boolean {
-  const subject = withoutEnd(head, AROUND_VERB).replace(/20\d\d$|前$/, '');
+  const subject = withoutEnd(withoutEnd(head, AROUND_VERB).replace(PREPARES, ''), AROUND_VERB).replace(
+    /20\d\d$|前$/,
+    '',
+  );
   return subject === '' || OFFICE.test(subject) || namedChannels(subject).length > 0;
 }

@@ -13,6 +13,8 @@ export const JOINING = longestFirst([...CONNECTORS, ...APPROXIMATE_BEFORE, '件'
 
 /** 信访局 is the office that tells, 信访 another matter. */
 export function isOfOtherMatter(text: string): boolean {
+  // 对外展示依申请事项209项: services that people may apply for.
+  if (/依申请(?:类|办理|服务|政务服务|行政权力)*事项$/.test(text)) return true;
   return OTHER_MATTER.test(
     text
       .replace(/申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?的?事项/g, '申请')

@@ -33,6 +33,8 @@ const PENDING =
   /^(?:申请)?(?:正在|尚在|还在|仍在|尚未|未)(?:办理|处理|办结|答复)(?:中|过程中)?,((?:将|已|并)?(?:结转|转结|转入|转至|转)[^,;。]{0,14})/;
 /** 行政诉讼2件(其中1件为上年结转) */
 const OF_A_DISPUTE = /(?:复议|诉讼|应诉)[^。;]{0,8}\d[^。;申]{0,24}$/;
+const NOT_HELD =
+  /^[(,](?:均|全部|都)?(?:为|属于|属|系|是|因)?(?:我局|本机关|本行政机关|本单位)不掌握(?:相关|的)*(?:政府)?信息[),;。]/;
 /** Requests made to somebody else. */
 const PASSED_ON = /转办|交办|转来|移送|移交|协助/;
 /** 受理服务事项840件,收到31件: of the other matter too. */
@@ -53,7 +55,12 @@ export function rowOf(mention: Mention, year: number | null, near: boolean, spli
   if (!near || comparison || sentence.part === 'problems') return null;
   const bareZero = token.kind === 'bare' && token.number === 0;
   const text = withoutEnd(core, JOINING);
-  if (!bareZero && !countsRequests(mention, text)) return null;
+  // 政府信息公开申请数为2,
+  const bareCount = token.kind === 'bare' && /申请(?:总?数|总?数量|件数|总量)为?$/.test(core);
+  if (!bareZero && !bareCount && !countsRequests(mention, text)) return null;
+  // 无法提供8件(均属于本机关不掌握的信息)
+  const after = sentence.text.slice(token.unitEnd, token.unitEnd + 30);
+  if (/(?:无法|不能)提供$/.test(text) && NOT_HELD.test(after)) return 'request.unavailable.not-held.total';
   const outcome = OUTCOME.exec(text)?.[1];
   if (outcome !== undefined) {
     // 予以公开或部分公开59件 is of both together.
