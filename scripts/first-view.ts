@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -24,7 +24,49 @@ export function weighFirstView(site: string, page = 'index.html'): FirstView {
     .filter((file) => file !== undefined);
   const files = [page, ...new Set(named.map((file) => normalize(file)))].map((file) => ({
     file,
-    bytes: gzipSync(readFileSync(join(site, file)), { level: 9 }).length,
+    bytes: weigh(readFileSync(join(site, file))),
   }));
   return { files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/** What the first view of a page may weigh. */
+export const MOST_BYTES = 66_000;
+
+/**
+ * What of it is kept for the offices: the body of a chart's page and what it opens on, of however many offices. A table
+ * of toned numbers has less, for its scripts are larger. The rest is the frame: head, style, scripts, other blocks.
+ */
+export const CITY_BYTES = { heat: 9_100, others: 11_900 } as const;
+
+/** Weighs the frame of a page: what its first view weighs in a site without offices. */
+export function weighFrame(site: string, page: string): number {
+  const html = readFileSync(join(site, page), 'utf8');
+  const empty = html
+    .replace(/<div id="app">[^]*<div id="trouble">/, '')
+    .replace(/<script type="application\/json" id="first-look">[^]*?<\/script>/, '');
+  const { files, bytes } = weighFirstView(site, page);
+  return bytes - (files[0]?.bytes ?? 0) + weigh(empty);
+}
+
+/** Weighs the scripts that drawing a table of toned numbers brings to a page beside those it has. */
+export function weighHeat(site: string, page: string): number {
+  const has = new Set(weighFirstView(site, page).files.map(({ file }) => file));
+  const more = new Set<string>();
+  const visit = (file: string): void => {
+    if (has.has(file) || more.has(file)) return;
+    more.add(file);
+    const script = readFileSync(join(site, file), 'utf8');
+    for (const [, name] of script.matchAll(/(?:from|import)\s?"\.\/([^"]{1,100}\.js)"/g))
+      visit(`assets/${name ?? ''}`);
+  };
+  readdirSync(join(site, 'assets'))
+    .filter((file) => /^heat-.*\.js$/.test(file))
+    .forEach((file) => {
+      visit(`assets/${file}`);
+    });
+  return [...more].reduce((sum, file) => sum + weigh(readFileSync(join(site, file))), 0);
+}
+
+function weigh(content: string | Buffer): number {
+  return gzipSync(content, { level: 9 }).length;
 }

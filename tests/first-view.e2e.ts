@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { weighFirstView } from '../scripts/first-view.ts';
+import { CITY_BYTES, MOST_BYTES, weighFirstView, weighFrame, weighHeat } from '../scripts/first-view.ts';
 import { SITE } from '../scripts/site-folder.ts';
 import { LANGUAGES } from '../src/language/language.ts';
 import { CHARTS } from '../src/table/specs.ts';
@@ -15,7 +15,17 @@ for (const language of LANGUAGES)
   for (const page of CHART_PAGES)
     test(`the first view of ${fileOf(page, language)} weighs at most 66 kB after gzip`, () => {
       const view = weighFirstView(SITE, fileOf(page, language));
-      expect(view.bytes, JSON.stringify(view.files)).toBeLessThanOrEqual(66_000);
+      expect(view.bytes, JSON.stringify(view.files)).toBeLessThanOrEqual(MOST_BYTES);
+    });
+
+for (const language of LANGUAGES)
+  for (const page of CHART_PAGES)
+    test(`${fileOf(page, language)} has room for any number of offices`, () => {
+      const name = fileOf(page, language);
+      const frame = weighFrame(SITE, name);
+      expect(frame + CITY_BYTES.others).toBeLessThanOrEqual(MOST_BYTES);
+      if (page.kind !== 'compare' || page.home) return;
+      expect(frame + weighHeat(SITE, name) + CITY_BYTES.heat).toBeLessThanOrEqual(MOST_BYTES);
     });
 
 test('what the browser really fetches before the page is live weighs no more', async ({ page }) => {

@@ -7,7 +7,7 @@ import { chartMenuOf } from '../../src/table/chart-menu.ts';
 import { chartOf, CHARTS } from '../../src/table/specs.ts';
 import { toldChart } from '../../src/table/told-chart.ts';
 import type { ShapeName } from '../../src/chart/load-shape.ts';
-import { FIRST_LOOK } from '../../src/ui/compare/first/first-look.ts';
+import { FIRST_LOOK, packLook } from '../../src/ui/compare/first/first-look.ts';
 import { lookFirst } from '../../src/ui/compare/first/look-first.ts';
 import { loadChart } from '../../src/ui/load-chart.ts';
 import { OWN_CHART, OWN_MENU, OWN_RATES } from '../../src/ui/own-blocks.ts';
@@ -69,7 +69,7 @@ export function builtSites(folder: string, version: string): (language: Language
           if (!dataset.ok) return dataset;
           if (!offices.ok) return offices;
           const value = lookFirst(toldChart(chartOf(id), language), dataset.value, offices.value.kinds);
-          own[FIRST_LOOK.address] = JSON.stringify(value);
+          own[FIRST_LOOK.address] = JSON.stringify(packLook(value));
           shape = value.table.shape;
           return { ok: true, value };
         },

@@ -18,7 +18,8 @@ export interface SortBy {
 export interface MarksProps {
   readonly table: ChartTable;
   readonly box: Box;
-  readonly visit: Visit;
+  /** null: a picture only. */
+  readonly visit: Visit | null;
   readonly sort?: SortBy | undefined;
 }
 

@@ -21,7 +21,7 @@ import { pickMembers } from './together/pick-members.ts';
 import { yearSentences } from './together/year-sentences.ts';
 import type { ToldChart, ToldSeries } from './spec.ts';
 import { wordsOf as rateWordsOf } from './rates/words.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './say/told.words.ts';
 
 /**
  * The figures a chart shows.

@@ -2,7 +2,7 @@ import { contentOf, refuse, type DataFile } from '../dataset/data-file.ts';
 import type { OrRefusal } from '../finding/finding.ts';
 import type { Language } from '../language/language.ts';
 import type { ChartMenuGroup } from '../table/chart-menu.ts';
-import { FIRST_LOOK } from './compare/first/first-look.ts';
+import { FIRST_LOOK, unpackLook, type FirstLook } from './compare/first/first-look.ts';
 import { OWN_CHART, OWN_MENU, OWN_RATES } from './own-blocks.ts';
 import type { Site } from './site.ts';
 
@@ -32,7 +32,7 @@ export function browserSite(version: string, language: Language): Site {
         ? { ok: true, value: (await import('./dev-site.ts')).devChart(id, language) }
         : refuse('load-damaged', OWN_CHART.address)),
     first: async (id) =>
-      blockOf(FIRST_LOOK.address, FIRST_LOOK) ??
+      ownLook() ??
       (import.meta.env.DEV
         ? (await import('./dev-site.ts')).devFirst(id, language, site)
         : refuse('load-damaged', FIRST_LOOK.address)),
@@ -53,6 +53,12 @@ export function browserSite(version: string, language: Language): Site {
 /** The list of charts that stands in a compare page, or null in any other. */
 export function ownMenu(): OrRefusal<readonly ChartMenuGroup[]> | null {
   return blockOf(OWN_MENU.address, OWN_MENU);
+}
+
+/** What the page opens on, as it stands in the page of a chart; null in any other. */
+function ownLook(): OrRefusal<FirstLook> | null {
+  const look = blockOf(FIRST_LOOK.address, FIRST_LOOK);
+  return look?.ok ? { ok: true, value: unpackLook(look.value) } : look;
 }
 
 /** Small pages hold what they show; how the rest is fetched comes with those that ask. */

@@ -1,6 +1,6 @@
-import { ticks as ticksBetween } from 'd3';
 import { formatNumber } from '../../table/say/format.ts';
 import { textWidth } from './measure.ts';
+import { ticksBetween } from './ticks.ts';
 
 interface Tick {
   readonly at: number;

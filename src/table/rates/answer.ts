@@ -9,7 +9,7 @@ import { isSummary, pickRows, type FilledRow } from '../rows/rows.ts';
 import { formatNumber, formatPercent, percentIn } from '../say/format.ts';
 import type { Selection } from '../selection.ts';
 import { seriesName, type ToldChart, type ToldSeries } from '../spec.ts';
-import { wordsOf as chartWordsOf } from '../words.ts';
+import { wordsOf as chartWordsOf } from '../say/told.words.ts';
 import { beyondChance } from './beyond-chance.ts';
 import { boundsOf, hasTerms, pool, type Pooled } from './pooled.ts';
 import { rateChart } from './rate-chart.ts';

@@ -1,7 +1,7 @@
 import type { Dataset, OfficeName } from '../../dataset/dataset.ts';
 import type { Language } from '../../language/language.ts';
 import { labelOf, type PickedRow } from './rows.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../say/told.words.ts';
 
 const MOST = 6;
 

@@ -3,7 +3,7 @@ import { existenceIn, firstReports, isExpected, type Existence } from '../../dat
 import type { Language } from '../../language/language.ts';
 import { isChosen, labelOf, type PickedRow } from './rows.ts';
 import type { Selection } from '../selection.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../say/told.words.ts';
 
 /** Offices named in one sentence, and years told one by one; beyond them there is the count. */
 const MOST_NAMES = 8;

@@ -1,7 +1,7 @@
 import type { TableCell } from '../cell.ts';
 import type { RowHeading } from '../chart-table.ts';
 import { isAllZero } from './drawn.ts';
-import type { ChartWords } from '../words.ts';
+import type { TableWords } from '../say/told.words.ts';
 
 const MOST_NAMES = 8;
 
@@ -9,7 +9,7 @@ const MOST_NAMES = 8;
 export function zeroNotes(
   rows: readonly RowHeading[],
   cells: readonly (readonly TableCell[])[],
-  words: ChartWords,
+  words: TableWords,
 ): string[] {
   const zero = rows.filter((_, row) => isAllZero(cells[row] ?? []));
   if (zero.length === 0) return [];

@@ -5,7 +5,7 @@ import type { RowHeading } from '../chart-table.ts';
 import { formatNumber, unitWord } from './format.ts';
 import { isSummary, type FilledRow } from '../rows/rows.ts';
 import { seriesName, type ToldSeries } from '../spec.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from './told.words.ts';
 
 /** Of fewer offices than this nobody needs to be told how few of them hold half. */
 const LEAST_SPREAD = 8;

@@ -4,7 +4,7 @@ import { countOf, observedIn, operandsOf, type Operand, type TableCell } from '.
 import type { RowHeading } from '../chart-table.ts';
 import type { Derivation } from '../derive/derivation.ts';
 import type { FormsShown } from '../rows/form-changes.ts';
-import { wordsOf, type ChartWords } from '../words.ts';
+import { wordsOf, type TableWords } from './told.words.ts';
 import { spanOfYears } from '../rows/years.ts';
 
 /** The chart's name; what the shares are shares of; where one of its figures is shown alone, which. */
@@ -95,7 +95,7 @@ export function notesOf(
 }
 
 /** Whether the editions shown ask the same of the figures shown, and what is drawn where one office changes. */
-function formsNote({ names, differing, isPartly, crosses }: FormsShown, words: ChartWords): string {
+function formsNote({ names, differing, isPartly, crosses }: FormsShown, words: TableWords): string {
   const editions = names.join(words.list);
   if (differing.length === 0) return words.noteSameQuestion(editions) + (crosses ? words.noteMark : '');
   const which = isPartly ? differing.map(({ label }) => label).join(words.list) : '';

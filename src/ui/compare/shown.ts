@@ -8,10 +8,11 @@ import { wordsOf } from './words.ts';
 /** Rows of bars drawn at once; the rest on request. */
 export const FIRST_ROWS = 60;
 export const MORE_ROWS = 200;
-/** Figures drawn at once: each stands in the table and in three widths of the chart. */
-const FIRST_CELLS = 240;
-/** A cell of a heat table is a number on a square: as many as tell a city apart. */
-const FIRST_HEAT_CELLS = 700;
+/** Figures drawn at once: each stands in the table and in the chart, and the page has room for so many. */
+const FIRST_CELLS = 140;
+/** A cell of a heat table is a number on a square, and stands in the page once. */
+const FIRST_HEAT_CELLS = 260;
+const FIRST_HEAT_ROWS = 40;
 /** Offices whose lines look different from one another: eight colours in three kinds of line. */
 const FIRST_LINES = 24;
 
@@ -21,8 +22,9 @@ export function rowsAtFirst(table: ChartTable): number {
     const first = new Set([...new Set(table.rows.map(({ office }) => office))].slice(0, FIRST_LINES));
     return table.rows.filter(({ office }) => first.has(office)).length;
   }
-  const most = table.shape === 'heat' ? FIRST_HEAT_CELLS : FIRST_CELLS;
-  return Math.min(FIRST_ROWS, Math.floor(most / Math.max(1, table.series.length)));
+  const [rows, cells] =
+    table.shape === 'heat' ? [FIRST_HEAT_ROWS, FIRST_HEAT_CELLS] : [FIRST_ROWS, FIRST_CELLS];
+  return Math.min(rows, Math.floor(cells / Math.max(1, table.series.length)));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Selection } from '../../../table/selection.ts';
 import { dataFile } from '../../../dataset/data-file.ts';
 import { count, fields, flag, list, listOf, text } from '../../../dataset/shape.ts';
 import type { Facets } from '../filters/facets.ts';
+import { packTable, unpackTable, type PackedTable } from './pack-table.ts';
 
 /**
  * What a chart's page opens on, reckoned when the site is built: all of the first view, so that the page carries no
@@ -26,8 +27,23 @@ export interface FirstLook {
 
 const facet = listOf(fields({ name: text }));
 
+/** The same as a page carries it: short. */
+export interface PackedLook extends Omit<FirstLook, 'table'> {
+  readonly table: PackedTable;
+}
+
+/** What a page opens on, short. */
+export function packLook(look: FirstLook): PackedLook {
+  return { ...look, table: packTable(look.table) };
+}
+
+/** What was made short. */
+export function unpackLook(look: PackedLook): FirstLook {
+  return { ...look, table: unpackTable(look.table) };
+}
+
 /** As a page carries it. */
-export const FIRST_LOOK = dataFile<FirstLook>(
+export const FIRST_LOOK = dataFile<PackedLook>(
   'first-look',
   fields({
     ...{ version: text, beyond: count, offices: count, held: text },
@@ -35,9 +51,10 @@ export const FIRST_LOOK = dataFile<FirstLook>(
     facets: fields({ districts: facet, kinds: facet, years: facet, courses: flag }),
     table: fields({
       ...{ chart: text, shape: text, language: text, title: text, subtitle: text, answer: text },
-      rows: listOf(fields({ id: text, office: text, label: text, year: count })),
       series: listOf(fields({ id: text, label: text })),
-      cells: listOf(listOf(fields({ kind: text, key: text, flags: list }))),
+      rows: listOf(list),
+      kinds: listOf(fields({ year: count, district: text })),
+      columns: listOf(fields({ key: text, parts: listOf(text), cells: list })),
       ...{ formChanges: list, notes: listOf(text), coverage: fields({ offices: count }) },
     }),
   }),
