@@ -28,6 +28,8 @@ export interface DrawnPage {
   readonly pale?: number;
   /** Letters left out because they lie over or under the text as a watermark. */
   readonly stamped?: number;
+  /** Places where figures were left out because a line strikes through them. */
+  readonly struck?: number;
 }
 
 /** Letters stand about so far above their base line, in parts of their size. */

@@ -1,4 +1,5 @@
-import type { Letter, TextLine } from './letters.ts';
+import type { Letter } from './letter.ts';
+import type { TextLine } from './letters.ts';
 import { lineOfLetters, piecesOf, textOf } from './tokens.ts';
 
 /** A column as the head of a table shows it: its words, and how far they reach. */

@@ -1,11 +1,5 @@
-/** One character as it stands in its reading direction: left edge, width, middle height, size, in points. */
-export interface Letter {
-  readonly character: string;
-  readonly x: number;
-  readonly width: number;
-  readonly y: number;
-  readonly size: number;
-}
+import type { Letter } from './letter.ts';
+import { withoutMarks } from './unread/marks.ts';
 
 /** A line of letters, left to right. */
 export interface TextLine {
@@ -15,6 +9,13 @@ export interface TextLine {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** Digits beside its figures that are no part of them: marks of notes, raised or lowered. */
+  readonly marks: number;
+}
+
+/** How many marks beside figures were left out of these lines. */
+export function marksIn(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, { marks }) => sum + marks, 0);
 }
 
 /** Widths by kind of character, in parts of its size, where the document does not tell them. */
@@ -34,10 +35,13 @@ export function linesOfLetters(letters: readonly Letter[]): readonly TextLine[] 
     if (line && first && letter.y - first.y < Math.max(first.size, letter.size) * 0.5) line.push(letter);
     else lines.push([letter]);
   }
-  return lines.map((line) => lineOf(line.sort((one, other) => one.x - other.x)));
+  return lines.map((line) => {
+    const { letters: kept, marks } = withoutMarks(line.sort((one, other) => one.x - other.x));
+    return { ...lineOf(kept), marks };
+  });
 }
 
-function lineOf(letters: readonly Letter[]): TextLine {
+function lineOf(letters: readonly Letter[]): Omit<TextLine, 'marks'> {
   let text = '';
   let right = letters[0]?.x ?? 0;
   let last: Letter | null = null;

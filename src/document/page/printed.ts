@@ -1,6 +1,6 @@
 import type { DrawnPage } from './drawn.ts';
 import { type RuledTable, type Region, ruledTables } from './grid.ts';
-import { linesOfLetters, type TextLine } from './letters.ts';
+import { linesOfLetters, marksIn, type TextLine } from './letters.ts';
 import { asLetter, mostTurned, type Sheet, straighten, turnBack, type TurnedLetter } from './turning.ts';
 
 /** A cell as printed on one page: its lines, its edges, and whether it reaches down from an upper row. */
@@ -40,6 +40,8 @@ export interface PrintedPage {
   readonly pale: number;
   /** Letters left out because they lie over or under the text as a watermark. */
   readonly stamped: number;
+  /** Places where figures were left out: struck through, or marks beside other figures. */
+  readonly leftOut: number;
   readonly pictured: boolean;
   /** Lines of figures in tables without lines that could not be told to their cells. */
   readonly unplaced: number;
@@ -55,8 +57,9 @@ export function printPage(drawn: DrawnPage): PrintedPage {
   const outside = lettersOutside(tables, sheet.letters);
   const upright = outside.filter(({ turn }) => turn === 0);
   const printed = outermost(tables).flatMap((table) => tablesAt(sheet, table));
+  const lines = linesOfLetters(upright.map(asLetter));
   const items = [
-    ...linesOfLetters(upright.map(asLetter)).map((line) => ({ kind: 'line' as const, top: line.y, ...line })),
+    ...lines.map((line) => ({ kind: 'line' as const, top: line.y, ...line })),
     ...printed.flatMap(({ tables: own }) => own),
   ];
   return {
@@ -67,6 +70,7 @@ export function printPage(drawn: DrawnPage): PrintedPage {
     slanted,
     pale: drawn.pale ?? 0,
     stamped: drawn.stamped ?? 0,
+    leftOut: (drawn.struck ?? 0) + marksIn(lines) + printed.reduce((sum, { marks }) => sum + marks, 0),
     pictured: drawn.pictured ?? false,
     unplaced: 0,
     sideways: outside.length - upright.length + printed.reduce((sum, { sideways }) => sum + sideways, 0),
@@ -76,6 +80,7 @@ export function printPage(drawn: DrawnPage): PrintedPage {
 interface PrintedTables {
   readonly tables: readonly PrintedTable[];
   readonly sideways: number;
+  readonly marks: number;
 }
 
 /** A table and those inside it, read in the direction of their letters; their place is that on the page. */
@@ -101,13 +106,15 @@ function tablesAt(sheet: Sheet, outer: RuledTable): PrintedTables {
     else if (region) inside.set(region, [letter]);
   }
   let sideways = 0;
+  let marks = 0;
   const printed = tables.flatMap((table) => {
     const cells = printedTable(table, inside);
     if (!cells) return [];
     sideways += cells.sideways;
+    marks += cells.marks;
     return [turn === 0 ? cells.table : { ...cells.table, top: outer.top }];
   });
-  return { tables: printed, sideways };
+  return { tables: printed, sideways, marks };
 }
 
 /** Tables that stand in no other. */
@@ -154,7 +161,7 @@ function regionOf(tables: readonly RuledTable[], { middle: [x, y] }: TurnedLette
 function printedTable(
   table: RuledTable,
   inside: ReadonlyMap<Region, readonly TurnedLetter[]>,
-): { readonly table: PrintedTable; readonly sideways: number } | null {
+): { readonly table: PrintedTable; readonly sideways: number; readonly marks: number } | null {
   const lines = new Map<Region, readonly TextLine[]>();
   let sideways = 0;
   for (const region of new Set(table.rows.flat())) {
@@ -181,6 +188,7 @@ function printedTable(
   return {
     table: { kind: 'table', top: table.top, left: table.left, right: table.right, rows },
     sideways,
+    marks: marksIn([...lines.values()].flat()),
   };
 }
 

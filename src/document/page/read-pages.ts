@@ -2,6 +2,7 @@ import type { ReadText } from '../document.ts';
 import { refuse } from '../refusing.ts';
 import type { DrawnPage } from './drawn.ts';
 import { type PrintedPage, printPage } from './printed.ts';
+import { withoutStruck } from './unread/struck.ts';
 import { withoutWatermarks } from './watermark/watermarks.ts';
 import { numbersOf, writePages } from './write-pages.ts';
 
@@ -13,7 +14,7 @@ const MOST_UNMAPPED = 3;
 
 /** The document of these pages, or why they are none: pictures only, or letters that do not say what they are. */
 export function readPages(drawn: readonly DrawnPage[]): ReadText {
-  const pages = withoutWatermarks(drawn).map(printPage);
+  const pages = withoutWatermarks(drawn.map(withoutStruck)).map(printPage);
   const letters = pages.reduce((sum, page) => sum + page.letters, 0);
   const unmapped = pages.reduce((sum, page) => sum + page.unmapped, 0);
   const facts = { pages: pages.filter(isPicture).length, total: pages.length };

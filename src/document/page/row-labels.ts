@@ -1,4 +1,5 @@
-import type { Letter, TextLine } from './letters.ts';
+import type { Letter } from './letter.ts';
+import type { TextLine } from './letters.ts';
 import { isFigure, lineOfLetters, textOf, type Token, tokensOf } from './tokens.ts';
 
 /** A row of a table without lines: its label, from the first of its lines to the last, and the figures beside it. */

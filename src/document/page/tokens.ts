@@ -1,4 +1,5 @@
-import type { Letter, TextLine } from './letters.ts';
+import type { Letter } from './letter.ts';
+import type { TextLine } from './letters.ts';
 
 /** Letters of one line that stand together. */
 export interface Token {
@@ -63,7 +64,7 @@ export function isFigure(text: string): boolean {
 
 /** A piece as the line of a cell. */
 export function lineOfToken({ text, letters, left, right }: Token): TextLine {
-  return { text, letters, left, right, y: letters[0]?.y ?? 0, size: letters.at(-1)?.size ?? 0 };
+  return { text, letters, left, right, y: letters[0]?.y ?? 0, size: letters.at(-1)?.size ?? 0, marks: 0 };
 }
 
 /** Letters as the line of a cell. */

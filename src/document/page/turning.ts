@@ -1,5 +1,5 @@
 import type { DrawnLetter, DrawnPage } from './drawn.ts';
-import type { Letter } from './letters.ts';
+import type { Letter } from './letter.ts';
 import type { Point } from './matrix.ts';
 import type { Rule, Rules } from './rules.ts';
 

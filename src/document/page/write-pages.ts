@@ -38,8 +38,9 @@ function linesOf({ lines, right }: PrintedCell): readonly string[] {
 
 /** What stood on the pages and was not read, or could not be. */
 function leftOut(pages: readonly PrintedPage[]): readonly Finding[] {
-  const sum = (of: 'slanted' | 'unmapped' | 'sideways' | 'pale' | 'stamped' | 'unplaced'): number =>
-    pages.reduce((total, page) => total + page[of], 0);
+  const sum = (
+    of: 'slanted' | 'unmapped' | 'sideways' | 'pale' | 'stamped' | 'unplaced' | 'leftOut',
+  ): number => pages.reduce((total, page) => total + page[of], 0);
   const told = (code: string, severity: Finding['severity'], facts: Finding['facts']): readonly Finding[] =>
     Object.values(facts).includes(0) ? [] : [{ code, severity, spans: [], facts }];
   return [
@@ -47,6 +48,7 @@ function leftOut(pages: readonly PrintedPage[]): readonly Finding[] {
     ...told('text-slanted', 'note', { characters: sum('slanted') }),
     ...told('text-pale', 'note', { characters: sum('pale') }),
     ...told('text-stamped', 'note', { characters: sum('stamped') }),
+    ...told('figures-left-out', 'note', { places: sum('leftOut') }),
     ...told('figures-unplaced', 'warning', { lines: sum('unplaced') }),
     ...told('text-sideways', 'warning', {
       characters: sum('sideways'),
