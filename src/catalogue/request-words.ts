@@ -166,7 +166,16 @@ export const OUTCOME_WORDS: readonly (readonly [key: string, words: readonly str
   ['request.granted-in-part.total', ['部分公开', '予以部分公开']],
   [
     'request.granted.total',
-    ['予以公开', '同意公开', '同意公开答复', '予以公开答复', '全部公开', '准予公开', '给予公开'],
+    [
+      '予以公开',
+      '同意公开',
+      '同意公开答复',
+      '予以公开答复',
+      '予以公开处理',
+      '全部公开',
+      '准予公开',
+      '给予公开',
+    ],
   ],
   ['request.refused', ['不予公开', '不同意公开']],
   ['request.unavailable', ['无法提供', '不能提供']],

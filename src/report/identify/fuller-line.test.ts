@@ -40,3 +40,34 @@ it('a government that tells of all its offices and answers for the report is the
   expect(of('我厅按照全省各级行政机关的要求做好公开工作。')).toBeNull();
   expect(of('按照《条例》要求做好公开工作。')).toBeNull();
 });
+
+describe('an organ named in full where the text tells what it did', () => {
+  const of = (told: string) =>
+    organOf(
+      '现将林业局2018年度政府信息公开工作年度报告如下：',
+      '一、概述',
+      '认真贯彻《条例》。',
+      '二、情况',
+      told,
+    );
+  it.each([
+    ['截至2018年12月31日，青禾县林业局累计主动公开政府信息80条。', '青禾县林业局'],
+    ['青禾县林业局未收到政府信息公开申请。', '青禾县林业局'],
+    ['按照云岭省林业局要求做好工作。', '林业局'],
+    ['云岭省林业局印发通知。青禾县林业局主动公开政府信息80条。', '林业局'],
+    ['松岭县林业局公开信息3条，青禾县林业局公开信息8条。', '林业局'],
+  ])('%s', (told, organ) => {
+    expect(of(told)).toBe(organ);
+  });
+});
+
+describe('whose work the report tells of', () => {
+  it.each([
+    ['本报告根据条例，按照2022年青禾市松岭区财政局政府信息公开工作实际编制而成。', '青禾市松岭区财政局'],
+    ['本报告由青禾高新区（东岭）财政局编制。', '青禾高新区（东岭）财政局'],
+  ])('%s', (opening, organ) => {
+    expect(
+      organOf(opening, '统计期限为2022年1月1日至2022年12月31日。')?.replace('(', '（').replace(')', '）'),
+    ).toBe(organ);
+  });
+});

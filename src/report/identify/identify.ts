@@ -1,6 +1,7 @@
 import type { Authority, Register } from '../../catalogue/authorities.ts';
 import type { Paragraph, SourceDocument, Table } from '../../document/document.ts';
 import { findDates, issuedOn } from './dates.ts';
+import { fullerInText } from './fuller-in-text.ts';
 import { furtherYears } from './further-years.ts';
 import { findNames } from './names.ts';
 import { isGovernmentName, ownWords, speaksAsGovernment } from './organ-kind.ts';
@@ -57,7 +58,8 @@ export function identify(
     .filter((block): block is Table => block.kind === 'table' && block.span[0] < (first ?? 0))
     .slice(0, MOST_TABLES);
   const pageTitles = paragraphs.filter(({ role }) => role === 'title');
-  const names = findNames({ title, opening, overview, closing, above, pageTitles });
+  const printed = findNames({ title, opening, overview, closing, above, pageTitles });
+  const names = [...printed, ...fullerInText(printed, paragraphs)];
   const words = ownWords(fold(document.text.slice(0, TEXT_OF_ITSELF)).text);
   const years = [...findYears(title, opening, overview), ...furtherYears(document.text)];
   const rows = above.flatMap((table) => rowLines(table, document.text));

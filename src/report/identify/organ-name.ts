@@ -24,7 +24,8 @@ const STOP = new RegExp(
 );
 const FREE_TRADE = '自由';
 // 云岭高新区(青禾科技城)管委会: the other name of the place stands inside that of its organ.
-const SECOND_NAME = /(?<=[区城园])\(([\p{Script=Han}]{2,16})\)(?=管委会|管理委员会|党工委管委会)/u;
+const SECOND_NAME =
+  /(?<=[区城园])\(([\p{Script=Han}]{2,16})\)(?=管委会|管理委员会|党工委管委会|[\p{Script=Han}]{2,10}[局委办])/u;
 const CORPS = /第[一二三四五六七八九十\d]{1,3}师$|[一二三四五六七八九十\d]{1,4}团$/;
 
 // Words before a name. 和县, 向阳 begin names themselves.

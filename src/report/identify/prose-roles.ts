@@ -36,6 +36,10 @@ const LEADS_SURVEY = new RegExp(`(?:综合|汇总|结合)(?:了)?(?:${YEAR})?$`)
 const LEADS_OWN = new RegExp(
   `(?:^为?(?:了)?(?:进一步|认真|切实|扎实)*(?:做好|推进|加强|规范)|结合(?:了)?)(?:${YEAR})?$`,
 );
+// 按照2024年X局政府信息公开工作实际编制
+const LEADS_BASIS = new RegExp(`(?:按照|根据|依据|和)(?:${YEAR})$`);
+const OWN_BASIS =
+  /^(?:政府|政务)?(?:信息公开|公开)?工作(?:实际|的实际|实际情况|开展情况)(?:,)?(?:编制|编写|形成|撰写)/;
 const OWN_WORK =
   /^(?:的)?(?:20\d\d年度?)?(?:的)?(?:政府|政务)?(?:(?:信息)?公开)?(?:的)?(?:工作)?(?:的)?(?:实际|开展|进展|情况)|^(?:的)?(?:20\d\d年度?)?(?:(?:政府|政务)?信息|政务)公开工作/;
 const ASKS =
@@ -83,6 +87,7 @@ export function roleOf(text: string, found: FoundName, longer: boolean): Role | 
   const cited = citedTitle(text, before, end);
   if (cited !== null) return isOwnReport(cited, before, behind) ? 'slot' : null;
   if (isSlot(before, behind) || (LEADS_OWN.test(before) && OWN_WORK.test(behind))) return 'slot';
+  if (LEADS_BASIS.test(before) && OWN_BASIS.test(behind)) return 'slot';
   if (OF_NO_PLACE.test(name)) return null;
   if (FOUNDS_GROUP.test(before) && GROUP.test(behind) && foundsOwnGroup(found)) return 'subject';
   if (found.area)

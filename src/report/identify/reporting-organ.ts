@@ -102,6 +102,12 @@ function isOfficeOf(name: string, { name: office }: { readonly name: string }): 
 
 /** The organ's name as fully as the document gives it; the bare name of a place in a title grows by who signs only. */
 function fullest(base: string, names: readonly PrintedName[]): string {
+  // 林业局, and in the text 云岭省林业局 and 青禾县林业局: which of them is not told.
+  const placed = names.filter(
+    ({ name, where }) => !OFTEN_ANOTHERS.has(where) && headOf(name) === 'placed' && isShortOf(base, name),
+  );
+  const rivals = placed.some(({ name }) => placed.some((other) => !isOneOrgan(name, other.name)));
+  if (headOf(base) !== 'placed' && rivals) return base;
   const slot = names.some(({ name, votes }) => name === base && votes >= REPORTING);
   return names.reduce((full, { name, where }) => {
     if (!isShortOf(full, name) || headOf(name) === null) return full;

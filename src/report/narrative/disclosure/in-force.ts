@@ -115,7 +115,9 @@ function carried({ sentence, token, core }: Mention, active: boolean): InForce {
     // 网站100条、微信200条,共发布300条: of all of them.
     if (items >= 0 && /共|合计|总计|累计|全年/.test(core)) return NOTHING;
     if (CLOSED.test(clause) || OTHER_ACT.test(head)) return NOTHING;
-    if (OPENED.test(clause)) return { named, from: 'column' };
+    // “甲”公众号推出专栏,全年共发布200条: the account is the subject, and all of it is counted.
+    const itself = named.every(({ kind }) => ACCOUNTS.has(kind)) && head === '' && /全年|共|累计/.test(core);
+    if (OPENED.test(clause)) return { named, from: itself ? 'before' : 'column' };
     // 依托各村设立的公开栏: it stands there already.
     if (head.endsWith('的') && endsThrough(clause)) return { named, from: 'before' };
     if (steps === 0 && named.length === 1 && NEWLY_OPENED.test(head) && endsWithChannel(clause, first))
