@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { Composer } from '../compose/compose.ts';
 import type { pairFields } from '../fields.ts';
-import { openBoxes, type Step } from './boxes.ts';
+import { openBoxes, type Step } from '../compose/boxes.ts';
 import type { WriteChunk } from './chunks.ts';
 import type { OpenField } from '../form-field.ts';
 import { inSigns } from '../symbols.ts';

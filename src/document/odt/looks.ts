@@ -7,6 +7,11 @@ export interface Look {
   readonly hidden?: boolean;
   readonly struck?: boolean;
   readonly raised?: boolean;
+  /** Below the line and smaller, as an index is. */
+  readonly lowered?: boolean;
+  /** How far it is lifted at its own size, in parts of a hundred, and the size in points. */
+  readonly lift?: number;
+  readonly size?: number;
   /** Its font shows pictures for digits. */
   readonly signs?: boolean;
 }
@@ -73,15 +78,37 @@ function lookOf(attributes: Attributes): Look {
   return {
     ...(display === undefined ? {} : { hidden: display === 'none' }),
     ...(line === undefined ? {} : { struck: line !== 'none' }),
-    ...(position === undefined ? {} : { raised: isRaised(position) }),
+    ...(position === undefined ? {} : positionOf(position)),
+    ...sizeOf(attributes['fo:font-size'] ?? ''),
   };
 }
 
-/** `super 58%` or `33% 58%`: above the line and smaller than it. */
-function isRaised(position: string): boolean {
+/** `super 58%` or `33% 58%`: above the line and smaller than it; `83% 100%`: above it, whatever its size. */
+function positionOf(position: string): Look {
   const [height = '', size = '58%'] = position.trim().split(/\s+/);
-  return (height === 'super' || Number.parseFloat(height) > 0) && Number.parseFloat(size) < 100;
+  const up = height === 'super' ? 33 : height === 'sub' ? -33 : Number.parseFloat(height) || 0;
+  const small = Number.parseFloat(size) < 100;
+  return { raised: small && up > 0, lowered: small && up < 0, lift: small ? 0 : up };
 }
+
+const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835 };
+
+function sizeOf(written: string): Look {
+  const [, number, unit = ''] = /^([\d.]{1,10})(pt|in|cm|mm)$/.exec(written) ?? [];
+  const points = POINTS[unit];
+  return number === undefined || points === undefined ? {} : { size: Number(number) * points };
+}
+
+/** Whether text of a look is a mark: lifted by a quarter at least, and smaller than the text around. */
+export function isLifted(
+  { lowered = false, lift = 0, size = Infinity }: Look,
+  around: Look | undefined,
+): boolean {
+  return lowered || (lift >= 25 && size < (around?.size ?? USUAL_SIZE));
+}
+
+/** The size of text of which nothing is said, in points. */
+const USUAL_SIZE = 12;
 
 /** The named styles of a part of styles; the automatic ones there are those of headers and footers. */
 export function namedStyles(looks: ReturnType<typeof openLooks>): XmlHandler {

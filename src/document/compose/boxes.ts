@@ -1,4 +1,4 @@
-import type { Composer } from '../compose/compose.ts';
+import type { Composer } from './compose.ts';
 
 /** Something to do to the composer, at once or when what anchors a text box has ended. */
 export type Step = () => void;
