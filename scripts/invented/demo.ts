@@ -15,6 +15,14 @@ export function demoPlan(offices: number, years: number): CityPlan {
   };
 }
 
+/** The city that browser tests ask questions of. */
+export const TEST_CITY: CityPlan = {
+  seed: SEED,
+  offices: 60,
+  years: [2021, 2022, 2023, 2024],
+  planting: { missing: 6 },
+};
+
 /**
  * Writes the documents and the register of an invented city into a folder, as a maintainer's `data/` has them. What
  * the folder held before is gone. Gives the city.

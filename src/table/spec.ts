@@ -59,6 +59,8 @@ export interface ChartSpec<Word = Name> {
   readonly shares: boolean;
   /** What the shares are shares of, for the title. */
   readonly whole?: Word;
+  /** What its sentence tells of one year beside what any other does: the part that grew most, or who has some figures. */
+  readonly tells?: 'grew-most' | { readonly whoHas: readonly Key[] };
   /** Said where an edition of the form does not ask for the figure. */
   readonly notAsked?: Word;
 }

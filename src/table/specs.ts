@@ -1,4 +1,5 @@
 import type { Key, Kind, Unit } from '../catalogue/figure.ts';
+import { DISPUTES } from '../catalogue/rows.ts';
 import {
   APPLICANT_SERIES,
   BALANCE_SERIES,
@@ -118,6 +119,7 @@ export const CHARTS: readonly ChartSpec[] = [
     shape: 'bars',
     unit: '件',
     series: REASON_SERIES,
+    tells: 'grew-most',
     logarithmic: false,
     shares: false,
     title: {
@@ -152,6 +154,7 @@ export const CHARTS: readonly ChartSpec[] = [
     shape: 'bars',
     unit: '件',
     series: DISPUTE_SERIES,
+    tells: { whoHas: DISPUTES.map(({ indicator }) => `${indicator}.corrected`) },
     logarithmic: false,
     shares: false,
     title: { zh: '行政复议与行政诉讼', en: 'Administrative review and litigation' },

@@ -3,6 +3,8 @@ import { countOf, hasInterval } from './cell.ts';
 import { answerOf } from './say/answer.ts';
 import { coverRows } from './rows/coverage.ts';
 import { countedBy, shareOf } from './derive/derivation.ts';
+import { namedAnswer } from './say/named/answer.ts';
+import { unstatedNotes } from './say/named/unstated.ts';
 import { foldsZeros } from './rows/drawn.ts';
 import { zeroNotes } from './rows/zeros.ts';
 import { rateAnswer } from './rates/answer.ts';
@@ -79,7 +81,12 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
     (sum, one) => sum + (one.together?.reports ?? Number(one.report !== null)),
     0,
   );
-  const told = { series: headline, at: Math.max(0, sorting), unit: spec.unit, language };
+  const told = {
+    ...{ series: headline, at: Math.max(0, sorting), unit: spec.unit, language },
+    ...(spec.whole && headline.role === 'total' && { whole: spec.whole }),
+  };
+  const isOneFigure = series.length === 1 || spec.whole !== undefined;
+  const ofYear = rates ? undefined : yearSentences(dataset, selection, { ...told, rows: filled });
   return {
     chart: spec.id,
     shape,
@@ -96,10 +103,8 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
     shares,
     answer: rates
       ? rateAnswer(dataset, selection, { chart, spec, rows: filled, coverage, series })
-      : [
-          answerOf(filled, { ...told, offices: coverage.offices }),
-          yearSentences(dataset, selection, { ...told, rows: filled }),
-        ]
+      : (chosen ? '' : namedAnswer(dataset, selection, spec, { rows: filled, series, coverage })) ||
+        [answerOf(filled, { ...told, offices: coverage.offices }), ofYear?.change ?? '']
           .filter((sentence) => sentence !== '')
           .join(language === 'zh' ? '' : ' '),
     coverage,
@@ -114,6 +119,10 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
       ...(series.length === 1 && hasInterval(cells) ? [rateWordsOf(language).interval] : []),
       ...(foldsZeros(shape, series.length) ? zeroNotes(headings, cells, words) : []),
       ...(selection.trend && by === 'office' ? renamedNotes(dataset, picked, language) : []),
+      ...(isOneFigure && ofYear && ofYear.middle !== '' ? [ofYear.middle] : []),
+      ...(series.length === 1 && !rates && !selection.trend
+        ? unstatedNotes(filled, selection, headline.label, language)
+        : []),
       ...unreportedNotes(dataset, selection, picked, language),
     ], // 7
     source: words.source(reports),

@@ -3,7 +3,7 @@ import type { ChartSpec, SeriesSpec, ToldChart, ToldSeries } from './spec.ts';
 
 /** A chart in one language, each word once. The list of charts tells the group it stands in. */
 export function toldChart(spec: ChartSpec, language: Language): ToldChart {
-  const { id, shape, unit, logarithmic, shares, whole, notAsked } = spec;
+  const { id, shape, unit, logarithmic, shares, whole, notAsked, tells } = spec;
   return {
     ...{ id, shape, unit, logarithmic, shares, language },
     label: spec.label[language],
@@ -11,6 +11,7 @@ export function toldChart(spec: ChartSpec, language: Language): ToldChart {
     definition: spec.definition[language],
     series: spec.series.map((series) => toldSeries(series, language)),
     ...(whole && { whole: whole[language] }),
+    ...(tells && { tells }),
     ...(notAsked && { notAsked: notAsked[language] }),
   };
 }

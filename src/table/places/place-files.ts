@@ -112,12 +112,14 @@ function saysOf(dataset: WholeDataset, newest: YearTogether | undefined): PlaceF
   if (!newest || !figure) return { zh: '', en: '' };
   const series = seriesOf(figure);
   const districts = [...new Set(newest.members.map(({ heading }) => heading.district))];
-  const say = (language: Language): string =>
-    yearSentences(
+  const say = (language: Language): string => {
+    const { middle, change } = yearSentences(
       dataset,
       { ...EVERYTHING, districts, years: [newest.year] },
       { rows: newest.members, series, at, unit: '件', language },
     );
+    return `${middle}${language === 'zh' ? '' : ' '}${change}`.trim();
+  };
   return { zh: say('zh'), en: say('en') };
 }
 

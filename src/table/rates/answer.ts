@@ -10,7 +10,7 @@ import { formatNumber, formatPercent, percentIn } from '../say/format.ts';
 import type { Selection } from '../selection.ts';
 import { seriesName, type ToldChart, type ToldSeries } from '../spec.ts';
 import { wordsOf as chartWordsOf } from '../say/told.words.ts';
-import { beyondChance } from './beyond-chance.ts';
+import { chanceSentence } from './over-years.ts';
 import { boundsOf, hasTerms, pool, type Pooled } from './pooled.ts';
 import { rateChart } from './rate-chart.ts';
 import { wordsOf } from './words.ts';
@@ -27,15 +27,17 @@ interface Shown {
 
 /**
  * What one year says of one rate of several offices: how many have it, what it is of all of them together and how it
- * changed among the offices that have the year before as well, and who lies beyond chance. '' where several rates or years are shown, or fewer
- * than two offices have it.
+ * changed among the offices that have the year before as well, and who lies beyond chance; of several years the last alone.
+ * '' where several rates are shown, or fewer than two offices have it.
  */
 export function rateAnswer(dataset: Dataset, selection: Selection, shown: Shown): string {
   const { spec, rows, coverage } = shown;
   const { language } = spec;
   const [series, ...otherSeries] = shown.series;
   const [year, ...otherYears] = new Set(rows.map(({ heading }) => heading.year));
-  if (!series || year === undefined || otherSeries.length > 0 || otherYears.length > 0) return '';
+  if (!series || year === undefined || otherSeries.length > 0) return '';
+  const chance = chanceSentence(dataset, selection, { rows, series, language });
+  if (otherYears.length > 0) return chance.trim();
   const all = pool(rows);
   if (!all || rows.filter(hasTerms).length < 2) return '';
   const words = wordsOf(language);
@@ -57,7 +59,7 @@ export function rateAnswer(dataset: Dataset, selection: Selection, shown: Shown)
     chartWords.stop,
     sums.length > 0 ? chartWords.answerWithout(without) + chartWords.stop : '',
     changeOf(dataset, selection, { rows, series, year, language }),
-    beyondChance(rows, language),
+    chance,
   ]
     .join('')
     .replace(/ {2}/g, ' ')

@@ -19,6 +19,7 @@ export const words: RateWords = {
     ` ${offices} offices that state both terms in both years: ${change} (${before}, ${now}).`,
   counted: (office, count, cases) => `${office} (${count}/${cases})`,
   andMore: (count) => ` and others, ${count} offices`,
+  overYears: (years) => ` Cases of each office added up over ${years}.`,
   chance: (factor) =>
     ` Limits of chance (no narrower than 99.8%, widened by the measured factor ${factor}): `,
   below: (offices) => `below them ${offices}. `,

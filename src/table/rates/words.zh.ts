@@ -16,6 +16,7 @@ export const words = {
     `两年都写明分子和分母的 ${offices} 个机关，${change}（${before}、${now}）。`,
   counted: (office: string, count: string, cases: string) => `${office}（${count}/${cases}）`,
   andMore: (count: number) => `等 ${count} 个机关`,
+  overYears: (years: string) => `${years} 年各机关的件数相加，`,
   chance: (factor: string) => `偶然波动的界限（不窄于 99.8%，按实测离散系数 ${factor} 放宽）：`,
   below: (offices: string) => `在界限以下的是${offices}。`,
   above: (offices: string) => `在界限以上的是${offices}。`,

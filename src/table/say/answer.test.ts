@@ -24,7 +24,7 @@ function answer(
 
 describe('the sentence over a chart of one year', () => {
   test('says how many offices have a number and what it comes to', () => {
-    expect(answer([5, 7, null])).toBe('2022 年，3 个机关中 2 个有数字；主动公开政府信息数合计 12 条。');
+    expect(answer([5, 7, null])).toBe('2022 年，3 个机关中 2 个有数字；主动公开政府信息数共 12 条。');
     expect(answer([5, 7, null], {}, 'en')).toBe(
       '2022: 2 of 3 offices have a number. Information items proactively disclosed: 12 items in all.',
     );
@@ -38,14 +38,14 @@ describe('the sentence over a chart of one year', () => {
 
   test('says that all are zero, and adds amounts as they are written', () => {
     expect(answer([0, 0])).toBe('2022 年，2 个机关中 2 个有数字；主动公开政府信息数都是 0。');
-    expect(answer([0.1, 0.2])).toContain('合计 0.3 条');
+    expect(answer([0.1, 0.2])).toContain('共 0.3 条');
   });
 
   test('leaves a report that sums up others out of the sum and names it', () => {
     const told = answer([1000, 5, 7], {}, 'zh', { scope: 'area' });
-    expect(told).toContain('3 个机关中 3 个有数字');
-    expect(told).toContain('合计 12 条');
-    expect(told).toContain('汇总下级数字的报告未计入合计：第0局（汇总）。');
+    expect(told).toContain('3 个机关中 2 个有自己的数字');
+    expect(told).toContain('共 12 条');
+    expect(told).toContain('汇总下级数字的报告未计入：第0局（汇总）。');
   });
 
   test('counts the offices that have the figure told of, not those that have some other', () => {
@@ -57,7 +57,7 @@ describe('the sentence over a chart of one year', () => {
     const spec = toldChart(chartOf('channels'), 'zh');
     const table = tabulate(spec, inventDataset(reports), WHOLE);
     expect(table.answer).toContain('3 个机关中 2 个有数字');
-    expect(table.answer).toContain('合计 12 条');
+    expect(table.answer).toContain('共 12 条');
   });
 
   test('is silent over one office, several years and shares', () => {

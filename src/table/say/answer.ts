@@ -23,6 +23,8 @@ interface Asked {
   readonly unit: Unit;
   /** How many offices are chosen. */
   readonly offices: number;
+  /** What the chart calls its total, where that is asked. */
+  readonly whole?: string;
   readonly language: Language;
 }
 
@@ -32,7 +34,7 @@ interface Asked {
  * years or rates are shown, or fewer than two offices have a number.
  */
 export function answerOf(rows: readonly FilledRow[], asked: Asked): string {
-  const { series, at, unit, offices, language } = asked;
+  const { series, at, unit, offices, whole, language } = asked;
   const words = wordsOf(language);
   const [year, ...otherYears] = new Set(rows.map(({ heading }) => heading.year));
   const figures = rows.flatMap(({ heading, cells }) => summandOf(heading, cells[at]));
@@ -42,7 +44,7 @@ export function answerOf(rows: readonly FilledRow[], asked: Asked): string {
   const sum = sumOf(own);
   const few = fewestWithHalf(own, sum);
   const about = own.some(({ approximate }) => approximate) ? `${words.approximate} ` : '';
-  const name = seriesName(series);
+  const name = whole ?? seriesName(series);
   const total =
     sum === 0
       ? words.answerZero(name)
@@ -50,7 +52,7 @@ export function answerOf(rows: readonly FilledRow[], asked: Asked): string {
   const half = own.length >= LEAST_SPREAD && few * 3 <= own.length ? words.answerHalf(few) : '';
   const without = sums.map(({ heading }) => heading.label).join(words.betweenNames);
   return [
-    words.answer(year, offices, figures.length) + total + half + words.stop,
+    words.answer(year, offices, own.length, sums.length > 0) + total + half + words.stop,
     sums.length > 0 ? words.answerWithout(without) + words.stop : '',
   ]
     .join('')

@@ -9,10 +9,12 @@ export const words: ToldWords = {
   shareUnit: (terms) => `%, ${terms} in brackets`,
   terms: 'count/total',
   logScale: 'logarithmic scale, zero apart',
-  answer: (year, offices, numbers) => `${year}: ${numbers} of ${offices} offices have a number. `,
+  answer: (year, offices, numbers, own) =>
+    `${year}: ${numbers} of ${offices} offices have a number${own ? ' of their own' : ''}. `,
   answerSum: (name, sum, unit) => `${name}: ${sum} ${unit} in all`,
   answerZero: (name) => `${name}: 0 everywhere`,
-  answerHalf: (few) => `, half of it with the ${counted(few, 'office')} that have most`,
+  answerHalf: (few) =>
+    `, half of it with the ${counted(few, 'office')} that ${few === 1 ? 'has' : 'have'} most`,
   answerWithout: (names) => `Reports that sum up those below them are not in the total: ${names}`,
   source: (reports) =>
     `Source: annual reports on government-information disclosure of the offices shown (${reports})`,

@@ -5,12 +5,12 @@ export const words = {
   shareUnit: (terms: string) => `%，括号内为${terms}`,
   terms: '件数/总计',
   logScale: '对数刻度，0 另设一处',
-  answer: (year: number, offices: number, numbers: number) =>
-    `${year} 年，${offices} 个机关中 ${numbers} 个有数字；`,
-  answerSum: (name: string, sum: string, unit: string) => `${name}合计 ${sum} ${unit}`,
+  answer: (year: number, offices: number, numbers: number, own: boolean) =>
+    `${year} 年，${offices} 个机关中 ${numbers} 个有${own ? '自己的' : ''}数字；`,
+  answerSum: (name: string, sum: string, unit: string) => `${name}共 ${sum} ${unit}`,
   answerZero: (name: string) => `${name}都是 0`,
   answerHalf: (few: number) => `，其中最多的 ${few} 个机关占一半`,
-  answerWithout: (names: string) => `汇总下级数字的报告未计入合计：${names}`,
+  answerWithout: (names: string) => `汇总下级数字的报告未计入：${names}`,
   source: (reports: number) => `来源：所列机关的政府信息公开工作年度报告，共 ${reports} 份`,
   noteSameQuestion: (forms: string) => `${forms}就此所问相同。`,
   noteMark: '同一机关改版处标“表式变更”，数据前后相连。',

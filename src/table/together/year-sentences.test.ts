@@ -4,14 +4,16 @@ import { datasetOfCity } from '../../../scripts/invented/dataset.ts';
 import { inventDataset, WHOLE, type InventedReport } from '../../chart/gallery.fixture.ts';
 import { numberOf } from '../../report/value.ts';
 import { quartilesOf } from '../../statistics/quartiles.ts';
+import type { ChartTable } from '../chart-table.ts';
 import { chartOf } from '../specs.ts';
 import { tabulate } from '../tabulate.ts';
 import { toldChart } from '../told-chart.ts';
 import { said } from './told.fixture.ts';
 
-const answer = (reports: readonly InventedReport[]): string =>
-  tabulate(toldChart(chartOf('disclosure'), 'zh'), inventDataset(reports), { ...WHOLE, years: [2022] })
-    .answer;
+const shown = (reports: readonly InventedReport[]): ChartTable =>
+  tabulate(toldChart(chartOf('disclosure'), 'zh'), inventDataset(reports), { ...WHOLE, years: [2022] });
+const answer = (reports: readonly InventedReport[]): string => shown(reports).answer;
+const middle = (reports: readonly InventedReport[]): string => shown(reports).notes.join('');
 test('the change is that of the offices with both years, both sums said', () => {
   const one = answer([
     said('水务局', 2021, 20),
@@ -43,10 +45,10 @@ test('there is no change of fewer than ten cases, nor of one office', () => {
 test('a middle is told of eight offices or more, a zero among them and what is missing not', () => {
   const offices = (count: number): InventedReport[] =>
     Array.from({ length: count }, (_, at) => said(`第${String(at)}局`, 2022, at));
-  expect(answer([...offices(8), said('档案馆', 2022)])).toContain(
+  expect(middle([...offices(8), said('档案馆', 2022)])).toContain(
     '8 个有数字的机关，中位数 3.5 条，四分位数 1.75 和 5.25 条。',
   );
-  expect(answer(offices(7))).not.toContain('中位数');
+  expect(middle(offices(7))).not.toContain('中位数');
 });
 
 test('in an invented city both come to what the reports say', () => {
@@ -71,11 +73,11 @@ test('in an invented city both come to what the reports say', () => {
   const both = [...now.keys()].filter((id) => then.has(id));
   const sumOf = (year: ReadonlyMap<string, number>): number =>
     both.reduce((sum, id) => sum + (year.get(id) ?? 0), 0);
-  const one = tabulate(toldChart(chartOf('applicants'), 'zh'), datasetOfCity(city), {
+  const { answer: one, notes } = tabulate(toldChart(chartOf('applicants'), 'zh'), datasetOfCity(city), {
     ...WHOLE,
     years: [2022],
-  }).answer;
-  const digits = one.replace(/(\d),(?=\d{3})/g, '$1');
+  });
+  const digits = (one + notes.join('')).replace(/(\d),(?=\d{3})/g, '$1');
   expect(digits).toContain(
     `${String(both.length)} 个机关：2021 年 ${String(sumOf(then))} 件，2022 年 ${String(sumOf(now))} 件`,
   );

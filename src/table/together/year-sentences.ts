@@ -29,18 +29,20 @@ interface Shown {
 }
 
 /**
- * What one year of several offices says beside their sum: the middle of them, and the change since the year before
- * over those that have both years. Reports that sum up others are in neither. '' where several years are shown.
+ * What one year of several offices says beside their sum: the change since the year before over those that have both
+ * years, for the sentence, and the middle of them, for the notes. Reports that sum up others are in neither. '' where
+ * several years are shown.
  */
-export function yearSentences(dataset: Dataset, selection: Selection, shown: Shown): string {
-  const { rows, at, language } = shown;
+export function yearSentences(
+  dataset: Dataset,
+  selection: Selection,
+  shown: Shown,
+): { readonly change: string; readonly middle: string } {
+  const { rows, at } = shown;
   const [year, ...otherYears] = new Set(rows.map(({ heading }) => heading.year));
-  if (year === undefined || otherYears.length > 0) return '';
+  if (year === undefined || otherYears.length > 0) return { change: '', middle: '' };
   const own = rows.filter((row) => figureOf(row, at) !== undefined);
-  const between = language === 'zh' ? '' : ' ';
-  return [middleOf(own, shown), changeOf(dataset, selection, own, year, shown)]
-    .filter((sentence) => sentence !== '')
-    .join(between);
+  return { change: changeOf(dataset, selection, own, year, shown), middle: middleOf(own, shown) };
 }
 
 /** The number of an office's own report. */
