@@ -32,8 +32,8 @@ export function placesIn(
     taken.add(`${place.level} ${id}`);
     return { ...place, id };
   });
-  const cities = [...new Set(all.map(({ city }) => city))];
-  return cities.flatMap((city) => all.filter((place) => place.city === city));
+  const order = new Map([...new Set(all.map(({ city }) => city))].map((city, at) => [city, at]));
+  return all.sort((one, other) => (order.get(one.city) ?? 0) - (order.get(other.city) ?? 0));
 }
 
 /** The places of an office, by its own place in the register: its district before its city. */

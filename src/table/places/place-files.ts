@@ -1,6 +1,6 @@
 import { reportIdAt, type CoverageFile } from '../../dataset/offices/coverage-file.ts';
 import { OFFICE_FACTS, type OfficeName, type WholeDataset } from '../../dataset/dataset.ts';
-import { placeAlone, type Place } from '../../dataset/places/place.ts';
+import { placeAlone } from '../../dataset/places/place.ts';
 import type { PlaceOffices } from '../../dataset/places/places-in.ts';
 import type { Language } from '../../language/language.ts';
 import { latestComplete } from '../opening.ts';
@@ -33,10 +33,11 @@ export function* placeFilesOf(
   const rows = filledRows(dataset, coverage.years);
   const added = places.map((place) => addUp(dataset, coverage, place, rows));
   const [compared] = latestComplete(dataset);
+  const cities = new Map(
+    places.filter(({ level }) => level === 'city').map((city) => [city.city, placeAlone(city)]),
+  );
   const districts = new Map<string, Added[]>();
-  for (const one of added)
-    if (one.place.level === 'district')
-      districts.set(one.place.city, [...(districts.get(one.place.city) ?? []), one]);
+  for (const one of added) if (one.place.level === 'district') listed(districts, one.place.city).push(one);
   for (const one of added) {
     const { place, years } = one;
     const told = years
@@ -54,7 +55,7 @@ export function* placeFilesOf(
     yield {
       version: dataset.version,
       place: placeAlone(place),
-      above: aboveOf(place, places),
+      above: place.level === 'district' ? (cities.get(place.city) ?? null) : null,
       years: told.map((year) => ({
         ...{ year: year.year, offices: year.members.length, reports: reportsIn(year), summary: year.summary },
       })),
@@ -81,8 +82,15 @@ function addUp(
 ): Added {
   const own = place.offices.flatMap((at) => rows.get(at) ?? []);
   const byYear = new Map<number, FilledRow[]>();
-  for (const row of own) byYear.set(row.heading.year, [...(byYear.get(row.heading.year) ?? []), row]);
+  for (const row of own) listed(byYear, row.heading.year).push(row);
   return { place, years: years.map((year) => yearTogether(dataset, year, byYear.get(year) ?? [])) };
+}
+
+/** The list under a name, begun where there is none. */
+function listed<Name, Item>(lists: Map<Name, Item[]>, name: Name): Item[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
 }
 
 const reportsIn = ({ members }: YearTogether): number => members.filter(({ report }) => report >= 0).length;
@@ -142,11 +150,6 @@ function besideOf(districts: readonly Added[], year: number | undefined): PlaceF
 /** Of another place it is told how many have a figure; who has none stands on its own page. */
 function withoutNames(members: YearTogether['cells'][number]['members']) {
   return members && { members: { ...members, without: [] } };
-}
-
-function aboveOf(place: Place, places: readonly Place[]): Place | null {
-  const city = places.find((one) => one.level === 'city' && one.city === place.city);
-  return place.level === 'district' && city ? placeAlone(city) : null;
 }
 
 function shown(office: OfficeName): OfficeName {
