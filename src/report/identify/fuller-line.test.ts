@@ -71,3 +71,26 @@ describe('whose work the report tells of', () => {
     ).toBe(organ);
   });
 });
+
+describe('an office asked about the report of a government', () => {
+  const of = (told: string, title = '') =>
+    reportOf(
+      textDocument(
+        [
+          ...(title ? [title] : []),
+          '本报告依据《条例》编制，统计期限为2022年1月1日至2022年12月31日。如有疑问，请与青禾县政务服务和大数据管理局联系。',
+          HEADINGS[0],
+          told,
+          ...HEADINGS.slice(1),
+        ].join('\n'),
+      ),
+    ).authorityName;
+  it.each([
+    ['督促全县各行政机关履行职责。', '', null],
+    ['我局督促全县各行政机关履行职责。', '', '青禾县政务服务和大数据管理局'],
+    ['公开信息8条。', '', '青禾县政务服务和大数据管理局'],
+    ['督促全县各行政机关履行职责。', '青禾县2022年政府信息公开工作年度报告', '青禾县'],
+  ])('%s %s', (told, title, organ) => {
+    expect(of(told, title)).toBe(organ);
+  });
+});

@@ -26,18 +26,33 @@ function asked(names: readonly PrintedName[]): PrintedName[] {
   return one ? [{ ...first, where: 'body', votes: 2 }] : [];
 }
 
-/**
- * The place that part one begins with as its subject (2023年，青禾区坚持…), where the text tells of all the place's offices
- * and speaks of itself as no single one. Every office says such words of its place, so others that are named stand before.
- */
-export function governedArea(overview: readonly Paragraph[], names: readonly PrintedName[]): PrintedName[] {
-  const whole = fold(
+// The office of a place that keeps its government's disclosure and is asked about it.
+const KEEPS_DISCLOSURE = /政务服务|大数据|数据(?:资源|发展|管理)?局|行政审批|政务公开|便民服务/;
+
+/** Whether a name is only that of the office asked about the report of a government, which tells of all its offices. */
+export function asksForOthers({ name, where }: PrintedName, overview: readonly Paragraph[]): boolean {
+  return where === 'contact' && KEEPS_DISCLOSURE.test(name) && tellsOfAll(wholeOf(overview));
+}
+
+function tellsOfAll(whole: string): boolean {
+  return !OF_OFFICE.test(whole) && GOVERNS.test(whole);
+}
+
+function wholeOf(overview: readonly Paragraph[]): string {
+  return fold(
     overview
       .map(({ text }) => text)
       .join('。')
       .slice(0, LONGEST),
   ).text;
-  if (OF_OFFICE.test(whole) || !GOVERNS.test(whole)) return [];
+}
+
+/**
+ * The place that part one begins with as its subject (2023年，青禾区坚持…), where the text tells of all the place's offices
+ * and speaks of itself as no single one. Every office says such words of its place, so others that are named stand before.
+ */
+export function governedArea(overview: readonly Paragraph[], names: readonly PrintedName[]): PrintedName[] {
+  if (!tellsOfAll(wholeOf(overview))) return [];
   const answers = asked(names);
   if (answers.length > 0 || names.some(({ where }) => where === 'contact')) return answers;
   for (const { text, span } of overview.slice(0, FIRST_PARAGRAPHS)) {

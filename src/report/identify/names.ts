@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from '../../document/document.ts';
 import { fold } from '../fold.ts';
-import { governedArea } from './governed-area.ts';
+import { asksForOthers, governedArea } from './governed-area.ts';
 import { isShortOf } from './organ-forms.ts';
 import {
   endsArea,
@@ -62,7 +62,8 @@ export function findNames({ title, opening, overview, closing, above, pageTitles
     ...siteNames(pageTitles, opening),
     ...crumbNames(opening),
   ];
-  const found = [...titled.map((name) => withoutPage(name, others)), ...others];
+  const printed = [...titled.map((name) => withoutPage(name, others)), ...others];
+  const found = printed.filter((name) => !asksForOthers(name, overview));
   return found.some(({ where }) => where !== 'website' && where !== 'contact')
     ? found
     : [...found, ...governedArea(overview, found)];

@@ -62,7 +62,9 @@ export function readDenials(
 /** A clause that begins with another year tells of that year. */
 export function isOtherYear(before: string, year: number | null): boolean {
   const years = before.slice(-60).replace(/[比较与和同]20\d\d年/g, '');
-  const told = [...years.matchAll(/(20[012]\d)年(?!结转|转结)/g)].pop()?.[1];
+  const told = [
+    ...years.matchAll(/(?<!结转|转结|结转[至到]|转[至到入])(20[012]\d)年(?!结转|转结)/g),
+  ].pop()?.[1];
   return (
     told !== undefined && year !== null && Number(told) !== year && !/[至到]\d{0,2}/.test(before.slice(-12))
   );

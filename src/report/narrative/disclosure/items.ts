@@ -78,6 +78,11 @@ export function classifyItem(
 ): Disclosure {
   const { text } = clause;
   const told = before.filter(({ role }) => role === 'total' || role === 'channel');
+  if (
+    DISCLOSED_BEHIND.test(mention.tail) &&
+    /(?:^|[年度局镇委办关位道]|共|有)$/.test(mention.core.replace(/有$/, ''))
+  )
+    return { ...disclosed(mention, 'total'), ground: 'disclosed' };
   if (allPublic(mention, text)) {
     const ground = text.includes('政府信息') ? 'disclosed' : 'public';
     return { ...disclosed(mention, 'total'), ground };
@@ -102,6 +107,9 @@ export function classifyItem(
     return onChannel(mention, previous?.kind ?? 'unnamed', labelOf(text), 'channel-matters');
   return disclosed(mention, told.length > 0 ? 'category' : 'none', labelOf(text));
 }
+
+/** 共有120条政府信息主动公开: what is counted and done with it stand behind. */
+const DISCLOSED_BEHIND = /^(?:各类)?(?:政府|政务)?信息(?:已|被|向社会|予以|依法)*主动公开$/;
 
 function allPublic({ sentence, token }: Mention, text: string): boolean {
   const rest = sentence.text.slice(token.end, token.end + 40);
