@@ -237,6 +237,8 @@ export const CONNECTORS: readonly string[] = [
   '总数',
   '总量',
   '数量',
+  '条目数',
+  '条目',
   '条数',
   '件数',
   '篇数',

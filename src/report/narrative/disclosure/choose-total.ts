@@ -124,7 +124,7 @@ function isLarger({ core, token, comparison, year }: Mention, than: Mention): bo
     token.kind === 'count' &&
     token.number > than.token.number &&
     !comparison &&
-    year === than.year &&
+    (year === null || than.year === null || year === than.year) &&
     /公开(?:了)?(?:各类)?(?:政府|政务)?信息/.test(core) &&
     !/申请|咨询|建议|提案/.test(core)
   );

@@ -106,7 +106,7 @@ function carried({ sentence, token, core }: Mention, active: boolean): InForce {
     }
     if (active && (steps > 0 || !endsThrough(clause))) return NOTHING;
     // 政民互动方面,发布调查1条: a field of work.
-    if (first.kind === 'interaction' && /方面$/.test(clause)) return NOTHING;
+    if (first.kind === 'interaction' && /方面$|率|留言|来信|咨询|投诉/.test(clause)) return NOTHING;
     // 报纸等其他媒体公开50条,公开重点领域信息40条: what is left over, and then a matter of all of it.
     if (items >= 0 && (/等其[他它]/.test(clause) || /领域[^,]{0,12}信息$/.test(core))) return NOTHING;
     const head = subject.slice(0, first.start);

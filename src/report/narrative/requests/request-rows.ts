@@ -39,7 +39,7 @@ const NOT_HELD =
 const PASSED_ON = /转办|交办|转来|移送|移交|协助/;
 /** 受理服务事项840件,收到31件: of the other matter too. */
 const OTHER_COUNTED =
-  /(?:咨询|投诉|留言|来信|来电|工单|许可|登记|办件|事项|举报|信访)[^,;。\d]{0,6}\d{1,9}[件宗项]/;
+  /(?:咨询|投诉|留言|来信|来电|工单|许可|登记|办件|(?<!公开)事项|举报|信访)[^,;。\d]{0,6}\d{1,9}[件宗项]/;
 const OTHER_VERB = /办结|答复|办理|处理|回复|完成|公开了|予以|通过|其中|不予|审核|转办|主动/;
 const OUTCOME = new RegExp(`(${anyOf(OUTCOME_WORDS.flatMap(([, words]) => words))})(?:的)?(?:申请)?$`);
 const OUTCOME_KEYS: ReadonlyMap<string, string> = new Map(
@@ -104,7 +104,8 @@ export function rowOf(mention: Mention, year: number | null, near: boolean, spli
   )
     return 'request.received.total';
   // 全年共有9件政府信息公开申请
-  const noun = NOUN_AFTER.test(tail) && /(?:^|年|年度|[局办委镇乡区县市]|机关|单位)$/.test(text);
+  const noun =
+    NOUN_AFTER.test(tail) && /(?:^|年|年度|[局办委厅院处所站镇乡区县市]|机关|单位|街道|中心)$/.test(text);
   return noun && !(split && isOneKind(tail)) ? 'request.received.total' : null;
 }
 
