@@ -88,7 +88,8 @@ async function build(plan: BuildPlan, files: readonly SourceFile[], workers: Wor
   const groups = byOffice(gathered, choices, offices.entries);
   const fingerprints = gathered.flatMap((one) => placedFingerprint(one, choices.get(one.file.path)));
   const ledger = await replaceFolder(output, async (fresh) => {
-    for (const folder of ['reports', 'files', 'charts', 'offices', 'places']) mkdirSync(join(fresh, folder));
+    for (const folder of ['reports', 'files', 'charts', 'offices', 'places', 'profiles'])
+      mkdirSync(join(fresh, folder));
     const hash = createHash('sha256');
     const dataset = startDataset(offices.entries, kinds);
     const checks: string[] = [CHECKS_HEADER];

@@ -12,6 +12,8 @@ import { keysOfChart } from '../../src/table/chart-keys.ts';
 import { RULES as RULE_BOOK } from '../../src/rules/rulebook.ts';
 import { placeFile } from '../../src/table/places/place-file.ts';
 import { placeFilesOf } from '../../src/table/places/place-files.ts';
+import { profileFile } from '../../src/table/profile/profile-file.ts';
+import { profileFilesOf } from '../../src/table/profile/profile-files.ts';
 import { CHARTS } from '../../src/table/specs.ts';
 
 /** A data file and what stands in it. */
@@ -43,6 +45,7 @@ export function* pageFilesOf(
   yield filed(RULES, rulesFileOf(dataset, RULE_BOOK, counts));
   yield filed(REPORT_LIST, reportListOf(dataset));
   for (const file of officeFilesOf(dataset, places)) yield filed(officeFile(file.office.id), file);
+  for (const [office, file] of profileFilesOf(dataset)) yield filed(profileFile(office), file);
   for (const file of placeFilesOf(dataset, coverage, places))
     yield filed(placeFile(file.place.level, file.place.id), file);
 }

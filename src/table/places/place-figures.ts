@@ -1,11 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { numberOf } from '../../report/value.ts';
-import { countOf, type CountCell, type TableCell } from '../cell.ts';
+import { countOf, type TableCell } from '../cell.ts';
 import { deriveRow } from '../derive/derive.ts';
 import { isSummary, pickRows, type FilledRow } from '../rows/rows.ts';
 import type { Selection } from '../selection.ts';
 import { togetherAt } from '../together/gather.ts';
 import { whoCounts } from '../together/who-counts.ts';
+import { bare } from './bare.ts';
 import { KEY_FIGURES } from './figure-list.ts';
 import { seriesOf } from './key-series.ts';
 
@@ -58,17 +59,6 @@ export function yearTogether(dataset: Dataset, year: number, rows: readonly Fill
 /** Cells by the ids of their figures. */
 export function byFigure(cells: readonly TableCell[]): Readonly<Record<string, TableCell>> {
   return Object.fromEntries(KEY_FIGURES.flatMap(({ of }, at) => (cells[at] ? [[of, bare(cells[at])]] : [])));
-}
-
-/** A cell without its addends, which the page where places are compared has. */
-function bare(cell: TableCell): TableCell {
-  if (cell.kind === 'printed') return cell;
-  if (cell.kind === 'sum') return withoutParts(cell);
-  return { ...cell, numerator: withoutParts(cell.numerator), denominator: withoutParts(cell.denominator) };
-}
-
-function withoutParts(cell: CountCell): CountCell {
-  return cell.kind === 'sum' ? { ...cell, parts: [] } : cell;
 }
 
 /** Whether anything is said of a figure in some year. */

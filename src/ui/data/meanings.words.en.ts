@@ -33,6 +33,8 @@ export const words: Meanings = {
     'data/charts/<chart>.json':
       'The figures of one chart, all offices and years, one column per indicator; offices in the order of data/offices.json',
     'data/offices.json': 'Names, places and kinds of the offices, in columns',
+    'data/profiles/<office>.json':
+      'The course of a few figures of one office, with median and quartiles of the offices like it',
     'data/places/<place>.json':
       'What the offices of a district or city come to together, year by year; the CSV beside it says the same',
     'data/coverage.json':

@@ -42,6 +42,7 @@ export const words: Meanings = {
     'data/<year>.json': '一个年度全部报告的数字，按指标成列',
     'data/charts/<chart>.json': '一张图的全部数字，各机关各年度，按指标成列；机关按 data/offices.json 的次序',
     'data/offices.json': '机关名称、地区和类别，按列',
+    'data/profiles/<office>.json': '一个机关几项数字的走势，以及同类机关的中位数和四分位',
     'data/places/<place>.json': '一个地区或城市各机关合在一起的数字，逐年；同名的 CSV 内容相同',
     'data/coverage.json': '各机关哪些年有报告，哪些年没有收录；coverage.csv 内容相同',
     'data/offices/<office>.json': '一个机关历年的数字，以及同类、同地区的机关',

@@ -32,7 +32,7 @@ interface Edition {
 interface OfficeCell {
   readonly observed: Observed;
   readonly flags: readonly string[];
-  /** True where the report before answers another question: a break is drawn on the left. */
+  /** True where the report before answers another question: a break is drawn between the two. */
   readonly broken: boolean;
 }
 
@@ -111,6 +111,20 @@ export function officeTable(file: OfficeFile): OfficeTable {
   });
   const isBroken = parts.some(({ rows }) => rows.some(({ cells }) => cells.some(({ broken }) => broken)));
   return { isBroken, years, editions: editionsOf(years), parts };
+}
+
+/** The same with the newest year first. */
+export function newestFirst(table: OfficeTable): OfficeTable {
+  const reversed = <T>(list: readonly T[]): readonly T[] => [...list].reverse();
+  return {
+    ...table,
+    years: reversed(table.years),
+    editions: reversed(table.editions),
+    parts: table.parts.map(({ id, rows }) => ({
+      id,
+      rows: rows.map(({ figure, cells }) => ({ figure, cells: reversed(cells) })),
+    })),
+  };
 }
 
 function yearsOf({ office, reports }: OfficeFile): readonly OfficeYear[] {

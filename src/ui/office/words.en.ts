@@ -15,7 +15,7 @@ export const words: OfficeWords = {
   successor: 'Continued by: ',
   renamed: 'Before its renaming: ',
   merged: 'Formed from: ',
-  renamedNote: 'Figures from before the renaming stand in front, under the name of that time.',
+  renamedNote: 'Figures from before the renaming stand in the table too, under the name of that time.',
   mergedNote: 'Figures from before the merger stay with each office and are not joined to these.',
   from: 'renamed from {name}',
   summary:

@@ -13,7 +13,7 @@ export const words = {
   successor: '后由这个机关接续：',
   renamed: '更名前：',
   merged: '由这些机关并入：',
-  renamedNote: '更名前各年的数字并列在前，表头写明当时的名称。',
+  renamedNote: '更名前各年的数字也列在表中，表头写明当时的名称。',
   mergedNote: '并入前各机关的数字各自成列，不与本机关相接。',
   from: '由{name}更名',
   summary: '{years} 年的报告写明是汇总数，与所含机关的数字相加会重复计算。',

@@ -6,6 +6,8 @@ import type { PublishedReport } from '../../dataset/report-file.ts';
 import type { RuleResult, Span } from '../../finding/finding.ts';
 import type { Reading, Report, ReportForm } from '../../report/report.ts';
 import type { Value } from '../../report/value.ts';
+import type { ProfileFile } from '../../table/profile/profile-file.ts';
+import { profileFilesOf } from '../../table/profile/profile-files.ts';
 import { noStandings } from '../../finding/standing.ts';
 
 /** Writes a report text piece by piece and notes where each figure stands. */
@@ -144,6 +146,15 @@ export function madeOfficeFile(columns: Readonly<Record<Key, readonly (number | 
   const [file] = officeFilesOf(madeDataset(columns));
   if (!file) throw new Error('the made dataset has an office');
   return file;
+}
+
+/** What is told of its course and its peers. */
+export function madeProfileFile(
+  columns: Readonly<Record<Key, readonly (number | null)[]>> = {},
+): ProfileFile {
+  const [first] = profileFilesOf(madeDataset(columns));
+  if (!first) throw new Error('the made dataset has an office');
+  return first[1];
 }
 
 function office(id: string, name: string): WholeDataset['offices'][number] {
