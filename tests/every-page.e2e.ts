@@ -12,8 +12,8 @@ async function objections(page: Page): Promise<string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
-/** Pages of reports and offices are made alike, one kind by one component: axe, which takes seconds for each, sees two of a kind. */
-const ALIKE = /^(?:report|office)-/;
+/** Pages of reports, offices and places are made alike, one kind by one component: axe, which takes seconds for each, sees two of a kind. */
+const ALIKE = /^(?:report|office|district|city)-/;
 const LOOKED_AT = new Set(
   PAGES.filter((name) => {
     const kind = ALIKE.exec(name)?.[0];

@@ -63,13 +63,13 @@ describe.each(SIZES)('in a city of $offices organs', ({ offices, years }) => {
     }
   });
 
-  test('a page of one report or one office asks for one file, however many there are', async () => {
+  test('a page of one report asks for one file and one of an office for two, however many there are', async () => {
     const report = await site.fetched({ kind: 'report', id: first?.id ?? '' });
     expect([...report.keys()]).toEqual([`reports/${first?.id ?? ''}.json`]);
     expect(sumOf(report)).toBeLessThan(40_000);
     const shown = await site.fetched({ kind: 'office', id: office });
-    expect([...shown.keys()]).toEqual([`offices/${office}.json`]);
-    expect(sumOf(shown)).toBeLessThan(8000);
+    expect([...shown.keys()]).toEqual([`offices/${office}.json`, `profiles/${office}.json`]);
+    expect(sumOf(shown)).toBeLessThan(12_000);
   });
 
   test('slides ask for the charts that the address names, and for none without', async () => {

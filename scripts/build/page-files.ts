@@ -44,8 +44,12 @@ export function* pageFilesOf(
   yield filed(CHECK, figuresFileOf(dataset, [...dataset.columns.keys()], newest - CHECK_YEARS + 1));
   yield filed(RULES, rulesFileOf(dataset, RULE_BOOK, counts));
   yield filed(REPORT_LIST, reportListOf(dataset));
-  for (const file of officeFilesOf(dataset, places)) yield filed(officeFile(file.office.id), file);
-  for (const [office, file] of profileFilesOf(dataset)) yield filed(profileFile(office), file);
+  const profiles = profileFilesOf(dataset);
+  for (const file of officeFilesOf(dataset, places)) {
+    const profile = profiles.next();
+    if (profile.done !== true) yield filed(profileFile(file.office.id), profile.value);
+    yield filed(officeFile(file.office.id), file);
+  }
   for (const file of placeFilesOf(dataset, coverage, places))
     yield filed(placeFile(file.place.level, file.place.id), file);
 }

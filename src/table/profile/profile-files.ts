@@ -39,7 +39,7 @@ interface OfficeYear {
 }
 
 /** The profiles of all offices, in the order of the register. */
-export function* profileFilesOf(dataset: WholeDataset): Generator<readonly [office: string, ProfileFile]> {
+export function* profileFilesOf(dataset: WholeDataset): Generator<ProfileFile, void> {
   const seriesOfOffice = seriesIn(dataset);
   const years = dataset.offices.map((_, at) => yearsOf(dataset, seriesOfOffice(at)));
   const bands = new Map<number, number | null>();
@@ -69,19 +69,16 @@ export function* profileFilesOf(dataset: WholeDataset): Generator<readonly [offi
         strip: last === undefined ? [] : stripOf(numbers(group.offices, last, figure)),
       };
     });
-    yield [
-      office.id,
-      {
-        version: dataset.version,
-        years: span,
-        reports: span.map((year) => own.get(year)?.report ?? null),
-        charts,
-        outcomes: Object.fromEntries(
-          OUTCOME_SERIES.map(({ id }, series) => [id, cellsAt(own, span, CHARTED.length + series)]),
-        ),
-        peers: told(dataset, group, office),
-      },
-    ];
+    yield {
+      version: dataset.version,
+      years: span,
+      reports: span.map((year) => own.get(year)?.report ?? null),
+      charts,
+      outcomes: Object.fromEntries(
+        OUTCOME_SERIES.map(({ id }, series) => [id, cellsAt(own, span, CHARTED.length + series)]),
+      ),
+      peers: told(dataset, group, office),
+    };
   }
 }
 

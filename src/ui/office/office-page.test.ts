@@ -32,6 +32,6 @@ describe('an office page', () => {
   test('leads to its peers and to the comparison with this office chosen', () => {
     const hrefs = allOf(page, 'a').map((link) => attributeOf(link, 'href'));
     expect(hrefs).toContain('office-baishi-water.html');
-    expect(hrefs).toContain('disclosure.html?offices=qinghe-water');
+    expect(hrefs).toContain('disclosure.html?offices=qinghe-water&trend=1');
   });
 });

@@ -52,7 +52,6 @@ export const words: OfficeWords = {
   sameKind: 'Same kind',
   sameDistrict: 'Same district',
   noPeers: 'This site does not yet have reports of other authorities of the same kind or district.',
-  compare: 'Compare this authority with others',
   compareKind: 'Compare with authorities of the same kind',
   reports: 'Reports by year',
 };

@@ -49,7 +49,6 @@ export const words = {
   sameKind: '同类机关',
   sameDistrict: '同一地区',
   noPeers: '本站还没有其他同类或同地区机关的报告。',
-  compare: '对照本机关与其他机关',
   compareKind: '与同类机关一起对照',
   reports: '各年报告',
 };

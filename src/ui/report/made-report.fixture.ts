@@ -154,7 +154,7 @@ export function madeProfileFile(
 ): ProfileFile {
   const [first] = profileFilesOf(madeDataset(columns));
   if (!first) throw new Error('the made dataset has an office');
-  return first[1];
+  return first;
 }
 
 function office(id: string, name: string): WholeDataset['offices'][number] {

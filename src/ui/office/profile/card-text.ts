@@ -48,7 +48,8 @@ export function standingIn(
   if (!middle) return '';
   const own = cell && rankOf(cell);
   const isRate = cell?.kind === 'rate';
-  const said = (number: number): string => (isRate ? percentIn(number) : formatNumber(tidy(number)));
+  const said = (number: number): string =>
+    isRate ? percentIn(number) : formatNumber(Math.round(number * 10) / 10);
   const part =
     own === undefined ? null : own < middle.lower ? 'lower' : own > middle.upper ? 'upper' : 'middle';
   return (

@@ -2,7 +2,7 @@ import { numberShown } from '../../../table/cell.ts';
 import type { ProfileChart } from '../../../table/profile/profile-file.ts';
 
 /** Size of a small chart in its own units; it takes the width there is. */
-export const SMALL = { width: 280, height: 96, left: 6, right: 6, top: 14, bottom: 18 } as const;
+export const SMALL = { width: 280, height: 96, left: 6, right: 6, top: 18, bottom: 18 } as const;
 
 interface Point {
   readonly x: number;

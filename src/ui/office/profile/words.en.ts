@@ -9,7 +9,7 @@ export const words: ProfileWords = {
   higher: (points) => `; ${points} percentage points higher`,
   lower: (points) => `; ${points} percentage points lower`,
   middle: (count, median, lower, upper) =>
-    `${String(count)} offices alike: median ${median}, middle half ${lower}–${upper}`,
+    `${String(count)} offices compared: median ${median}, middle half ${lower}–${upper}`,
   parts: {
     lower: '; this one is below the lower quartile.',
     middle: '; this one is in the middle half.',
@@ -28,9 +28,9 @@ export const words: ProfileWords = {
     'review.total': 'Administrative reviews',
   },
   year: String,
-  key: 'Blue line: this office. Grey band: the middle half of offices alike; dashed: their median. ○: no figure.',
+  key: 'Blue line: this office. Grey band: the middle half of the offices compared; dashed: their median. ○: no figure.',
   keyAlone: 'Blue line: this office. ○: no figure.',
-  strip: 'Each stroke is an office alike, the blue dot is this one',
+  strip: 'Each stroke is an office compared, the blue dot is this one',
   gap: (year, word) => `${String(year)}: ${word}`,
   rule: {
     kind: (kind, level, band, size) =>

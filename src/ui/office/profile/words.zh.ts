@@ -7,7 +7,7 @@ export const words = {
   higher: (points: string) => `，高 ${points} 个百分点`,
   lower: (points: string) => `，低 ${points} 个百分点`,
   middle: (count: number, median: string, lower: string, upper: string) =>
-    `同类 ${count} 个：中位数 ${median}，中间一半 ${lower}–${upper}`,
+    `对比 ${count} 个机关：中位数 ${median}，中间一半 ${lower}–${upper}`,
   parts: {
     lower: '；本机关在下四分位以下。',
     middle: '；本机关在中间一半。',
@@ -23,9 +23,9 @@ export const words = {
     'review.total': '行政复议（件）',
   } as Readonly<Record<string, string>>,
   year: (year: number) => `${year} 年`,
-  key: '蓝线：本机关。灰带：同类机关的中间一半，虚线：中位数。○：没有数字。',
+  key: '蓝线：本机关。灰带：对比机关的中间一半，虚线：中位数。○：没有数字。',
   keyAlone: '蓝线：本机关。○：没有数字。',
-  strip: '一条短线是一个同类机关，蓝点是本机关',
+  strip: '一条短线是一个对比机关，蓝点是本机关',
   gap: (year: number, word: string) => `${year} 年${word}`,
   rule: {
     kind: (kind: string, level: string, band: string, size: number) =>
@@ -41,7 +41,7 @@ export const words = {
   compare: '与同类比较',
   outcomes: '申请办理结果',
   outcome: '结果',
-  outcomesNote: '括号前是件数，百分比是占总计的比例。',
+  outcomesNote: '百分比是占总计的比例。',
   outcomeNames: {
     'request.granted.total': '予以公开',
     'request.granted-in-part.total': '部分公开',
