@@ -48,23 +48,26 @@ export function weighFrame(site: string, page: string): number {
   return bytes - (files[0]?.bytes ?? 0) + weigh(empty);
 }
 
-/** Weighs the scripts that drawing a table of toned numbers brings to a page beside those it has. */
+/**
+ * Weighs the scripts that drawing a table of toned numbers brings to a page beside those it has. Each language has a
+ * script of its own; that of the page is the one which shares most with it.
+ */
 export function weighHeat(site: string, page: string): number {
   const has = new Set(weighFirstView(site, page).files.map(({ file }) => file));
-  const more = new Set<string>();
-  const visit = (file: string): void => {
-    if (has.has(file) || more.has(file)) return;
-    more.add(file);
-    const script = readFileSync(join(site, file), 'utf8');
-    for (const [, name] of script.matchAll(/(?:from|import)\s?"\.\/([^"]{1,100}\.js)"/g))
-      visit(`assets/${name ?? ''}`);
+  const broughtBy = (first: string): number => {
+    const more = new Set<string>();
+    const visit = (file: string): void => {
+      if (has.has(file) || more.has(file)) return;
+      more.add(file);
+      const script = readFileSync(join(site, file), 'utf8');
+      for (const [, name] of script.matchAll(/(?:from|import)\s?"\.\/([^"]{1,100}\.js)"/g))
+        visit(`assets/${name ?? ''}`);
+    };
+    visit(first);
+    return [...more].reduce((sum, file) => sum + weigh(readFileSync(join(site, file))), 0);
   };
-  readdirSync(join(site, 'assets'))
-    .filter((file) => /^heat-.*\.js$/.test(file))
-    .forEach((file) => {
-      visit(`assets/${file}`);
-    });
-  return [...more].reduce((sum, file) => sum + weigh(readFileSync(join(site, file))), 0);
+  const scripts = readdirSync(join(site, 'assets')).filter((file) => /^heat-.*\.js$/.test(file));
+  return Math.min(...scripts.map((file) => broughtBy(`assets/${file}`)));
 }
 
 function weigh(content: string | Buffer): number {
