@@ -25,6 +25,8 @@ export function shownIn({ kind, text, entries, chosen, usual }: FormField): stri
 /** A field that is open: its description, where it is one of a form, and whether anything of its result was shown. */
 export interface OpenField {
   form: FormField | null;
+  /** How its instruction begins. */
+  instruction: string;
   stored: boolean;
   shown: boolean;
 }

@@ -3,6 +3,13 @@ export const UNKNOWN_GLYPH = '\ufffd';
 
 /** Such a glyph on its way to a composer, which counts them. Word keeps the pictures in place of digits there. */
 const NAMELESS = '\uf030';
+const FORMULA = /^\s{0,9}EQ\b/i;
+
+/** What a field without a result shows of which only its instruction is known: a formula is drawn, and is no figure. */
+export function shownByInstruction(instruction: string): string {
+  return FORMULA.test(instruction) ? NAMELESS : '';
+}
+
 const PICTURES_OF_DIGITS = /[\uf02c\uf02e\uf030-\uf039]/g;
 
 type Glyphs = Readonly<Record<number, string>>;

@@ -1,6 +1,6 @@
 import { symbolText } from '../symbols.ts';
 import type { DocFile } from './doc-file.ts';
-import { isUnread, type Look, NO_LOOK, readLook } from './doc-look.ts';
+import { isUnread, type Look, NO_LOOK, placeOf, readLook } from './doc-look.ts';
 import { propertyRuns, type Run, runAt } from './doc-properties.ts';
 import { docStyles } from './doc-styles.ts';
 
@@ -11,9 +11,16 @@ export interface Appearance {
   readonly symbol: string | null;
   /** Its font shows pictures for digits. */
   readonly signs: boolean;
+  /** Below the line, or so far above it as a mark is that is smaller than the text around; and its size. */
+  readonly lowered: boolean;
+  readonly high: boolean;
+  readonly size: number;
 }
 
-const PLAIN: Appearance = { deleted: false, unread: false, symbol: null, signs: false };
+const PLAIN: Appearance = {
+  ...{ deleted: false, unread: false, symbol: null, signs: false },
+  ...placeOf(NO_LOOK, NO_LOOK, NO_LOOK),
+};
 
 /** Says of every offset of the stream how its character appears. The paragraphs' runs tell their styles. */
 export function charactersOf(file: DocFile, paragraphs: readonly Run[]): (offset: number) => Appearance {
@@ -31,7 +38,10 @@ export function charactersOf(file: DocFile, paragraphs: readonly Run[]): (offset
     const symbol = own.symbol ? symbolText(styles.font(own.symbol[0]), own.symbol[1]) : null;
     const around = styles.look(style);
     const signs = styles.isOfSigns(own.font ?? character.font ?? around.font ?? -1);
-    return { deleted: own.deleted ?? false, unread: isUnread(own, around, character), symbol, signs };
+    return {
+      ...{ deleted: own.deleted ?? false, unread: isUnread(own, around, character), symbol, signs },
+      ...placeOf(own, around, character),
+    };
   };
   return (offset) => {
     if (within(run, offset) && within(paragraph, offset)) return found;

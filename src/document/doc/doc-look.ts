@@ -10,6 +10,10 @@ export interface Look {
   readonly struck?: Switch;
   readonly struckTwice?: Switch;
   readonly raised?: boolean;
+  readonly lowered?: boolean;
+  /** How far they stand above the line and how large they are, in half points. */
+  readonly position?: number;
+  readonly size?: number;
   /** The character style. */
   readonly style?: number;
   /** The font of digits. */
@@ -26,7 +30,12 @@ const SAYS: Readonly<Record<number, (view: DataView, operand: number) => Look>> 
   0x083c: (view, operand) => ({ vanished: view.getUint8(operand) }),
   0x0837: (view, operand) => ({ struck: view.getUint8(operand) }),
   0x2a53: (view, operand) => ({ struckTwice: view.getUint8(operand) }),
-  0x2a48: (view, operand) => ({ raised: view.getUint8(operand) === 1 }),
+  0x2a48: (view, operand) => ({
+    raised: view.getUint8(operand) === 1,
+    lowered: view.getUint8(operand) === 2,
+  }),
+  0x4845: (view, operand) => ({ position: view.getInt16(operand, true) }),
+  0x4a43: (view, operand) => ({ size: view.getUint16(operand, true) }),
   0x4a30: (view, operand) => ({ style: view.getUint16(operand, true) }),
   0x4a4f: (view, operand) => ({ font: view.getUint16(operand, true) }),
   0x6a09: (view, operand) => ({
@@ -49,6 +58,21 @@ export function withLook(below: Look, above: Look): Look {
 }
 
 const isOn = (written: Switch): boolean => written === 1 || written === 0x81;
+
+/** The size of text of which nothing is said. */
+const USUAL_SIZE = 20;
+
+/** Whether characters of this look are set below the line, or so far above it as a mark is; and how large they are. */
+export function placeOf(
+  look: Look,
+  paragraph: Look,
+  character: Look,
+): { readonly lowered: boolean; readonly high: boolean; readonly size: number } {
+  const position = look.position ?? character.position ?? paragraph.position ?? 0;
+  const size = look.size ?? character.size ?? paragraph.size ?? USUAL_SIZE;
+  const lowered = look.lowered ?? character.lowered ?? paragraph.lowered ?? false;
+  return { lowered, high: position > 0 && position * 4 >= size, size };
+}
 
 /** Whether characters of this look, in a paragraph and a character style, are not read though they are not deleted. */
 export function isUnread(look: Look, paragraph: Look, character: Look): boolean {

@@ -2,7 +2,8 @@ import { composeDocument } from '../compose/compose.ts';
 import { collectPassage, type Passage } from '../compose/passage.ts';
 import { type BufferedCell, writeRows } from '../compose/row-buffer.ts';
 import type { ReadText } from '../document.ts';
-import { inSigns } from '../symbols.ts';
+import type { FieldMark } from '../fields.ts';
+import { inSigns, shownByInstruction } from '../symbols.ts';
 import { charactersOf } from './doc-characters.ts';
 import { fieldsOf } from './doc-fields.ts';
 import { openDoc, textPieces } from './doc-file.ts';
@@ -12,6 +13,8 @@ import { CELL_END, eachCharacter, FIELD_MARKS, PARAGRAPH } from './doc-text.ts';
 const LINE = 0x0b;
 const PAGE = 0x0c;
 const HYPHEN = 0x1e;
+/** So much of an instruction tells what it is. */
+const LONGEST_BEGINNING = 20;
 /** What stands for a symbol whose font and code are properties. */
 const STAND_IN = 0x28;
 
@@ -30,6 +33,10 @@ export function readDoc(streams: ReadonlyMap<string, Uint8Array>): ReadText {
   let cells: BufferedCell[] = [];
   /** Behind the beginning of a field that nobody closed: its instruction goes on to the end of the paragraph at most. */
   let unclosed = false;
+  /** How each open field's instruction begins; null behind its end. */
+  const instructions: (string | null)[] = [];
+  /** The size of the text on the line, which a mark is smaller than. */
+  let size = Infinity;
   let deletions = 0;
   let inDeletion = false;
 
@@ -55,21 +62,39 @@ export function readDoc(streams: ReadonlyMap<string, Uint8Array>): ReadText {
     if (code === HYPHEN) return '-';
     return code === 0x09 || code >= 0x20 ? String.fromCharCode(code) : '';
   };
+  const followField = (mark: FieldMark): void => {
+    if (mark === 'begin') instructions.push('');
+    else if (mark === 'separate') instructions[instructions.length - 1] = null;
+    else {
+      const instruction = instructions.pop();
+      if (instruction && !fields.inInstruction()) passage.write(shownByInstruction(instruction));
+    }
+  };
   const read = (code: number, offset: number): void => {
     const mark = FIELD_MARKS[code];
     if (mark) {
       const paired = fields.mark();
       unclosed = !paired && mark === 'begin';
+      if (paired) followField(mark);
       return;
     }
-    if (fields.inInstruction()) return;
-    if (code === CELL_END || code === PARAGRAPH || code === PAGE) unclosed = false;
+    if (fields.inInstruction()) {
+      const instruction = instructions.at(-1);
+      if (instruction && instruction.length > LONGEST_BEGINNING) return;
+      if (typeof instruction === 'string')
+        instructions[instructions.length - 1] = instruction + String.fromCharCode(code);
+      return;
+    }
+    if (code === CELL_END || code === PARAGRAPH || code === PAGE) {
+      unclosed = false;
+      size = Infinity;
+    }
     if (unclosed) return;
     if (code === CELL_END) {
       endCell(offset);
       return;
     }
-    const { deleted, unread, symbol, signs } = appearanceAt(offset);
+    const { deleted, unread, symbol, signs, lowered, high, size: own } = appearanceAt(offset);
     if (deleted && !inDeletion) deletions += 1;
     inDeletion = deleted;
     // Two paragraphs whose mark was deleted are one.
@@ -81,7 +106,11 @@ export function readDoc(streams: ReadonlyMap<string, Uint8Array>): ReadText {
     const shown = character(code, symbol);
     if (shown === '') return;
     if (unread) passage.leaveOut(shown);
-    else passage.write(signs ? inSigns(shown) : shown);
+    else if (lowered || (high && own < size)) passage.writeLifted(signs ? inSigns(shown) : shown);
+    else {
+      size = own;
+      passage.write(signs ? inSigns(shown) : shown);
+    }
   };
   for (const stretch of stretches) eachCharacter(pieces, stretch, read);
   rows.paragraph(passage.take());

@@ -63,6 +63,8 @@ export interface Body {
   readonly openFields: OpenField[];
   readonly prompts: boolean[];
   inText: boolean;
+  /** Inside the instruction of a field, as it is written. */
+  inCode: boolean;
   inParagraphProperties: boolean;
   inRowProperties: boolean;
   gaps: Gaps;
@@ -186,6 +188,7 @@ export function openBody(composer: Composer, tables: Body['tables'], parts: Body
     prompts: [],
     watermarks,
     inText: false,
+    inCode: false,
     inParagraphProperties: false,
     inRowProperties: false,
     gaps: { ...NO_GAPS },

@@ -64,6 +64,9 @@ async function preparing(bytes: Uint8Array, parts: Omit<Body['parts'], 'fields'>
   };
 }
 
+/** So much of an instruction tells what it is. */
+const LONGEST_BEGINNING = 20;
+
 const BORDERS: ReadonlySet<string> = new Set(['w:tc', 'w:txbxContent']);
 
 /** Listens for the marks of fields alone. */
@@ -95,7 +98,10 @@ function walking(body: Body): XmlHandler & { readonly left: XmlHandler['open'] }
       if (element?.inRun || !fields.inInstruction()) element?.close?.(body);
     },
     text: (characters) => {
+      const field = body.openFields.at(-1);
       if (body.inText && !fields.inInstruction()) body.write(characters);
+      else if (body.inCode && field && field.instruction.length < LONGEST_BEGINNING)
+        field.instruction += characters.slice(0, LONGEST_BEGINNING);
     },
     left: (name, attributes) => {
       const paragraph = body.paragraph();

@@ -29,6 +29,21 @@ describe('fields of Word', () => {
     expect(grids).toEqual([[['1164', '7', '8', '123', '456', '9']]]);
   });
 
+  it('are no figure where Word draws a formula that the file does not show', async () => {
+    const { grids, codes } = await readWord(
+      tbl(
+        tr(
+          cellOf(r('1') + BEGIN + code(' EQ \\o\\ac(○,3) ') + END),
+          cellOf(BEGIN + code('eq \\f(1,2)') + SEPARATE + END),
+          cellOf(field(code('EQ \\x(7)'), r('7'))),
+          cellOf(BEGIN + code('EQUATION') + END + r('9')),
+        ),
+      ),
+    );
+    expect(grids).toEqual([[['1\ufffd', '\ufffd', '7', '9']]]);
+    expect(codes).toEqual(['symbols-unknown']);
+  });
+
   it('run over paragraphs and whole tables', async () => {
     const { prose, grids } = await readWord(
       p(r('前') + BEGIN + code('IF "')) +

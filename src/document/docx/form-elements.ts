@@ -1,4 +1,5 @@
 import { type FormField, openFormField, shownIn } from '../form-field.ts';
+import { shownByInstruction } from '../symbols.ts';
 import { integer, isOn } from '../xml.ts';
 import type { Attributes } from '../xml-names.ts';
 import type { Body } from './body.ts';
@@ -9,7 +10,7 @@ export function fieldMark(body: Body, type: string): void {
   const paired = body.parts.fields.mark();
   if (!paired) return;
   const { openFields } = body;
-  if (type === 'begin') openFields.push({ form: null, stored: false, shown: false });
+  if (type === 'begin') openFields.push({ form: null, instruction: '', stored: false, shown: false });
   else if (type === 'separate') {
     const field = openFields.at(-1);
     if (field) field.stored = true;
@@ -17,8 +18,8 @@ export function fieldMark(body: Body, type: string): void {
     const field = openFields.pop();
     const around = openFields.at(-1);
     if (around && field?.shown) around.shown = true;
-    if (!field?.form || field.shown || (field.form.kind === 'text' && field.stored)) return;
-    const shown = shownIn(field.form);
+    if (!field || field.shown || (field.form?.kind === 'text' && field.stored)) return;
+    const shown = field.form ? shownIn(field.form) : shownByInstruction(field.instruction);
     if (shown !== '' && !body.parts.fields.inInstruction()) body.write(shown);
   }
 }

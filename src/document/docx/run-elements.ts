@@ -81,6 +81,15 @@ export const RUN_ELEMENTS: Elements = {
       body.write(symbolText(attributes['w:font'] ?? '', code));
     },
   },
+  'w:instrText': {
+    inRun: true,
+    open: (body) => {
+      body.inCode = true;
+    },
+    close: (body) => {
+      body.inCode = false;
+    },
+  },
   'w:footnoteReference': note,
   'w:endnoteReference': note,
   'w:t': text,

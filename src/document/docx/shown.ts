@@ -7,7 +7,7 @@ const UNSHOWN: ReadonlySet<string> = new Set(
   (
     'w:del w:moveFrom ' +
     // Ruby, embedded objects, field codes, and what properties were before a revision.
-    'w:rt w:object w:instrText w:pPrChange w:rPrChange w:tcPrChange w:trPrChange w:tblPrChange ' +
+    'w:rt w:object w:pPrChange w:rPrChange w:tcPrChange w:trPrChange w:tblPrChange ' +
     'w:sectPrChange w:tblGridChange w:numberingChange ' +
     // Word 2003 keeps in one file what newer files keep in other parts.
     'w:hdr w:ftr w:footnote w:endnote w:docPr w:docSuppData w:docOleData w:binData w:fonts w:lists w:styles'

@@ -44,7 +44,7 @@ export function appearingBy({ sheet, ofBlocks }: Rules) {
       ...own,
       treatment,
       hides: gone || treatment === 'dropped' || treatment === 'unread',
-      lifted: treatment === 'running' && (lifted || (around.at(-1)?.lifted ?? false)),
+      lifted: treatment === 'running' && (lifted || name === 'sub' || (around.at(-1)?.lifted ?? false)),
       byRule: gone && byRule && treatment !== 'running',
       veils,
       about: about ? offset : null,

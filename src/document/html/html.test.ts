@@ -37,7 +37,7 @@ describe('web pages', () => {
 
   it('glue no footnote mark and no struck-through digit to a figure', async () => {
     const { grids, prose } = await read(
-      '<p>公开132<sup>1</sup>条</p><table><tr><td>606<sup>①</sup></td><td><s>54</s>55</td>' +
+      '<p>公开132<sup>1</sup>条</p><table><tr><td>606<sub>1</sub><sup>①</sup></td><td><s>54</s>55</td>' +
         '<td><span style="text-decoration: line-through">8</span>9</td></tr></table>',
     );
     expect(prose).toEqual(['公开132条']);

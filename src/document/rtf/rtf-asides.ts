@@ -66,7 +66,7 @@ export function openAsides(decode: (bytes: readonly number[]) => string) {
       return isSlanted();
     },
     openField: (): void => {
-      fields.push({ form: null, stored: false, shown: false });
+      fields.push({ form: null, instruction: '', stored: false, shown: false });
     },
     findings: watermarks.findings,
     /** A word of a form's field. */

@@ -1,12 +1,13 @@
-import { symbolText } from '../symbols.ts';
+import { shownByInstruction, symbolText } from '../symbols.ts';
 
 /** The longest instruction of a field that names a symbol. */
 export const LONGEST_INSTRUCTION = 120;
 
 const SYMBOL = /^\s*SYMBOL\s+(\d{1,6}|0x[\da-f]{1,5})(?:\s[^"]*"([^"]*)")?/i;
 
-/** The character that a field names as a symbol in its instruction, as Word writes them; null for other fields. */
+/** The character that a field names as a symbol in its instruction, as Word writes them, or that stands for a formula; null for other fields. */
 export function symbolNamed(instruction: string): string | null {
   const symbol = SYMBOL.exec(instruction);
-  return symbol && symbolText(symbol[2] ?? '', Number(symbol[1]));
+  if (symbol) return symbolText(symbol[2] ?? '', Number(symbol[1]));
+  return shownByInstruction(instruction) || null;
 }

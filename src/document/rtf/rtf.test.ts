@@ -131,9 +131,10 @@ describe('rich text', () => {
         field(`IF ${field('MERGEFIELD n', '99')} = "1" "2"`, '1164'),
         field('SYMBOL 1 \\\\f "Wingdings"', ''),
         field('QUOTE', `1${field('REF', '2')}3`),
+        `1${field('EQ \\\\o\\\\ac(5,3)', '')}`,
       )}}`,
     );
-    expect(grids).toEqual([[['✓', '6', '1164', '\ufffd', '123']]]);
+    expect(grids).toEqual([[['✓', '6', '1164', '\ufffd', '123', '1\ufffd']]]);
     expect(value.findings.map(({ code }) => code)).toEqual(['symbols-unknown']);
   });
 
