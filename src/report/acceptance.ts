@@ -5,7 +5,7 @@ import type { Identity } from './identify/identify.ts';
 import type { Grid, Section } from './report.ts';
 import { namesPlace } from './identify/organ-name.ts';
 import type { Title } from './identify/title.ts';
-import { isSelfDeclared } from './self-declared.ts';
+import { isSelfDeclared, isTitledAndCounts } from './self-declared.ts';
 
 const STATUTORY: ReadonlySet<string> = new Set(['disclosure', 'requests', 'review']);
 // Other annual reports have 总体情况 and 存在的主要问题 too; these parts are of this one alone.
@@ -55,7 +55,8 @@ const LONGEST_TITLE = 60;
 
 /**
  * Why a document is no annual report; null for one that is. A year and two headings that are of this report, a year, one
- * heading and the report's own title or legal basis, a year and a text that says it is one, or a statutory table, make one.
+ * heading and the report's own title or legal basis, its title with the year over a text that counts, a year and a text
+ * that says it is one, or a statutory table, make one.
  */
 export function isAnnualReport(
   document: SourceDocument,
@@ -96,7 +97,10 @@ export function isAnnualReport(
   const named = title !== null && ITS_TITLE.test(title.whole);
   const first = fold(document.text.slice(0, LONGEST_OPENING)).text;
   const declared = [opening, first].some((words) => DECLARES.test(words) || ANNOUNCED.test(words));
-  const told = (parts.size >= 2 && about) || (named && declared) || (parts.size === 1 && (named || declared));
+  const told =
+    (parts.size >= 2 && about) ||
+    (named && (declared || isTitledAndCounts(title.whole, document.text))) ||
+    (parts.size === 1 && (named || declared));
   return dated && (told || tellsItself(document, title, opening) || isSelfDeclared(document.text))
     ? null
     : { code: 'not-annual-report', facts };

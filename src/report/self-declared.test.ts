@@ -49,6 +49,27 @@ describe('a report of which only table 二 is left', () => {
   });
 });
 
+describe('a text under its full title without the usual headings', () => {
+  const count = '一年来，我街道共主动公开信息58条。';
+  it.each([
+    ['2016年度石桥街道政府信息公开工作年度报告', `一、基本概况\n2016年，我街道制定了制度。\n${count}`],
+    ['青禾乡2010年政府信息公开报告', '由1人专门负责。\n全乡累计主动公开政府信息65条。'],
+    ['青禾区体育局2013年政府信息公开年报', '2013年没有新的制度。收到公开申请4件，均已答复。'],
+  ])('is a report where it counts: %s', (title, body) => {
+    expect(recognised(textDocument(`${title}\n${body}`))).toMatchObject({ form: null });
+  });
+
+  it.each([
+    ['青禾区发布2016年政府信息公开工作年度报告', count],
+    ['2016年石桥街道政府信息公开工作年度报告', '青禾乡报告\n白浪乡报告\n2017年1月3日'],
+    ['石桥街道2016年信息公开工作总结', count],
+    ['石桥街道2016年上半年政府信息公开工作报告', count],
+    ['石桥街道政府信息公开工作年度报告', count],
+  ])('is none where it counts nothing or is something else: %s', (title, body) => {
+    expect(recognised(textDocument(`${title}\n${body}`))).toBe('not-annual-report');
+  });
+});
+
 it('a slip in the words of the title does not hide it', () => {
   const lines = ['青禾区文物局2022年政府信息公开工作度报告', '一、总体情况', '2022年公开政府信息52条。'];
   expect(reportOf(textDocument(lines.join('\n')))).toMatchObject({
