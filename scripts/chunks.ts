@@ -13,7 +13,7 @@ interface Graph {
 const BY_NAME = /\/node_modules\/d3/;
 
 /** Parts of the first view: the entry, the page of a chart, and every way to draw one of few offices. */
-const FIRST_VIEW = /\/(?:index\.html|src\/ui\/compare\/page\.ts|src\/chart\/shapes\/(?!heat)\w+\.ts)$/;
+const FIRST_VIEW = /\/(?:index\.html|src\/ui\/compare\/page\.ts|src\/chart\/shapes\/(?!heat|funnel)\w+\.ts)$/;
 
 /**
  * One file for what the first view needs on every page, or shares with other parts, in place of a crumb for every set

@@ -14,6 +14,7 @@ import {
   CROSSING,
 } from './invented.fixture.ts';
 import { MANY_CHANNELS, MANY_DISPUTES, MANY_OUTCOMES } from './place/heat/invented.fixture.ts';
+import { SPREAD } from './place/funnel/invented.fixture.ts';
 import type { Selection } from '../table/selection.ts';
 import type { ChartId } from '../table/spec.ts';
 
@@ -61,6 +62,8 @@ export const EXAMPLES: readonly Example[] = [
   example('heat-disputes', 'disputes', MANY_DISPUTES),
   example('heat-channels', 'channels', MANY_CHANNELS),
   example('heat-outcomes', 'outcomes', PARTLY, { as: 'heat' }),
+  example('spread', 'outcomes', SPREAD, { of: 'out.full', as: 'spread' }),
+  example('spread-few', 'outcomes', PARTLY, { of: 'out.full', as: 'spread' }),
   example('trend', 'penalties', TREND, { trend: true }),
   example('trend-fees', 'fees', CROSSING, { trend: true }),
   example(

@@ -13,6 +13,7 @@ const SHAPES: Readonly<Record<ShapeName, () => Promise<{ readonly shape: ChartSh
   balance: () => import('./shapes/balance.ts'),
   lines: () => import('./shapes/lines.ts'),
   heat: () => import('./shapes/heat.ts'),
+  funnel: () => import('./shapes/funnel.ts'),
 };
 
 /** Fetches how a shape is placed and drawn. A page shows one of them and need not carry the others. */
@@ -22,13 +23,14 @@ export async function loadShape(name: ShapeName): Promise<ChartShape> {
 
 /** Fetches all of them, for a page that shows charts of any shape. */
 export async function loadEveryShape(): Promise<EveryShape> {
-  const [bars, dots, stack, balance, lines, heat] = await Promise.all([
+  const [bars, dots, stack, balance, lines, heat, funnel] = await Promise.all([
     loadShape('bars'),
     loadShape('dots'),
     loadShape('stack'),
     loadShape('balance'),
     loadShape('lines'),
     loadShape('heat'),
+    loadShape('funnel'),
   ]);
-  return { bars, dots, stack, balance, lines, heat };
+  return { bars, dots, stack, balance, lines, heat, funnel };
 }

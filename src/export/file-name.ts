@@ -23,6 +23,7 @@ export function fileName(table: ChartTable, filters: Filters, extension: string)
     table.by === 'office' ? '' : `by-${table.by}`,
     table.shares ? 'shares' : '',
     table.shape === 'lines' ? 'trend' : '',
+    table.shape === 'funnel' ? 'spread' : '',
     // A heat table shows every series, in the order of one.
     ...(table.shape === 'heat' ? [] : [filters.of, filters.per]),
     table.version.slice(0, 12),

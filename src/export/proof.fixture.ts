@@ -114,6 +114,6 @@ export function inventView(next: () => number): View {
     shares,
     trend: next() < 0.2,
     by: next() < 0.6 ? 'office' : pick(BYS),
-    as: pick([null, null, 'heat', 'bars']),
+    as: pick([null, null, 'heat', 'bars', 'spread']),
   };
 }

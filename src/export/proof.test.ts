@@ -39,7 +39,12 @@ import { attribute, children, elements, textOf, wellFormed } from '../../tests/p
 const VIEWS = 320;
 const BATCH = 40;
 /** Those of the charts, what years are joined into, and tables of numbers. */
-const SHAPES = new Set([...PROVEN.map(({ shape }) => shape), 'lines' as const, 'heat' as const]);
+const SHAPES = new Set([
+  ...PROVEN.map(({ shape }) => shape),
+  'lines' as const,
+  'heat' as const,
+  'funnel' as const,
+]);
 
 interface Case {
   readonly table: ChartTable;

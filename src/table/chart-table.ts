@@ -4,6 +4,7 @@ import type { ReportEntry } from '../dataset/dataset.ts';
 import type { TableCell } from './cell.ts';
 import type { ChartId, RateTerms, Shape } from './spec.ts';
 import type { By } from './together/by.ts';
+import type { Chance } from './together/limits.ts';
 
 /** A row: one office, or several together, and one year. */
 export interface RowHeading {
@@ -87,9 +88,9 @@ export interface ChartTable {
   readonly chart: ChartId;
   /**
    * lines: years on the horizontal axis, one line per office, of the chart's headline figure. heat: a table of numbers,
-   * the more the stronger the tone.
+   * the more the stronger the tone. funnel: one share over its cases, with the limits of chance.
    */
-  readonly shape: Shape | 'lines' | 'heat';
+  readonly shape: Shape | 'lines' | 'heat' | 'funnel';
   readonly language: Language;
   /** What its rows are. */
   readonly by: By;
@@ -108,6 +109,8 @@ export interface ChartTable {
   /** Parts are shown as shares of their whole. */
   readonly shares: boolean;
   readonly coverage: Coverage;
+  /** Of a funnel: what chance would do; null where it cannot be told, and of every other shape. */
+  readonly chance: Chance | null;
   /** The first says what is counted. */
   readonly notes: readonly string[];
   readonly source: string;

@@ -20,6 +20,6 @@ export interface Selection {
   readonly of: string;
   /** What the rate looked at is of, where it has several denominators; '' for the first. */
   readonly per: string;
-  /** bars: the chart's own marks · heat: a table of toned numbers · null: as the site chooses (`shape-of.ts`). */
-  readonly as: 'bars' | 'heat' | null;
+  /** bars: the chart's own marks · heat: a table of toned numbers · spread: a share over its cases · null: as the site chooses (`shape-of.ts`). */
+  readonly as: 'bars' | 'heat' | 'spread' | null;
 }

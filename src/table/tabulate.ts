@@ -13,6 +13,7 @@ import { deriveRow } from './derive/derive.ts';
 import { formChangesOf, formsShown } from './rows/form-changes.ts';
 import { notesOf, subtitleOf, titleOf } from './say/notes.ts';
 import { renamedNotes } from './rows/renamed.ts';
+import { chanceIn, spreadNotes } from './rows/spread.ts';
 import { isChosen, pickRows, sortRows, type FilledRow } from './rows/rows.ts';
 import { unreportedNotes } from './rows/unreported.ts';
 import type { Selection } from './selection.ts';
@@ -81,6 +82,8 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
     (sum, one) => sum + (one.together?.reports ?? Number(one.report !== null)),
     0,
   );
+  const chance = chanceIn(shape, headings, cells);
+  const seriesShown = series.map((one) => seriesHeading(one, spec));
   const told = {
     ...{ series: headline, at: Math.max(0, sorting), unit: spec.unit, language },
     ...(spec.whole && headline.role === 'total' && { whole: spec.whole }),
@@ -96,7 +99,7 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
     subtitle: subtitleOf(spec, headings, scale, rates ? series : []),
     unit: rates ? '%' : spec.unit,
     rows: headings,
-    series: series.map((one) => seriesHeading(one, spec)),
+    series: seriesShown,
     cells,
     formChanges,
     scale,
@@ -108,6 +111,7 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
           .filter((sentence) => sentence !== '')
           .join(language === 'zh' ? '' : ' '),
     coverage,
+    chance,
     notes: [
       ...(gathered?.notes ?? []),
       ...notesOf(spec, headings, series, cells, {
@@ -116,9 +120,12 @@ export function tabulate(chart: ToldChart, dataset: Dataset, selection: Selectio
         forms: formsShown(dataset, headings, series, formChanges),
         omitted,
       }),
-      ...(series.length === 1 && hasInterval(cells) ? [rateWordsOf(language).interval] : []),
+      ...(series.length === 1 && shape !== 'funnel' && hasInterval(cells)
+        ? [rateWordsOf(language).interval]
+        : []),
       ...(foldsZeros(shape, series.length) ? zeroNotes(headings, cells, words) : []),
       ...(selection.trend && by === 'office' ? renamedNotes(dataset, picked, language) : []),
+      ...spreadNotes({ shape, rows: headings, series: seriesShown, cells, language, chance }),
       ...(isOneFigure && ofYear && ofYear.middle !== '' ? [ofYear.middle] : []),
       ...(series.length === 1 && !rates && !selection.trend
         ? unstatedNotes(filled, selection, headline.label, language)

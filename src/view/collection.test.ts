@@ -28,7 +28,7 @@ const view: fc.Arbitrary<View> = fc.record({
   trend: fc.boolean(),
   of: fc.constantFrom('', 'request.granted.total', 'refused', 'dis.court_corr'),
   per: fc.constantFrom('', 'caseload', 'natural-person'),
-  as: fc.constantFrom('bars', 'heat', null),
+  as: fc.constantFrom('bars', 'heat', 'spread', null),
   embed: fc.boolean(),
   theme: fc.constantFrom('auto', 'light', 'dark'),
 });

@@ -32,7 +32,9 @@ export function parseQuery(query: string, chart: ChartId): { view: View; notices
     shares: take('shares', false, (text) => either(text, '1', '0')),
     of: take('of', '', (text) => (SERIES.test(text) ? text : null)),
     per: take('per', '', (text) => (DENOMINATOR.test(text) ? text : null)),
-    as: take<View['as']>('as', null, (text) => (text === 'bars' || text === 'heat' ? text : null)),
+    as: take<View['as']>('as', null, (text) =>
+      text === 'bars' || text === 'heat' || text === 'spread' ? text : null,
+    ),
     trend: take('trend', false, (text) => either(text, '1', '0')),
     embed: take('embed', false, (text) => either(text, '1', '0')),
     theme: take('theme', DEFAULT_VIEW.theme, (text) =>

@@ -29,8 +29,8 @@ export interface View {
   readonly of: string;
   /** Id of the denominator of that rate; '' for its first. */
   readonly per: string;
-  /** How it is drawn: bars: the chart's own marks · heat: a table of toned numbers · null: as the site chooses. */
-  readonly as: 'bars' | 'heat' | null;
+  /** How it is drawn: bars: the chart's own marks · heat: a table of toned numbers · spread: rates over cases · null: as the site chooses. */
+  readonly as: 'bars' | 'heat' | 'spread' | null;
   /** One chart alone, for an iframe. */
   readonly embed: boolean;
   readonly theme: 'auto' | 'light' | 'dark';

@@ -2,7 +2,8 @@ import type { Language } from '../../language/language.ts';
 import { termsOf, type TableCell } from '../cell.ts';
 import type { FilledRow } from '../rows/rows.ts';
 import { formatNumber } from '../say/format.ts';
-import { chanceOf, type Chance } from '../together/chance.ts';
+import { chanceOf } from '../together/chance.ts';
+import type { Chance } from '../together/limits.ts';
 import { wordsOf as chartWordsOf } from '../words.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { TableCell } from '../cell.ts';
+import { termsOf, type TableCell } from '../cell.ts';
 import { isHeld, type ChartTable } from '../chart-table.ts';
 
 /**
@@ -6,8 +6,12 @@ import { isHeld, type ChartTable } from '../chart-table.ts';
  * but zeros takes the room of one that tells something: both are named in a note. Over years every row is a point or
  * a gap of its line.
  */
-export function isDrawn({ shape, rows, cells, series }: ChartTable, row: number): boolean {
+export function isDrawn(
+  { shape, rows, cells, series }: Pick<ChartTable, 'shape' | 'rows' | 'cells' | 'series'>,
+  row: number,
+): boolean {
   if (shape === 'lines') return true;
+  if (shape === 'funnel') return hasCases(cells[row]?.[0]);
   const heading = rows[row];
   return (
     heading !== undefined &&
@@ -35,4 +39,8 @@ export function isAllZero(cells: readonly TableCell[]): boolean {
       cell.observed.kind === 'number' &&
       cell.observed.number === 0,
   );
+}
+
+function hasCases(cell: TableCell | undefined): boolean {
+  return cell !== undefined && (termsOf(cell)?.denominator ?? 0) > 0;
 }

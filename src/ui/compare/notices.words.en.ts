@@ -19,7 +19,7 @@ export const words: NoticeWords = {
     trend: 'Over the years',
     of: 'Figure',
     per: 'Denominator',
-    as: 'Grid',
+    as: 'Drawn as',
     theme: 'theme',
     missing: 'Year without report',
     search: 'Search',

@@ -26,7 +26,7 @@ export const words: NoticeWords = {
     trend: '逐年',
     of: '看哪一项',
     per: '分母',
-    as: '方格',
+    as: '画法',
     theme: '配色',
     missing: '没有收录报告的年度',
     search: '查找',

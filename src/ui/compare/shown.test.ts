@@ -45,6 +45,7 @@ function tableOf(rows: readonly RowHeading[], more: Partial<ChartTable> = {}): C
     scale: 'linear',
     shares: false,
     answer: '',
+    chance: null,
     coverage: { offices: 0, numbers: 0, unstated: 0, unasked: 0, unreported: 0 },
     notes: ['说明'],
     source: '',
@@ -110,7 +111,7 @@ test('at first few figures are drawn, of lines as many offices as look different
   expect(rowsAtFirst({ ...table, series: Array.from({ length: 20 }, () => series) })).toBe(7);
   const heat = { ...table, shape: 'heat' } as const;
   expect(rowsAtFirst(heat)).toBe(40);
-  expect(rowsAtFirst({ ...heat, series: Array.from({ length: 20 }, () => series) })).toBe(13);
+  expect(rowsAtFirst({ ...heat, series: Array.from({ length: 20 }, () => series) })).toBe(12);
   const lines = { ...table, shape: 'lines' } as const;
   expect(rowsAtFirst(lines)).toBe(24 * YEARS.length);
   expect(firstRows(lines, rowsAtFirst(lines)).notes[0]).toContain('前 24 个机关');

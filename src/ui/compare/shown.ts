@@ -11,13 +11,14 @@ export const MORE_ROWS = 200;
 /** Figures drawn at once: each stands in the table and in the chart, and the page has room for so many. */
 const FIRST_CELLS = 140;
 /** A cell of a heat table is a number on a square, and stands in the page once. */
-const FIRST_HEAT_CELLS = 260;
+const FIRST_HEAT_CELLS = 250;
 const FIRST_HEAT_ROWS = 40;
 /** Offices whose lines look different from one another: eight colours in three kinds of line. */
 const FIRST_LINES = 24;
 
 /** Rows drawn before anybody asks for more; of lines, those of as many offices as can be told apart. */
 export function rowsAtFirst(table: ChartTable): number {
+  if (table.shape === 'funnel') return table.rows.length;
   if (table.shape === 'lines') {
     const first = new Set([...new Set(table.rows.map(({ office }) => office))].slice(0, FIRST_LINES));
     return table.rows.filter(({ office }) => first.has(office)).length;

@@ -24,6 +24,8 @@ import type { LoadSearch } from '../../dataset/offices/office-search.ts';
 export interface OfferedRate {
   readonly value: string;
   readonly name: string;
+  /** A part of its cases, which chance scatters. */
+  readonly isShare: boolean;
   readonly denominators: readonly { readonly value: string; readonly name: string }[];
 }
 
@@ -61,6 +63,7 @@ export async function wholeOf(spec: ToldChart, asked: View, site: Site): Promise
       rates: ratesOf(spec.id).map((rate) => ({
         value: rate.id,
         name: rate[spec.language],
+        isShare: rate.kind === 'share',
         denominators: rate.denominators.map((one) => ({ value: one.id, name: one[spec.language] })),
       })),
       search: () => site.read(OFFICE_SEARCH),

@@ -23,6 +23,7 @@ export const words: CompareWords = {
   ways: 'How to look',
   bars: 'Compare',
   heat: 'Grid',
+  spread: 'Spread',
   trend: 'Over the years',
   shares: 'Shares',
   share: 'Share',

@@ -21,6 +21,7 @@ export const words = {
   ways: '怎样看',
   bars: '比较',
   heat: '方格',
+  spread: '分布',
   trend: '逐年',
   shares: '构成',
   share: '占比',
