@@ -111,7 +111,7 @@ test('at first few figures are drawn, of lines as many offices as look different
   expect(rowsAtFirst({ ...table, series: Array.from({ length: 20 }, () => series) })).toBe(7);
   const heat = { ...table, shape: 'heat' } as const;
   expect(rowsAtFirst(heat)).toBe(40);
-  expect(rowsAtFirst({ ...heat, series: Array.from({ length: 20 }, () => series) })).toBe(12);
+  expect(rowsAtFirst({ ...heat, series: Array.from({ length: 20 }, () => series) })).toBe(11);
   const lines = { ...table, shape: 'lines' } as const;
   expect(rowsAtFirst(lines)).toBe(24 * YEARS.length);
   expect(firstRows(lines, rowsAtFirst(lines)).notes[0]).toContain('前 24 个机关');

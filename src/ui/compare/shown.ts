@@ -11,7 +11,7 @@ export const MORE_ROWS = 200;
 /** Figures drawn at once: each stands in the table and in the chart, and the page has room for so many. */
 const FIRST_CELLS = 140;
 /** A cell of a heat table is a number on a square, and stands in the page once. */
-const FIRST_HEAT_CELLS = 250;
+const FIRST_HEAT_CELLS = 235;
 const FIRST_HEAT_ROWS = 40;
 /** Offices whose lines look different from one another: eight colours in three kinds of line. */
 const FIRST_LINES = 24;
