@@ -4,6 +4,7 @@ import type { Key } from '../../src/catalogue/figure.ts';
 import { REGISTER_COLUMNS, rowOf } from '../../src/dataset/register/columns.ts';
 import { inventFigures, NOTHING_CARRIED, type Carried, type Figures } from './figures.ts';
 import { formOf } from './form-of-year.ts';
+import { KINDS } from './kinds.ts';
 import { inventDistricts } from './offices.ts';
 import { planCity, type PlannedDistrict } from './plan.ts';
 import { USUAL_PLANTING, type PlannedOffice, type Planted, type Planting } from './planting.ts';
@@ -51,6 +52,15 @@ export function registerCsv(authorities: readonly Authority[]): string {
     return REGISTER_COLUMNS.map((column) => row[column]);
   });
   return `${papaparse.unparse([[...REGISTER_COLUMNS], ...lines], { newline: '\n' })}\n`;
+}
+
+/** The kinds of organs that a city has as `kinds.csv`, so that pages name them. */
+export function kindsCsv(): string {
+  const named = [
+    ['government', '人民政府', "People's government"],
+    ...KINDS.map(({ id, stem, en }) => [id, stem, en]),
+  ];
+  return `${papaparse.unparse([['id', 'zh', 'en'], ...named], { newline: '\n' })}\n`;
 }
 
 function* reportsOf(

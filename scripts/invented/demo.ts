@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inventCity, registerCsv, type City, type CityPlan } from './city.ts';
+import { inventCity, kindsCsv, registerCsv, type City, type CityPlan } from './city.ts';
 
 /** The last of the demonstration's years. */
 const LAST_YEAR = 2025;
@@ -32,6 +32,7 @@ export function writeCity(plan: CityPlan, folder: string): City {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'reports'), { recursive: true });
   writeFileSync(join(folder, 'authorities.csv'), registerCsv(city.authorities));
+  writeFileSync(join(folder, 'kinds.csv'), kindsCsv());
   for (const { report, text } of city.reports()) writeFileSync(join(folder, 'reports', report.file), text);
   return city;
 }
