@@ -36,7 +36,7 @@ export const words: PlaceWords = {
     'request.received.total': 'Requests received',
     'request.processed.total': 'Requests handled',
     'request.carried-out.total': 'Carried to the next year',
-    'out.any': 'Share disclosed, in whole or in part',
+    'out.any': 'Share disclosed, wholly or in part',
     'out.refused': 'Share refused',
     'review.total': 'Administrative reviews',
     'litigation-direct.total': 'Lawsuits without prior review',

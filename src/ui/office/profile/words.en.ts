@@ -23,7 +23,7 @@ export const words: ProfileWords = {
     'disclosure.total': 'Items disclosed',
     'penalty.decisions': 'Penalty decisions',
     'request.received.total': 'Requests received',
-    'out.any': 'Share disclosed, in whole or in part',
+    'out.any': 'Share disclosed, wholly or in part',
     'out.refused': 'Share refused',
     'review.total': 'Administrative reviews',
   },
