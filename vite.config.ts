@@ -63,7 +63,8 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             include: TESTS,
             exclude: [...SLOW_TESTS, ...TESTS_ALONE],
-            testTimeout: 30_000,
+            // Some build sites, which takes long where others use the processor too.
+            testTimeout: 120_000,
             // Loading the modules anew for every file takes longer than the tests themselves.
             isolate: false,
           },
