@@ -163,7 +163,10 @@ export const REQUEST_FILLERS: readonly string[] = [
 
 /** Rows of the form as prose names them before a figure. Stems of groups have no row of their own in the form. */
 export const OUTCOME_WORDS: readonly (readonly [key: string, words: readonly string[]])[] = [
-  ['request.granted-in-part.total', ['部分公开', '予以部分公开']],
+  [
+    'request.granted-in-part.total',
+    ['部分公开', '予以部分公开', '部分公开答复', '同意部分公开', '同意部分公开答复'],
+  ],
   [
     'request.granted.total',
     [
@@ -177,7 +180,7 @@ export const OUTCOME_WORDS: readonly (readonly [key: string, words: readonly str
       '给予公开',
     ],
   ],
-  ['request.refused', ['不予公开', '不同意公开']],
+  ['request.refused', ['不予公开', '不同意公开', '不予公开答复', '不同意公开答复']],
   ['request.unavailable', ['无法提供', '不能提供']],
   ['request.not-processed', ['不予处理', '不再处理']],
   ['request.closed', ['其他处理', '其它处理']],

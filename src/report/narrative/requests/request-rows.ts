@@ -65,7 +65,9 @@ export function rowOf(mention: Mention, year: number | null, near: boolean, spli
   if (outcome !== undefined) {
     // 予以公开或部分公开59件 is of both together.
     const joined = /(?:公开|处理|提供|申请)(?:[或及和与、]|以及|或者)$/.test(text.slice(0, -outcome.length));
-    return joined ? null : (OUTCOME_KEYS.get(outcome) ?? null);
+    // 未予以公开8件, 不准予公开3件 are the contrary of what the words say.
+    const denied = /[不未非]$/.test(text.slice(0, text.lastIndexOf(outcome)));
+    return joined || denied ? null : (OUTCOME_KEYS.get(outcome) ?? null);
   }
   if (isOfOtherMatter(text) || isOfOtherMatter(tail)) return null;
   // 均已办结,2件结转下年: what stands behind the figure says what becomes of it.
